@@ -1,0 +1,30 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { parseMarkdown, plainText } from './markdown/tree.ts';
+import type { Corpus, Entry } from './model/corpus.ts';
+import { join } from './model/join.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The story, joined once for all pages. The collections hold only content that has passed every rule. */
+export function getCorpus(): Promise<Corpus> {
+  return (corpus ??= read());
+}
+
+async function read(): Promise<Corpus> {
+  const [[story], articles, claims, entities, events, questions] = await Promise.all([
+    entriesOf('story'),
+    entriesOf('articles'),
+    entriesOf('claims'),
+    entriesOf('entities'),
+    entriesOf('events'),
+    entriesOf('questions'),
+  ]);
+  if (!story) throw new Error('The content folder has no story.md.');
+  const texts = new Map(articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
+  return join({ story, articles, claims, entities, events, questions }, texts);
+}
+
+async function entriesOf<C extends CollectionKey>(collection: C): Promise<Entry<CollectionEntry<C>['data']>[]> {
+  const entries = await getCollection(collection);
+  return entries.map(({ id, data, body, filePath }) => ({ slug: id, data, body: body ?? '', file: filePath ?? id }));
+}

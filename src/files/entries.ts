@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { Entries, Entry } from '../model/corpus.ts';
+import type { Problem } from '../model/problems.ts';
+import { articleSchema } from '../model/schemas/article.ts';
+import { claimSchema } from '../model/schemas/claim.ts';
+import { entitySchema } from '../model/schemas/entity.ts';
+import { eventSchema } from '../model/schemas/event.ts';
+import { questionSchema } from '../model/schemas/question.ts';
+import { storySchema } from '../model/schemas/story.ts';
+import { didYouMean } from '../model/suggest.ts';
+import type { ContentFile } from './frontMatter.ts';
+import type { Collection } from './places.ts';
+
+/** The schema of each collection's front matter. */
+export const schemas = {
+  story: storySchema,
+  articles: articleSchema,
+  claims: claimSchema,
+  entities: entitySchema,
+  events: eventSchema,
+  questions: questionSchema,
+} satisfies Record<Collection, z.ZodType>;
+
+/** A content file and the place it holds. */
+export interface PlacedFile {
+  collection: Collection;
+  slug: string;
+  content: ContentFile;
+}
+
+/** Holds each file's front matter to its schema. Returns the entries that pass, and what is wrong with the others. */
+export function toEntries(files: readonly PlacedFile[]): { entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined }; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const collect = <C extends Collection>(collection: C): Entry<z.output<(typeof schemas)[C]>>[] =>
+    files.flatMap((file) => {
+      if (file.collection !== collection) return [];
+      const parsed = schemas[collection].safeParse(file.content.data);
+      if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => explain(file, issue)));
+      return parsed.success
+        ? [{ slug: file.slug, file: file.content.file, data: parsed.data as z.output<(typeof schemas)[C]>, body: file.content.body }]
+        : [];
+    });
+  const entries = {
+    story: collect('story')[0],
+    articles: collect('articles'),
+    claims: collect('claims'),
+    entities: collect('entities'),
+    events: collect('events'),
+    questions: collect('questions'),
+  };
+  return { entries, problems };
+}
+
+/** A schema's complaint in words an editor can act on. */
+function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): Problem[] {
+  const keys = issue.path.filter((key) => typeof key !== 'symbol');
+  const at = (path: (string | number)[]): Problem['at'] => ({ keys: path });
+  const problem = (message: string, path = keys): Problem => ({ file: content.file, at: at(path), rule: 'schema', message });
+  const name = keys.length === 0 ? 'the front matter' : `“${keys.join('.')}”`;
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(collection);
+      return issue.keys.map((key) =>
+        problem(`nothing is called “${key}” here${didYouMean(key, known)}; remove it or correct its name`, [...keys, key]),
+      );
+    }
+    case 'invalid_type':
+      return [problem(valueAt(content.data, keys) === undefined ? `${name} is missing; add it` : `${name} must be ${article(issue.expected)}, not ${kindOf(valueAt(content.data, keys))}${quoteHint(issue.expected, valueAt(content.data, keys))}`)];
+    case 'invalid_value':
+      return [problem(`${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(valueAt(content.data, keys)), issue.values.map(String))}`)];
+    case 'invalid_union':
+      return [problem(issue.message === 'Invalid input' ? `${name} is neither text nor a list of texts` : `${name} ${issue.message}`)];
+    default:
+      return [problem(`${name} ${issue.message}`)];
+  }
+}
+
+function knownKeys(collection: Collection): string[] {
+  return Object.keys(schemas[collection].shape);
+}
+
+function valueAt(data: unknown, keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return article(typeof value);
+}
+
+function article(type: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a group of keys',
+  };
+  return words[type] ?? type;
+}
+
+function quoteHint(expected: string, value: unknown): string {
+  return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? '; put it in quotation marks' : '';
+}

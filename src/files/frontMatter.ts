@@ -1,0 +1,72 @@
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+
+/** A content file, taken apart. */
+export interface ContentFile {
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  data: unknown;
+  body: string;
+  /** The line and column, from 1, of a place in the file. */
+  locate(at: { keys: (string | number)[] } | { body: number }): { line: number; column: number };
+}
+
+/** Why a file's front matter cannot be read. */
+export interface FrontMatterFault {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+const FENCE = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
+/** Splits a file into YAML front matter and Markdown body; a byte-order mark and CRLF are taken as absent. */
+export function parseFrontMatter(file: string, source: string): ContentFile | FrontMatterFault[] {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const match = FENCE.exec(text);
+  if (!match)
+    return [{ file, line: 1, column: 1, message: 'has no front matter; begin the file with a line “---” and end the front matter with another' }];
+  const yaml = match[1] ?? '';
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+  const faults = yamlFaults(document).map(({ offset, message }) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + 1, column: col, message };
+  });
+  if (faults.length > 0) return faults;
+
+  const bodyStart = match[0].length;
+  return {
+    file,
+    data: document.toJS() as unknown,
+    body: text.slice(bodyStart),
+    locate(at) {
+      if ('keys' in at) {
+        const { line, col } = lines.linePos(offsetOf(document, at.keys));
+        return { line: line + 1, column: col };
+      }
+      const before = text.slice(0, bodyStart + at.body).split('\n');
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    },
+  };
+}
+
+/** The parser's own errors in its first line each, and the YAML that content may not use. */
+function yamlFaults(document: Document): { offset: number; message: string }[] {
+  const faults = document.errors.map(({ pos, message }) => ({ offset: pos[0], message: message.split(/ at line|:?\n/)[0] ?? message }));
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor) faults.push({ offset: node.range?.[0] ?? 0, message: 'uses a YAML anchor or alias; write the value out' });
+    },
+  });
+  return faults;
+}
+
+/** The offset of the value at `keys`, or of the nearest key above it that exists. */
+function offsetOf(document: Document, keys: readonly (string | number)[]): number {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const node: unknown = document.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

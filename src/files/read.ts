@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file's text as it stands on disk, or why it cannot be read. */
+export interface RawFile {
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  text?: string;
+  fault?: string;
+}
+
+/** Files that are content's company, not content: the ledger, and what editors' systems leave behind. */
+const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini|ledger\.txt)$/;
+
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** Reads every file below a content folder, in the order of their names. Symbolic links are not followed. */
+export async function readFolder(folder: string): Promise<RawFile[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), regular: entry.isFile() }))
+    .map(({ path, regular }) => ({ path, regular, file: path.slice(join(folder, '/').length).replaceAll('\\', '/') }))
+    .filter(({ file }) => !COMPANIONS.test(file))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return Promise.all(
+    files.map(async ({ path, regular, file }) => {
+      if (!regular) return { file, fault: 'is not a regular file; put the file itself here, not a link to it' };
+      try {
+        return { file, ...decode(await readFile(path)) };
+      } catch (error) {
+        return { file, fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions` };
+      }
+    }),
+  );
+}
+
+function decode(bytes: Buffer): { text: string } | { fault: string } {
+  if (bytes.length > MAX_BYTES) return { fault: `is larger than ${MAX_BYTES / 1024 / 1024} MiB; split it` };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return { text };
+  } catch {
+    // Falls through to the same fault: not UTF-8 means not text.
+  }
+  return { fault: 'is not text in UTF-8; save it as UTF-8' };
+}

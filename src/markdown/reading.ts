@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Article, Claim, Entity } from '../model/corpus.ts';
+import type { Modality } from '../model/schemas/claim.ts';
+import { cutSegments, type KeyedSpan } from '../model/segments.ts';
+import type { Span } from '../model/text.ts';
+import { entityUrl } from '../urls.ts';
+import { parseMarkdown, plainText, type Leaf } from './tree.ts';
+
+/** A top-level element of an article's text, with its marks, and the claims that begin in it. */
+export interface Section {
+  html: string;
+  claims: Claim[];
+}
+
+/**
+ * An article's text with every claim's words marked, section by section. Marks are never nested: the text is cut into
+ * segments, each naming all claims that cover it, and the first segment of a claim bears its id.
+ */
+export function readingSections(article: Article): Section[] {
+  const tree = parseMarkdown(article.body);
+  const { leaves, blocks } = plainText(tree);
+  const claims = article.claims.filter(({ status }) => status === 'active');
+  const spans = claims.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: claim })));
+  const mentions = firstMentions(article);
+  const unplaced = new Set(claims);
+  for (const leaf of leaves) {
+    const marked = markLeaf(leaf, spans, leaf.linked ? [] : mentions, unplaced);
+    leaf.parent.children.splice(leaf.parent.children.indexOf(leaf.node), 1, ...marked);
+  }
+  const sectionOf = (claim: Claim): number | undefined =>
+    blocks.findLast((block) => block.start <= (claim.spans[0]?.start ?? -1))?.section;
+  const bySection = Map.groupBy(claims, sectionOf);
+  return tree.children.map((node, index) => ({ html: toHtml(node), claims: bySection.get(index) ?? [] }));
+}
+
+/** The first place where each name of an entity stands, so that a text is not littered with links. */
+function firstMentions(article: Article): KeyedSpan<Entity>[] {
+  const seen = new Set<string>();
+  return article.mentions.filter(({ key, start, end }) => {
+    const name = article.text.text.slice(start, end);
+    if (!key.linkMentions || seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function markLeaf(leaf: Leaf, spans: KeyedSpan<Claim>[], mentions: KeyedSpan<Entity>[], unplaced: Set<Claim>): ElementContent[] {
+  return cutSegments(leaf, mentions).flatMap((piece) => {
+    const marked = markPiece(leaf, piece, spans, unplaced);
+    const entity = piece.keys[0];
+    return entity ? [element('a', { href: entityUrl(entity.slug), className: ['mention'] }, marked)] : marked;
+  });
+}
+
+function markPiece(leaf: Leaf, piece: Span, spans: KeyedSpan<Claim>[], unplaced: Set<Claim>): ElementContent[] {
+  return cutSegments(piece, spans).map(({ start, end, keys }) => {
+    const text: ElementContent = { type: 'text', value: leaf.node.value.slice(start - leaf.start, end - leaf.start) };
+    if (keys.length === 0) return text;
+    const [first, ...others] = keys.filter((claim) => unplaced.delete(claim)).map(({ id }) => id);
+    const anchored = others.reduce<ElementContent>((inner, id) => element('span', { id }, [inner]), text);
+    return element(
+      'mark',
+      { ...(first === undefined ? {} : { id: first }), className: [modalityOf(keys)], dataClaims: keys.map(({ id }) => id).join(' ') },
+      [anchored],
+    );
+  });
+}
+
+const CAUTION: readonly Modality[] = ['denied', 'alleged', 'predicted', 'considered', 'opinion', 'asserted'];
+
+/** Of several modalities the one farthest from plain assertion, which a reader must not miss. */
+function modalityOf(claims: readonly Claim[]): string {
+  return CAUTION.find((modality) => claims.some((claim) => claim.modality === modality)) ?? 'asserted';
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

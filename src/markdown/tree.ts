@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { unified } from 'unified';
+import { BLOCK_BREAK, type Block, type PlainText } from '../model/text.ts';
+
+/** Addresses that content may link to; the last five are our own and resolved at build. */
+const PROTOCOLS = ['https', 'mailto', 'claim', 'entity', 'event', 'question', 'article'];
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize, { ...defaultSchema, protocols: { ...defaultSchema.protocols, href: PROTOCOLS, src: ['https'] } })
+  .freeze();
+
+/** Markdown (GFM) as a syntax tree with positions. */
+export function parseSyntax(markdown: string): MarkdownRoot {
+  return processor.parse(markdown);
+}
+
+/** Markdown (GFM) as an HTML tree, without raw HTML and without addresses of other schemes than ours. */
+export function parseMarkdown(markdown: string): Root {
+  const tree = processor.runSync(parseSyntax(markdown));
+  collapseSpaces(tree);
+  return tree;
+}
+
+/** A text node of a tree and where it stands in the plain text. */
+export interface Leaf {
+  node: Text;
+  parent: Element | Root;
+  start: number;
+  end: number;
+  /** Whether it stands within a link. */
+  linked: boolean;
+}
+
+/** The plain text of a tree, as a reader gets it, and the text nodes that make it up. */
+export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
+  const blocks: Block[] = [];
+  const leaves: Leaf[] = [];
+  let text = '';
+  let open: Block | undefined;
+
+  const visit = (parent: Element | Root, section: number, heading: boolean, linked: boolean): void => {
+    for (const node of parent.children) {
+      const here = parent.type === 'root' ? parent.children.indexOf(node) : section;
+      if (node.type === 'text') {
+        if (node.value.trim() === '' && !open) continue;
+        if (!open) {
+          if (text !== '') text += BLOCK_BREAK;
+          open = { start: text.length, end: text.length, section: here, heading };
+          blocks.push(open);
+        }
+        leaves.push({ node, parent, start: text.length, end: text.length + node.value.length, linked });
+        text += node.value;
+        open.end = text.length;
+      } else if (node.type === 'element') {
+        const inline = INLINE.has(node.tagName);
+        if (!inline) open = undefined;
+        visit(node, here, heading || /^h[1-6]$/.test(node.tagName), linked || node.tagName === 'a');
+        if (!inline) open = undefined;
+      }
+    }
+  };
+  visit(tree, 0, false, false);
+  return { text, blocks, leaves };
+}
+
+const INLINE = new Set(['a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'img', 'ins', 'q', 's', 'span', 'strong', 'sub', 'sup']);
+
+/** Folds white space as a browser does, so that a quote may run over a line break of the source. */
+function collapseSpaces(parent: Element | Root): void {
+  const children: ElementContent[] = [];
+  for (const node of parent.children) {
+    if (node.type === 'text') {
+      node.value = node.value.replace(/[ \t\n\r\f]+/g, ' ');
+      if (node.value.trim() === '' && !isInlineParent(parent)) continue;
+    } else if (node.type === 'element' && node.tagName !== 'pre') collapseSpaces(node);
+    if (node.type === 'text' || node.type === 'element') children.push(node);
+  }
+  parent.children = children;
+}
+
+function isInlineParent(parent: Element | Root): boolean {
+  return parent.type === 'element' && (INLINE.has(parent.tagName) || /^(p|h[1-6]|li|td|th|dt|dd)$/.test(parent.tagName));
+}

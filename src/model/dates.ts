@@ -1,0 +1,56 @@
+import edtf, { parse } from 'edtf';
+
+/**
+ * A date as the days it may cover: milliseconds since 1970 (UTC) of the first and the last instant. A start of
+ * -Infinity or an end of Infinity is open or unknown.
+ */
+export interface DateRange {
+  start: number;
+  end: number;
+  /** True where EDTF marks it as approximate (`~`), uncertain (`?`) or both (`%`). */
+  approximate: boolean;
+  /** True for `a/b`: somewhere in, or all through, an interval. */
+  interval: boolean;
+}
+
+const SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
+
+/**
+ * Reads an EDTF date of level 0 or 1 (ISO 8601-2): a year, month or day, `~ ? %` after it, or an interval of two of
+ * these, either side open as `..`. Seasons and times are refused. Returns the range, or what is wrong with it.
+ */
+export function parseDate(text: string): DateRange | { error: string } {
+  if (!SHAPE.test(text) || text === '..' || text === '../..')
+    return { error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..` };
+  let parsed;
+  try {
+    if (parse(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
+    parsed = edtf(text);
+  } catch {
+    return { error: `“${text}” is not a day of the calendar` };
+  }
+  const start = parsed.min ?? -Infinity;
+  const end = parsed.max ?? Infinity;
+  if (start > end) return { error: `“${text}” ends before it begins` };
+  return { start, end, approximate: /[~?%]/.test(text), interval: text.includes('/') };
+}
+
+/** The range of a date that the schemas have already accepted; throws where they have not. */
+export function dateRange(text: string): DateRange {
+  const parsed = parseDate(text);
+  if ('error' in parsed) throw new RangeError(parsed.error);
+  return parsed;
+}
+
+/** The instant by which a date sorts: its start, or its end where the start is open. */
+function sortKey({ start, end }: DateRange): number {
+  return Number.isFinite(start) ? start : end;
+}
+
+/** Orders two EDTF dates by start, then by end, so that the sharper of two comes first; for `Array.sort`. */
+export function compareDates(a: string, b: string): number {
+  const [first, second] = [dateRange(a), dateRange(b)];
+  const starts = sortKey(first) - sortKey(second);
+  if (starts !== 0) return starts;
+  return first.end === second.end ? 0 : first.end < second.end ? -1 : 1;
+}

@@ -1,0 +1,134 @@
+import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } from './corpus.ts';
+import { compareDates } from './dates.ts';
+import { findMentions } from './mentions.ts';
+import { findQuote } from './quotes.ts';
+import { articleOf } from './rules/rule.ts';
+import { coverage, sentences } from './sentences.ts';
+import type { PlainText } from './text.ts';
+
+/**
+ * Joins the entries of one story, which must have passed every rule, into a corpus in which everything refers to
+ * everything else. Linear in the number of entries and the length of the texts.
+ */
+export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>): Corpus {
+  const entities = joinEntities(entries);
+  const events = joinEvents(entries, entities);
+  const questions = joinQuestions(entries);
+  const articles = joinArticles(entries, texts, entities);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  for (const entry of entries.claims) {
+    const article = bySlug.get(articleOf(entry.slug));
+    if (article) joinClaim(entry, article, entities, events);
+  }
+  for (const article of articles) finishArticle(article);
+  const claims = articles.flatMap((article) => article.claims);
+  for (const claim of claims) backlink(claim, questions);
+  return {
+    story: { ...entries.story.data, body: entries.story.body },
+    articles,
+    claims,
+    entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, entries.story.data.language)),
+    events: [...events.values()],
+    questions: [...questions.values()],
+  };
+}
+
+function joinEntities({ entities }: Entries): Map<string, Entity> {
+  return new Map(
+    entities.map(({ slug, data, body }) => [
+      slug,
+      { ...data, slug, body: body.trim(), claimsAbout: [], claimsBy: [], claimsFrom: [], events: [], names: [] },
+    ]),
+  );
+}
+
+function joinEvents({ events }: Entries, entities: Map<string, Entity>): Map<string, Event> {
+  return new Map(
+    events
+      .toSorted((a, b) => compareDates(a.data.date, b.data.date))
+      .map(({ slug, data, body }) => {
+      const place = data.place === undefined ? undefined : entities.get(data.place);
+      const participants = lookUp(data.participants, entities);
+      const event: Event = { ...data, slug, body: body.trim(), place, participants, claims: [] };
+      for (const entity of new Set(place ? [place, ...participants] : participants)) entity.events.push(event);
+      return [slug, event];
+    }),
+  );
+}
+
+function joinQuestions({ questions }: Entries): Map<string, Question> {
+  return new Map(questions.map(({ slug, data, body }) => [slug, { ...data, slug, body: body.trim(), claims: [] }]));
+}
+
+function joinArticles(entries: Entries, texts: ReadonlyMap<string, PlainText>, entities: Map<string, Entity>): Article[] {
+  const names = [...entities.values()].flatMap((entity) => [entity.name, ...entity.aliases].map((name) => ({ name, key: entity })));
+  return entries.articles
+    .map(({ slug, data, body }) => {
+      const text = texts.get(slug) ?? { text: '', blocks: [] };
+      return {
+        ...data,
+        slug,
+        body,
+        publisherEntity: entities.get(data.publisher),
+        relayed: data.relays.flatMap(({ origin, how }) => lookUp([origin], entities).map((entity) => ({ origin: entity, how }))),
+        text,
+        claims: [],
+        coverage: { total: 0, bare: [] },
+        mentions: findMentions(text, names),
+      };
+    })
+    .sort((a, b) => compareDates(a.published.date, b.published.date) || (a.slug < b.slug ? -1 : 1));
+}
+
+function joinClaim(
+  { data, body }: Entries['claims'][number],
+  article: Article,
+  entities: Map<string, Entity>,
+  events: Map<string, Event>,
+): void {
+  const spans = findQuote(article.text, data.quote, data.occurrence);
+  const attribution: Link[] = data.attribution.map(({ label, entity, named, mode }) => ({
+    label,
+    entity: entity === undefined ? undefined : entities.get(entity),
+    named,
+    mode,
+  }));
+  article.claims.push({
+    ...data,
+    article,
+    spans: Array.isArray(spans) ? spans : [],
+    attribution,
+    origin: entities.get(data.origin),
+    about: lookUp(data.about, entities),
+    event: data.event === undefined ? undefined : events.get(data.event),
+    note: body.trim(),
+  });
+}
+
+function finishArticle(article: Article): void {
+  article.claims.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0));
+  const spans = article.claims.filter(({ status }) => status === 'active').flatMap((claim) => claim.spans);
+  article.coverage = coverage(sentences(article.text, article.language), spans);
+  const names = new Map<Entity, Map<string, number>>();
+  for (const { key, start, end } of article.mentions) {
+    const counts = names.get(key) ?? new Map<string, number>();
+    const name = article.text.text.slice(start, end);
+    names.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
+  }
+  for (const [entity, counts] of names) {
+    const byUse = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+    entity.names.push({ article, names: byUse });
+  }
+}
+
+function backlink(claim: Claim, questions: Map<string, Question>): void {
+  for (const entity of new Set(claim.about)) entity.claimsAbout.push(claim);
+  for (const entity of new Set(claim.attribution.map((link) => link.entity))) entity?.claimsBy.push(claim);
+  claim.origin?.claimsFrom.push(claim);
+  claim.event?.claims.push(claim);
+  for (const slug of new Set(claim.answers.map(({ question }) => question))) questions.get(slug)?.claims.push(claim);
+}
+
+function lookUp(slugs: readonly string[], entities: ReadonlyMap<string, Entity>): Entity[] {
+  return slugs.flatMap((slug) => entities.get(slug) ?? []);
+}

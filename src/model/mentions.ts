@@ -1,0 +1,41 @@
+import type { KeyedSpan } from './segments.ts';
+import type { PlainText } from './text.ts';
+
+/** A name that a text may use, and what it stands for. */
+export interface Name<Key> {
+  name: string;
+  key: Key;
+}
+
+/**
+ * Finds every name in a text, as whole words and letter for letter; where names overlap the longest wins. Linear in the
+ * text for any number of names.
+ */
+export function findMentions<Key>({ text, blocks }: PlainText, names: readonly Name<Key>[]): KeyedSpan<Key>[] {
+  const byName = new Map(names.map(({ name, key }) => [name, key]));
+  const byFirstWord = Map.groupBy(byName.keys(), firstWord);
+  const found: KeyedSpan<Key>[] = [];
+  for (const block of blocks) {
+    let from = block.start;
+    for (const word of text.slice(block.start, block.end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      const start = block.start + word.index;
+      if (start < from) continue;
+      const name = (byFirstWord.get(word[0]) ?? [])
+        .filter((candidate) => text.startsWith(candidate, start) && endsWord(text, start + candidate.length))
+        .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '');
+      const key = byName.get(name);
+      if (name === '' || key === undefined) continue;
+      from = start + name.length;
+      found.push({ key, start, end: from });
+    }
+  }
+  return found;
+}
+
+function firstWord(name: string): string {
+  return /[\p{L}\p{N}\p{M}]+/u.exec(name)?.[0] ?? name;
+}
+
+function endsWord(text: string, at: number): boolean {
+  return !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2));
+}

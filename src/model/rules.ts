@@ -1,0 +1,22 @@
+import { answerFits } from './rules/answerFits.ts';
+import { claimIdUnique } from './rules/claimIdUnique.ts';
+import { nameUnique } from './rules/nameUnique.ts';
+import { linkTarget, rawHtml, textPresent } from './rules/prose.ts';
+import { quoteVerbatim } from './rules/quoteVerbatim.ts';
+import { claimExists, entityExists, eventExists, questionExists } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** Every rule that holds of the content as a whole, in the order in which problems are found. */
+export const rules: readonly Rule[] = [
+  claimIdUnique,
+  quoteVerbatim,
+  entityExists,
+  eventExists,
+  questionExists,
+  claimExists,
+  answerFits,
+  nameUnique,
+  rawHtml,
+  linkTarget,
+  textPresent,
+];

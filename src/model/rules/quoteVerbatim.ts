@@ -1,0 +1,34 @@
+import { findQuote, type QuoteFault } from '../quotes.ts';
+import { articleOf, type Rule } from './rule.ts';
+
+export const quoteVerbatim: Rule = {
+  name: 'quote-verbatim',
+  proves: 'The words of each quote stand in the article, letter for letter, and it is clear which ones are meant.',
+  check({ entries, texts }) {
+    return entries.claims.flatMap(({ file, slug, data }) => {
+      const text = texts.get(articleOf(slug));
+      const found = text && findQuote(text, data.quote, data.occurrence);
+      if (!found || Array.isArray(found)) return [];
+      const spans = typeof data.quote === 'string' ? [data.quote] : data.quote;
+      const keys = typeof data.quote === 'string' ? ['quote'] : ['quote', found.index];
+      return [{ file, at: { keys }, rule: this.name, message: explain(found, spans[found.index] ?? '') }];
+    });
+  },
+};
+
+function explain(fault: QuoteFault, words: string): string {
+  switch (fault.fault) {
+    case 'missing':
+      return `the article does not say “${words}”${fault.nearest === undefined ? '' : `; nearest words: “${fault.nearest}”`}`;
+    case 'ambiguous':
+      return `“${words}” stands ${fault.count} times in the article; quote more words, or add “occurrence: 1” to mean the first`;
+    case 'occurrence':
+      return fault.count === 1
+        ? `“${words}” stands once in the article; remove “occurrence”`
+        : `“${words}” stands ${fault.count} times in the article; “occurrence” must be from 1 to ${fault.count}`;
+    case 'order':
+      return `“${words}” comes before the span above it, or overlaps it; list the spans in the order of the text`;
+    case 'crosses':
+      return `“${words}” runs across two paragraphs; make it a list with a span for each`;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Entries } from '../corpus.ts';
+import type { Problem } from '../problems.ts';
+import { UNKNOWN } from '../schemas/values.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Rule } from './rule.ts';
+
+/** A place in a file that names something else by its slug or id. */
+interface Reference {
+  file: string;
+  keys: (string | number)[];
+  value: string | undefined;
+}
+
+export const entityExists = existence('entity', 'content/entities/', (entries) => entries.entities.map(({ slug }) => slug), entityReferences);
+export const eventExists = existence('event', 'content/events/', (entries) => entries.events.map(({ slug }) => slug), ({ claims }) =>
+  claims.map(({ file, data }) => ({ file, keys: ['event'], value: data.event })),
+);
+export const questionExists = existence('question', 'content/questions/', (entries) => entries.questions.map(({ slug }) => slug), ({ claims }) =>
+  claims.flatMap(({ file, data }) =>
+    data.answers.map((answer, index) => ({ file, keys: ['answers', index, 'question'], value: answer.question })),
+  ),
+);
+export const claimExists = existence('claim', undefined, ({ claims }) => claims.map(({ data }) => data.id), ({ claims }) =>
+  claims.flatMap(({ file, data }) => [
+    ...data.relations.map((relation, index) => ({ file, keys: ['relations', index, 'claim'], value: relation.claim })),
+    ...data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value })),
+  ]),
+);
+
+/** The rule that whatever names one of a collection names one that is there. */
+function existence(
+  kind: string,
+  folder: string | undefined,
+  list: (entries: Entries) => string[],
+  references: (entries: Entries) => Reference[],
+): Rule {
+  return {
+    name: `${kind}-exists`,
+    proves: `Whatever names ${kind === 'entity' || kind === 'event' ? 'an' : 'a'} ${kind} names one that exists.`,
+    check({ entries }): Problem[] {
+      const known = list(entries);
+      const set = new Set(known);
+      return references(entries).flatMap(({ file, keys, value }) =>
+        value === undefined || set.has(value)
+          ? []
+          : [{ file, at: { keys }, rule: this.name, message: `no ${kind} “${value}”${didYouMean(value, known)}${folder === undefined ? '' : `; otherwise add ${folder}${value}.md`}` }],
+      );
+    },
+  };
+}
+
+function entityReferences({ articles, claims, events }: Entries): Reference[] {
+  const named = (value: string): string | undefined => (value === UNKNOWN ? undefined : value);
+  return [
+    ...articles.flatMap(({ file, data }) => [
+      { file, keys: ['publisher'], value: named(data.publisher) },
+      ...data.relays.map(({ origin }, index) => ({ file, keys: ['relays', index, 'origin'], value: origin })),
+    ]),
+    ...claims.flatMap(({ file, data }) => [
+      { file, keys: ['origin'], value: named(data.origin) },
+      ...data.attribution.map(({ entity }, index) => ({ file, keys: ['attribution', index, 'entity'], value: entity })),
+      ...data.about.map((value, index) => ({ file, keys: ['about', index], value })),
+    ]),
+    ...events.flatMap(({ file, data }) => [
+      { file, keys: ['place'], value: data.place },
+      ...data.participants.map((value, index) => ({ file, keys: ['participants', index], value })),
+    ]),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Entries } from '../corpus.ts';
+import type { Problem } from '../problems.ts';
+import type { PlainText } from '../text.ts';
+
+/** What a rule may look at. */
+export interface Context {
+  entries: Entries;
+  /** The text of each article, by slug. */
+  texts: ReadonlyMap<string, PlainText>;
+  /** Links and raw HTML in the Markdown of each entry, by file. */
+  prose: ReadonlyMap<string, Prose>;
+}
+
+/** What the rules need to know of a Markdown body. Offsets are UTF-16 code units from its start. */
+export interface Prose {
+  links: { url: string; offset: number }[];
+  html: { value: string; offset: number }[];
+}
+
+/** One thing that must hold of the content as a whole. */
+export interface Rule {
+  /** Names the property, as printed with each problem. */
+  name: string;
+  /** What it proves, for the editor's guide. */
+  proves: string;
+  check(context: Context): Problem[];
+}
+
+/** The slug of the article that a claim lies under. */
+export function articleOf(claimSlug: string): string {
+  return claimSlug.slice(0, claimSlug.indexOf('/'));
+}

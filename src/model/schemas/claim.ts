@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { claimId, edtfDate, line, slug } from './values.ts';
+
+export const KINDS = [
+  'event',
+  'figure',
+  'accusation',
+  'denial',
+  'prediction',
+  'intent',
+  'assessment',
+  'legal',
+  'background',
+] as const;
+export const MODALITIES = ['asserted', 'alleged', 'denied', 'predicted', 'considered', 'opinion'] as const;
+export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies', 'denies'] as const;
+export const BOUNDS = ['exactly', 'atLeast', 'moreThan', 'about', 'atMost'] as const;
+
+const amount = z.number().optional();
+
+/** A quantity: one bound and its number, with a unit where the question does not fix it. */
+const value = z
+  .strictObject({
+    exactly: amount,
+    atLeast: amount,
+    moreThan: amount,
+    about: amount,
+    atMost: amount,
+    unit: line.optional(),
+  })
+  .refine((given) => BOUNDS.some((bound) => given[bound] !== undefined), `needs one of ${BOUNDS.join(', ')}`);
+
+/** What the claim answers: a position of the question, or a value where the question asks for a quantity. */
+const answer = z
+  .strictObject({
+    /** The question it answers. */
+    question: slug,
+    /** The id of one of the question's positions. */
+    position: slug.optional(),
+    /** The number that it gives. */
+    value: value.optional(),
+    /** What the number covers, where that differs between claims. */
+    scope: line.optional(),
+  })
+  .refine((given) => (given.position === undefined) !== (given.value === undefined), 'needs either position or value');
+
+/** `content/articles/<slug>/claims/*.md`: one claim of that article. Body: an optional note in our own words. */
+export const claimSchema = z
+  .strictObject({
+    /** Minted by `npm run new`, never changed, never reused. */
+    id: claimId,
+    /** The claim in our own words: one fact or one judgement, readable alone, no more than the quote says. */
+    statement: line,
+    /** The words that carry it, verbatim; a list where an attribution or another clause splits them. */
+    quote: z.union([line, z.array(line).min(2, 'a list needs at least two spans; write a single span as text')]),
+    /** Which one is meant (1 for the first) where the same words stand more than once. */
+    occurrence: z.int().min(1).optional(),
+    /** What sort of claim it is. */
+    kind: z.enum(KINDS),
+    /** How its content stands in the article. */
+    modality: z.enum(MODALITIES),
+    /** Who says so: from the article outward, the outlet it relays first, the speaker farthest out last. */
+    attribution: z
+      .array(
+        z.strictObject({
+          /** The name, or how the article describes an unnamed source. */
+          label: line,
+          /** The entity, where there is one. */
+          entity: slug.optional(),
+          /** Whether the article names this source. */
+          named: z.boolean(),
+          /** Quoted in its own words, or retold. */
+          mode: z.enum(['direct', 'paraphrase']),
+        }),
+      )
+      .default([]),
+    /** Where the chain ends: an entity, or `unknown`. */
+    origin: slug,
+    /** When it happened or is to happen. */
+    happened: edtfDate.optional(),
+    /** When its speaker said it. */
+    said: edtfDate.optional(),
+    /** The day on which a figure or a standing state holds. */
+    asOf: edtfDate.optional(),
+    /** The entities it is about. */
+    about: z.array(slug).default([]),
+    /** The event that it tells. */
+    event: slug.optional(),
+    /** The questions that it answers. */
+    answers: z.array(answer).default([]),
+    /** How it stands to other claims. */
+    relations: z
+      .array(z.strictObject({ type: z.enum(RELATION_TYPES), claim: claimId, because: line }))
+      .default([]),
+    /** A claim that was withdrawn or replaced keeps its page. */
+    status: z.enum(['active', 'withdrawn', 'replaced']).default('active'),
+    /** Why it was withdrawn or replaced. */
+    reason: line.optional(),
+    /** The claims that stand in its place. */
+    replacedBy: z.array(claimId).default([]),
+  })
+  .superRefine((claim, context) => {
+    if (claim.status !== 'active' && !claim.reason)
+      context.addIssue({ code: 'custom', path: ['status'], message: `“${claim.status}” needs a reason` });
+    if (claim.status === 'replaced' && claim.replacedBy.length === 0)
+      context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” needs replacedBy' });
+  });
+
+export type ClaimData = z.output<typeof claimSchema>;
+export type Kind = (typeof KINDS)[number];
+export type Modality = (typeof MODALITIES)[number];

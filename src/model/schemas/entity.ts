@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { line } from './values.ts';
+
+export const ENTITY_KINDS = ['person', 'organisation', 'publication', 'place', 'weapon', 'law', 'operation'] as const;
+
+/** `content/entities/<slug>.md`: someone or something that claims are about. Body: an optional description. */
+export const entitySchema = z.strictObject({
+  /** The name that the site uses. */
+  name: line,
+  kind: z.enum(ENTITY_KINDS),
+  /** The other names, each as it occurs in a text. */
+  aliases: z.array(line).default([]),
+  /** The Wikidata item, only where someone has looked it up. */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'is not a Wikidata item, such as “Q42”')
+    .optional(),
+  /** What it is, in a few words, as the articles give it. */
+  role: line.optional(),
+  /** False where its names also mean something else, so that texts do not link them. */
+  linkMentions: z.boolean().default(true),
+});
+
+export type EntityData = z.output<typeof entitySchema>;
+export type EntityKind = (typeof ENTITY_KINDS)[number];

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { languageTag, line } from './values.ts';
+
+/** `content/story.md`: the story that the articles tell. Body: what the site is about, shown on the front page. */
+export const storySchema = z.strictObject({
+  /** The name of the story. */
+  title: line,
+  /** One sentence under the title. */
+  dek: line,
+  /** The language of the editors' own words. */
+  language: languageTag,
+  /** The IANA time zone in which the story's days begin and end. */
+  timeZone: z.string().refine((zone) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'is not an IANA time zone, such as “America/Caracas”'),
+});
+
+export type StoryData = z.output<typeof storySchema>;

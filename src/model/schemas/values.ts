@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { parseDate } from '../dates.ts';
+
+/** The name of a content file or folder, which is also its place in URLs: lower-case words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: lower-case letters and digits, joined by single hyphens')
+  .max(80, 'is too long for a slug (80 characters at most)');
+
+/** A line of text: not empty, no space at either end. */
+export const line = z
+  .string()
+  .min(1, 'is empty')
+  .refine((text) => text === text.trim(), 'begins or ends with a space');
+
+/** A claim's permanent id: 8 characters of a–z and 0–9, minted at random. */
+export const claimId = z.string().regex(/^[a-z0-9]{8}$/, 'is not a claim id: 8 characters of a–z and 0–9');
+
+/**
+ * A date in EDTF (ISO 8601-2) level 0 or 1, with open intervals (`2025-09/..`). A bare year, which YAML reads as a
+ * number, is taken as written.
+ */
+export const edtfDate = z
+  .union([z.string(), z.int().min(1000).max(9999)], 'is not a date')
+  .transform(String)
+  .superRefine((text, context) => {
+    const parsed = parseDate(text);
+    if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error });
+  });
+
+/** A BCP 47 language tag, such as `en` or `pt-BR`. */
+export const languageTag = z.string().refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'is not a BCP 47 language tag, such as “en” or “pt-BR”');
+
+/** An address that a page may link to. */
+export const httpsUrl = z.url({ protocol: /^https$/, error: 'is not an https: address' });
+
+/** The word that stands where no entity is known. */
+export const UNKNOWN = 'unknown';

@@ -1,0 +1,34 @@
+import type { PlainText, Span } from './text.ts';
+
+/** The end of an initial or a title, after which the locale-aware segmenter breaks though the sentence goes on. */
+const UNFINISHED = /(?:^|\s)(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Jr|Sr|vs|No)\.\s*$/u;
+
+/** The sentences of an article's running text, in order; headings are left out. `language` is a BCP 47 tag. */
+export function sentences({ text, blocks }: PlainText, language: string): Span[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return blocks
+    .filter((block) => !block.heading)
+    .flatMap((block) => {
+      const spans: Span[] = [];
+      let open: number | undefined;
+      for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
+        const start = open ?? block.start + index;
+        const end = block.start + index + segment.trimEnd().length;
+        open = UNFINISHED.test(segment) && end < block.end ? start : undefined;
+        if (open === undefined && end > start) spans.push({ start, end });
+      }
+      return spans;
+    });
+}
+
+/** Which sentences carry a claim: those that a span touches, and the others. */
+export interface Coverage {
+  total: number;
+  bare: Span[];
+}
+
+/** Counts the sentences and finds those that none of `spans` touches. */
+export function coverage(all: readonly Span[], spans: readonly Span[]): Coverage {
+  const bare = all.filter((sentence) => !spans.some((span) => span.start < sentence.end && span.end > sentence.start));
+  return { total: all.length, bare };
+}
