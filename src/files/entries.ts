@@ -57,6 +57,8 @@ function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): 
   const at = (path: (string | number)[]): Problem['at'] => ({ keys: path });
   const problem = (message: string, path = keys): Problem => ({ file: content.file, at: at(path), rule: 'schema', message });
   const name = keys.length === 0 ? 'the front matter' : `“${keys.join('.')}”`;
+  const given = valueAt(content.data, keys);
+  if (given === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom') return [problem(`${name} is missing; add it`)];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(collection);
@@ -65,9 +67,9 @@ function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): 
       );
     }
     case 'invalid_type':
-      return [problem(valueAt(content.data, keys) === undefined ? `${name} is missing; add it` : `${name} must be ${article(issue.expected)}, not ${kindOf(valueAt(content.data, keys))}${quoteHint(issue.expected, valueAt(content.data, keys))}`)];
+      return [problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`)];
     case 'invalid_value':
-      return [problem(`${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(valueAt(content.data, keys)), issue.values.map(String))}`)];
+      return [problem(`${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(given), issue.values.map(String))}`)];
     case 'invalid_union':
       return [problem(issue.message === 'Invalid input' ? `${name} is neither text nor a list of texts` : `${name} ${issue.message}`)];
     default:

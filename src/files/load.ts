@@ -7,7 +7,7 @@ import { rules } from '../model/rules.ts';
 import type { PlainText } from '../model/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
 import { parseFrontMatter } from './frontMatter.ts';
-import { PLACES_IN_WORDS, placeOf } from './places.ts';
+import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
 import { readFolder, type RawFile } from './read.ts';
 
 /** A problem and the line and column of its file, from 1. */
@@ -33,7 +33,7 @@ export async function loadContent(folder: string): Promise<Content> {
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
     problems.push({ file: 'story.md', line: 1, column: 1, rule: 'file-place', message: `no story.md in ${folder}; add it` });
-  const broken = story ? checkAll({ ...entries, story }, texts) : [];
+  const broken = story ? checkAll({ ...entries, story }, texts, placed) : [];
   for (const { at, ...problem } of [...faults, ...broken]) {
     const place = 'line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 });
     problems.push({ ...problem, ...place });
@@ -49,10 +49,22 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
   return problems.length > 0 || !story ? { problems } : { corpus: join({ ...entries, story }, texts) };
 }
 
-function checkAll(entries: Entries, texts: ReadonlyMap<string, PlainText>): Problem[] {
+function checkAll(entries: Entries, texts: ReadonlyMap<string, PlainText>, placed: readonly PlacedFile[]): Problem[] {
   const all = [entries.story, ...entries.articles, ...entries.claims, ...entries.entities, ...entries.events, ...entries.questions];
   const prose = new Map(all.map(({ file, body }) => [file, readProse(body)]));
-  return rules.flatMap((rule) => rule.check({ entries, texts, prose }));
+  const slugs = (collection: Collection): string[] => placed.filter((file) => file.collection === collection).map(({ slug }) => slug);
+  const present = {
+    article: slugs('articles'),
+    claim: placed.filter(({ collection }) => collection === 'claims').flatMap(({ content }) => idOf(content.data)),
+    entity: slugs('entities'),
+    event: slugs('events'),
+    question: slugs('questions'),
+  };
+  return rules.flatMap((rule) => rule.check({ entries, present, texts, prose }));
+}
+
+function idOf(data: unknown): string[] {
+  return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? [data.id] : [];
 }
 
 function place(raw: readonly RawFile[]): { placed: PlacedFile[]; problems: LocatedProblem[] } {

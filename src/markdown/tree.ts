@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -50,7 +50,6 @@ export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
     for (const node of parent.children) {
       const here = parent.type === 'root' ? parent.children.indexOf(node) : section;
       if (node.type === 'text') {
-        if (node.value.trim() === '' && !open) continue;
         if (!open) {
           if (text !== '') text += BLOCK_BREAK;
           open = { start: text.length, end: text.length, section: here, heading };
@@ -75,17 +74,20 @@ const INLINE = new Set(['a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i'
 
 /** Folds white space as a browser does, so that a quote may run over a line break of the source. */
 function collapseSpaces(parent: Element | Root): void {
-  const children: ElementContent[] = [];
-  for (const node of parent.children) {
+  const isEdge = (at: number): boolean => {
+    const node = parent.children[at];
+    return node ? isBlock(node) : isBlock(parent);
+  };
+  for (const [index, node] of parent.children.entries()) {
     if (node.type === 'text') {
       node.value = node.value.replace(/[ \t\n\r\f]+/g, ' ');
-      if (node.value.trim() === '' && !isInlineParent(parent)) continue;
+      if (isEdge(index - 1)) node.value = node.value.replace(/^ /, '');
+      if (isEdge(index + 1)) node.value = node.value.replace(/ $/, '');
     } else if (node.type === 'element' && node.tagName !== 'pre') collapseSpaces(node);
-    if (node.type === 'text' || node.type === 'element') children.push(node);
   }
-  parent.children = children;
+  parent.children = parent.children.filter((node): node is ElementContent => node.type === 'element' || (node.type === 'text' && node.value !== ''));
 }
 
-function isInlineParent(parent: Element | Root): boolean {
-  return parent.type === 'element' && (INLINE.has(parent.tagName) || /^(p|h[1-6]|li|td|th|dt|dd)$/.test(parent.tagName));
+function isBlock(node: Root | RootContent): boolean {
+  return node.type === 'root' || (node.type === 'element' && !INLINE.has(node.tagName));
 }

@@ -30,7 +30,7 @@ export function quoteContext({ text, blocks }: PlainText, spans: readonly Span[]
 
 function wordStart(text: string, at: number, floor: number): number {
   if (at === floor) return at;
-  const space = text.indexOf(' ', at);
+  const space = text.indexOf(' ', at - 1);
   return space === -1 ? at : space + 1;
 }
 

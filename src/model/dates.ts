@@ -27,12 +27,10 @@ export function parseDate(text: string): DateRange | { error: string } {
     if (parse(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
     parsed = edtf(text);
   } catch {
-    return { error: `“${text}” is not a day of the calendar` };
+    const whole = text.includes('/') && text.split('/').every((side) => side === '..' || !('error' in parseDate(side)));
+    return { error: whole ? `“${text}” does not end after it begins` : `“${text}” is not a day of the calendar` };
   }
-  const start = parsed.min ?? -Infinity;
-  const end = parsed.max ?? Infinity;
-  if (start > end) return { error: `“${text}” ends before it begins` };
-  return { start, end, approximate: /[~?%]/.test(text), interval: text.includes('/') };
+  return { start: parsed.min ?? -Infinity, end: parsed.max ?? Infinity, approximate: /[~?%]/.test(text), interval: text.includes('/') };
 }
 
 /** The range of a date that the schemas have already accepted; throws where they have not. */

@@ -1,8 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** “; did you mean …?” with the nearest of `known`, or nothing where none is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean “${nearest}”?` : '';
+  let best = { name: '', cost: Infinity };
+  for (const name of known) {
+    const away = distance(word, name);
+    // Of two that are equally far, people rather slip within a word than at its first letter.
+    const cost = away + (name[0] === word[0] ? 0 : 0.5);
+    if (away <= Math.max(2, word.length / 3) && cost < best.cost) best = { name, cost };
+  }
+  return best.name === '' ? '' : `; did you mean “${best.name}”?`;
 }

@@ -1,4 +1,3 @@
-import type { Entries, Entry } from '../corpus.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,20 +16,11 @@ export const rawHtml: Rule = {
   },
 };
 
-/** The schemes of our own links, and how to list what each may point to. */
-const TARGETS: Record<string, (entries: Entries) => string[]> = {
-  article: ({ articles }) => slugs(articles),
-  claim: ({ claims }) => claims.map(({ data }) => data.id),
-  entity: ({ entities }) => slugs(entities),
-  event: ({ events }) => slugs(events),
-  question: ({ questions }) => slugs(questions),
-};
-
 export const linkTarget: Rule = {
   name: 'link-target',
   proves: 'A link goes to https:, mailto:, or to an article, claim, entity, event or question that exists.',
-  check({ entries, prose }) {
-    const known = new Map(Object.entries(TARGETS).map(([scheme, list]) => [scheme, list(entries)]));
+  check({ present, prose }) {
+    const known = new Map(Object.entries(present));
     return [...prose].flatMap(([file, { links }]) =>
       links.flatMap(({ url, offset }) => {
         const message = fault(url, known);
@@ -40,16 +30,12 @@ export const linkTarget: Rule = {
   },
 };
 
-function fault(url: string, known: ReadonlyMap<string, string[]>): string | undefined {
+function fault(url: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
   if (scheme === 'https' || scheme === 'mailto') return undefined;
   const targets = known.get(scheme);
   if (!targets) return `“${url.slice(0, 60)}” is not a link that pages show; use https:, mailto: or ${[...known.keys()].map((name) => `${name}:`).join(' ')}`;
   return targets.includes(rest) ? undefined : `no ${scheme} “${rest}”${didYouMean(rest, targets)}`;
-}
-
-function slugs(entries: Entry<unknown>[]): string[] {
-  return entries.map(({ slug }) => slug);
 }
 
 export const textPresent: Rule = {

@@ -2,7 +2,7 @@ import type { Entries } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 
 /** A place in a file that names something else by its slug or id. */
 interface Reference {
@@ -11,16 +11,16 @@ interface Reference {
   value: string | undefined;
 }
 
-export const entityExists = existence('entity', 'content/entities/', (entries) => entries.entities.map(({ slug }) => slug), entityReferences);
-export const eventExists = existence('event', 'content/events/', (entries) => entries.events.map(({ slug }) => slug), ({ claims }) =>
+export const entityExists = existence('entity', 'content/entities/', entityReferences);
+export const eventExists = existence('event', 'content/events/', ({ claims }) =>
   claims.map(({ file, data }) => ({ file, keys: ['event'], value: data.event })),
 );
-export const questionExists = existence('question', 'content/questions/', (entries) => entries.questions.map(({ slug }) => slug), ({ claims }) =>
+export const questionExists = existence('question', 'content/questions/', ({ claims }) =>
   claims.flatMap(({ file, data }) =>
     data.answers.map((answer, index) => ({ file, keys: ['answers', index, 'question'], value: answer.question })),
   ),
 );
-export const claimExists = existence('claim', undefined, ({ claims }) => claims.map(({ data }) => data.id), ({ claims }) =>
+export const claimExists = existence('claim', undefined, ({ claims }) =>
   claims.flatMap(({ file, data }) => [
     ...data.relations.map((relation, index) => ({ file, keys: ['relations', index, 'claim'], value: relation.claim })),
     ...data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value })),
@@ -29,16 +29,15 @@ export const claimExists = existence('claim', undefined, ({ claims }) => claims.
 
 /** The rule that whatever names one of a collection names one that is there. */
 function existence(
-  kind: string,
+  kind: keyof Context['present'],
   folder: string | undefined,
-  list: (entries: Entries) => string[],
   references: (entries: Entries) => Reference[],
 ): Rule {
   return {
     name: `${kind}-exists`,
     proves: `Whatever names ${kind === 'entity' || kind === 'event' ? 'an' : 'a'} ${kind} names one that exists.`,
-    check({ entries }): Problem[] {
-      const known = list(entries);
+    check({ entries, present }): Problem[] {
+      const known = present[kind];
       const set = new Set(known);
       return references(entries).flatMap(({ file, keys, value }) =>
         value === undefined || set.has(value)

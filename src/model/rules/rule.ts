@@ -5,6 +5,8 @@ import type { PlainText } from '../text.ts';
 /** What a rule may look at. */
 export interface Context {
   entries: Entries;
+  /** What each collection holds by slug, claims by id, files that fail their schema included. */
+  present: Record<'article' | 'claim' | 'entity' | 'event' | 'question', readonly string[]>;
   /** The text of each article, by slug. */
   texts: ReadonlyMap<string, PlainText>;
   /** Links and raw HTML in the Markdown of each entry, by file. */

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { node, npm } from './install.mjs';
+
+/** Newest that was seen to work; it holds a Chromium for Linux and the libraries that bare machines lack. */
+const NPM_CHROMIUM = '@sparticuz/chromium@153.0.0';
+
+/**
+ * The path of a Chrome or Chromium that really opens a page, installed if there is none. Throws where all fails.
+ * @returns {Promise<string>}
+ */
+export async function findBrowser() {
+  const given = process.env.CHROME_PATH;
+  if (given) {
+    if (await opensPage(given)) return given;
+    throw new Error(`CHROME_PATH is ${given}, which does not start.`);
+  }
+  for (const candidates of [installed, fromNpm, fromPackageManager])
+    for (const path of candidates()) if (await opensPage(path)) return path;
+  throw new Error(
+    'No browser: none is installed, none from npm starts here, and the system’s package manager gave none.\n' +
+      'Install Chrome or Chromium, or set CHROME_PATH to one.',
+  );
+}
+
+/** @param {string} executablePath */
+async function opensPage(executablePath) {
+  try {
+    const browser = await chromium.launch({ executablePath, timeout: 30_000 });
+    const page = await browser.newPage();
+    const sum = await page.evaluate('6 * 7');
+    await browser.close();
+    return sum === 42;
+  } catch {
+    return false;
+  }
+}
+
+/** Where Chrome and Chromium usually are. */
+function installed() {
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const applications = ['/Applications', join(homedir(), 'Applications')];
+  const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+  return [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...applications.flatMap((folder) =>
+      ['Google Chrome', 'Chromium'].map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+    ),
+    ...programs.flatMap((folder) => (folder ? join(folder, 'Google/Chrome/Application/chrome.exe') : [])),
+  ].filter((path) => existsSync(path));
+}
+
+/** A Chromium from the npm registry, kept in node_modules/.cache: as it is, and with the libraries that came with it. */
+function fromNpm() {
+  if (process.platform !== 'linux') return [];
+  const folder = resolve('node_modules/.cache/chromium');
+  const program = join(folder, 'chromium');
+  const withLibraries = join(folder, 'chromium-with-libraries');
+  if (!existsSync(withLibraries)) {
+    console.log(`No browser is installed; fetching ${NPM_CHROMIUM}.`);
+    if (!npm('install', '--no-save', '--prefix', folder, NPM_CHROMIUM)) return [];
+    // It unpacks into the folder for temporary files, and its libraries only where it takes the machine for AWS Lambda.
+    const environment = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
+    const unpack = 'import("@sparticuz/chromium").then((chromium) => chromium.default.executablePath())';
+    spawnSync(node, ['-e', unpack], { cwd: folder, env: environment, stdio: 'inherit' });
+    const script = `#!/bin/sh
+export LD_LIBRARY_PATH='${folder}/al2023/lib' FONTCONFIG_PATH='${folder}/fonts'
+exec '${program}' "$@"
+`;
+    writeFileSync(withLibraries, script, { mode: 0o755 });
+  }
+  return [program, withLibraries];
+}
+
+/** Whatever is installed after the system's package manager was asked for Chromium. */
+function fromPackageManager() {
+  const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
+  const command = {
+    linux: `${sudo}apt-get update && ${sudo}apt-get install -y chromium || ${sudo}dnf install -y chromium`,
+    darwin: 'brew install --cask chromium',
+  }[/** @type {string} */ (process.platform)];
+  if (!command) return [];
+  console.log(`Asking the system for a browser: ${command}`);
+  spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  return installed();
+}

@@ -1,0 +1,30 @@
+// Serves the built site as a static host would: folders end in a slash, unknown paths get 404.html.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const folder = process.env.OUT_DIR ?? 'dist';
+const port = Number(process.env.PORT ?? 4321);
+
+// In `dev` mode it looks at the disk at each request, so that a rebuilt site is served without a restart.
+const serveFile = sirv(folder, {
+  dev: true,
+  extensions: [],
+  onNoMatch: (_, response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+  },
+});
+
+const server = createServer((request, response) => {
+  const [path = '/', query] = (request.url ?? '/').split('?');
+  if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html')))
+    response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+  else serveFile(request, response);
+});
+
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken; set PORT to a free one.` : error.message);
+  process.exitCode = 1;
+});
+server.listen(port, () => console.log(`Claimline is at http://localhost:${port}/ (Ctrl-C ends it)`));

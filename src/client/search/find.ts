@@ -1,0 +1,57 @@
+import { wordsOf } from '../../model/words.ts';
+import { hasPhrase } from './marks.ts';
+import type { Fragment, Hit, Pagefind, SearchOptions } from './pagefind.ts';
+
+/** The claims that a search found, best first. */
+export interface Found {
+  /** At most this many: where phrases were asked for, claims without them are still among these. */
+  total: number;
+  /** True where no claim has all the words, so that these have only some. */
+  partial: boolean;
+  /** The next claims, at most so many; fewer only where there are no more. */
+  next(count: number): Promise<Fragment[]>;
+}
+
+/** Finds the claims that have all words and phrases; failing that, those that have at least half of the words. */
+export async function find(pagefind: Pagefind, words: readonly string[], phrases: readonly string[], options: SearchOptions): Promise<Found> {
+  const needed = [...words, ...phrases.flatMap(phraseWords)].join(' ');
+  const { results } = await pagefind.search(needed === '' ? null : needed, options);
+  if (results.length > 0 || words.length < 2 || phrases.length > 0)
+    return { total: results.length, partial: false, next: reader(results, phrases) };
+  const some = await findSome(pagefind, words, options);
+  return { total: some.length, partial: true, next: reader(some, []) };
+}
+
+/** The claims that have some of the words: the more and the rarer, the better. */
+async function findSome(pagefind: Pagefind, words: readonly string[], options: SearchOptions): Promise<Hit[]> {
+  const answers = await Promise.all(words.map((word) => pagefind.search(word, options)));
+  const merged = new Map<string, { hit: Hit; score: number; words: number }>();
+  for (const hit of answers.flatMap(({ results }) => results)) {
+    const before = merged.get(hit.id);
+    const score = options.sort ? hit.score : hit.score + (before?.score ?? 0);
+    merged.set(hit.id, { hit, score, words: (before?.words ?? 0) + 1 });
+  }
+  const all = [...merged.values()].sort((a, b) => b.score - a.score);
+  const enough = all.filter((match) => match.words >= words.length / 2);
+  return (enough.length > 0 ? enough : all).map(({ hit }) => hit);
+}
+
+/** Loads hits in order, a few at a time, and passes over those without the phrases. */
+function reader(hits: readonly Hit[], phrases: readonly string[]): Found['next'] {
+  let position = 0;
+  return async (count) => {
+    const claims: Fragment[] = [];
+    while (claims.length < count && position < hits.length) {
+      const batch = hits.slice(position, position + count - claims.length);
+      position += batch.length;
+      const loaded = await Promise.all(batch.map((hit) => hit.data()));
+      claims.push(...loaded.filter(({ content }) => phrases.every((phrase) => hasPhrase(content, phrase))));
+    }
+    return claims;
+  };
+}
+
+/** The words by which to look for a phrase, however its compounds are hyphenated. */
+function phraseWords(phrase: string): string[] {
+  return wordsOf(phrase).flatMap(({ whole, parts }) => (parts.length > 0 && parts.every((part) => part.length > 1) ? parts : [whole]));
+}

@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+import type { Word } from '../../model/words.ts';
+
+/** What became of the words of a query. */
+export interface Spelling {
+  /** The words to search, as the index spells them. */
+  words: string[];
+  /** Typed words that were taken for others. */
+  corrected: { typed: string; word: string }[];
+  /** Typed words that no claim has, nor anything like them. */
+  unknown: string[];
+}
+
+/** English endings, so that “escalating” counts as known where a text has “escalation”. */
+const ENDINGS = /(?:ations?|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
+
+/** Checks the words of a query against those of the index (the commonest first) and corrects what looks mistyped. */
+export function checkSpelling(typed: readonly Word[], known: readonly string[]): Spelling {
+  const spelling: Spelling = { words: [], corrected: [], unknown: [] };
+  for (const word of typed) {
+    const found = spell(word, known);
+    if (!found) spelling.unknown.push(word.raw);
+    else {
+      spelling.words.push(...found.words);
+      if (found.corrected) spelling.corrected.push({ typed: word.raw, word: found.words.join(' ') });
+    }
+  }
+  return spelling;
+}
+
+/** The stem of a word, roughly: without its ending, where enough is left. */
+export function stem(word: string): string {
+  const cut = word.replace(ENDINGS, '');
+  return cut.length >= 4 ? cut : word;
+}
+
+function spell({ whole, parts }: Word, known: readonly string[]): { words: string[]; corrected: boolean } | undefined {
+  if (isKnown(whole, known)) return { words: [whole], corrected: false };
+  if (parts.length > 1 && parts.every((part) => isKnown(part, known))) return { words: parts, corrected: false };
+  const word = nearest(whole, known);
+  return word === undefined ? undefined : { words: [word], corrected: true };
+}
+
+function isKnown(word: string, known: readonly string[]): boolean {
+  const root = stem(word);
+  return known.some((other) => other.startsWith(word) || (root.length >= 4 && stem(other) === root));
+}
+
+/** The commonest of the nearest words: one slip in a short word, two in a longer one. Numbers are never corrected. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length < 4 || /\d/u.test(word)) return undefined;
+  let limit = word.length < 6 ? 1 : 2;
+  let best: string | undefined;
+  for (const other of known) {
+    if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;
+    const slips = slipsBetween(word, other);
+    if (slips > limit || (best !== undefined && slips === limit)) continue;
+    best = other;
+    limit = slips;
+  }
+  return best;
+}
+
+/** Two neighbouring letters that changed places are one slip. */
+function slipsBetween(word: string, other: string): number {
+  const slips = distance(word, other);
+  return slips === 2 && word.length === other.length && isSwap(word, other) ? 1 : slips;
+}
+
+function isSwap(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
+}
