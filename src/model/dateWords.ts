@@ -1,17 +1,7 @@
+import { connectives, signs, type Connectives, type Style } from './connectives.ts';
 import { dateRange } from './dates.ts';
 
-type Style = 'long' | 'short';
 type Precision = 'year' | 'month' | 'day';
-
-/** The words that stand around and between dates. */
-interface Connectives {
-  about: (date: string) => string;
-  perhaps: (date: string) => string;
-  between: (first: string, last: string) => string;
-  or: (first: string, last: string) => string;
-  by: (last: string) => string;
-  from: (first: string) => string;
-}
 
 /** A year, a month or a day: one side of an interval, or a date alone. */
 interface Side {
@@ -25,31 +15,6 @@ interface Side {
 
 const DAY = 86_400_000;
 const PRECISIONS: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
-
-/** Without words: signs and an en dash, closed up between two single figures. */
-const signs: Connectives = {
-  about: (date) => `~${date}`,
-  perhaps: (date) => `${date}?`,
-  between: (first, last) => (first.includes(' ') || !/^\d+ /.test(last) ? `${first} – ${last}` : `${first}–${last}`),
-  or: (first, last) => signs.between(first, last),
-  by: (last) => `– ${last}`,
-  from: (first) => `${first} –`,
-};
-
-/** By primary language. One that is missing here is written with signs. */
-const WORDS: Record<string, Record<Style, Connectives>> = {
-  en: {
-    long: {
-      about: (date) => `about ${date}`,
-      perhaps: (date) => `perhaps ${date}`,
-      between: (first, last) => `between ${first} and ${last}`,
-      or: (first, last) => `${first} or ${last}`,
-      by: (last) => `by ${last}`,
-      from: (first) => `from ${first} on`,
-    },
-    short: { ...signs, by: (last) => `by ${last}`, from: (first) => `from ${first}` },
-  },
-};
 
 /** An EDTF date as a reader says it: “between 29 August and 10 September 2025”, “from September 2025 on”. */
 export function dateInWords(edtf: string, language: string): string {
@@ -67,7 +32,7 @@ export function dateTimeAttribute(edtf: string): string | undefined {
 }
 
 function write(edtf: string, language: string, style: Style): string {
-  const connect = WORDS[primary(language)]?.[style] ?? signs;
+  const connect = connectives(language, style);
   const [first = '', last] = edtf.split('/');
   if (last === undefined || last === first) return alone(readSide(first), language, style, connect);
   if (first === '..') return connect.by(alone(readSide(last), language, style, connect));
@@ -146,8 +111,4 @@ function format(language: string, style: Style, precision: Precision, fields = o
   const made = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...fields });
   formats.set(key, made);
   return made;
-}
-
-function primary(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? language;
 }

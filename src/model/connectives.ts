@@ -1,0 +1,42 @@
+/** A date in full, or where space is short. */
+export type Style = 'long' | 'short';
+
+/** The words that stand around and between dates. */
+export interface Connectives {
+  about: (date: string) => string;
+  perhaps: (date: string) => string;
+  between: (first: string, last: string) => string;
+  or: (first: string, last: string) => string;
+  by: (last: string) => string;
+  from: (first: string) => string;
+}
+
+/** No words: `~`, `?` and an en dash, closed up between two figures. */
+export const signs: Connectives = {
+  about: (date) => `~${date}`,
+  perhaps: (date) => `${date}?`,
+  between: (first, last) => (/^\d{1,2}\|\d|^\d+\|\d+$/.test(`${first}|${last}`) ? `${first}–${last}` : `${first} – ${last}`),
+  or: (first, last) => signs.between(first, last),
+  by: (last) => `– ${last}`,
+  from: (first) => `${first} –`,
+};
+
+/** By primary language. A language that is missing here is written with signs. */
+const WORDS: Record<string, Record<Style, Connectives>> = {
+  en: {
+    long: {
+      about: (date) => `about ${date}`,
+      perhaps: (date) => `perhaps ${date}`,
+      between: (first, last) => `between ${first} and ${last}`,
+      or: (first, last) => `${first} or ${last}`,
+      by: (last) => `by ${last}`,
+      from: (first) => `from ${first} on`,
+    },
+    short: { ...signs, by: (last) => `by ${last}`, from: (first) => `from ${first}` },
+  },
+};
+
+/** The connecting words of a language (a BCP 47 tag), or signs. */
+export function connectives(language: string, style: Style): Connectives {
+  return WORDS[language.split('-')[0]?.toLowerCase() ?? '']?.[style] ?? signs;
+}
