@@ -4,6 +4,9 @@ export const articlesUrl = '/articles/';
 export const claimsUrl = '/claims/';
 export const entitiesUrl = '/entities/';
 export const timelineUrl = '/timeline/';
+export const questionsUrl = '/questions/';
+export const originsUrl = '/origins/';
+export const asOfIndexUrl = '/as-of/';
 export const searchUrl = '/search/';
 export const aboutUrl = '/about/';
 export const claimsDataUrl = '/data/claims.json';
@@ -15,4 +18,6 @@ export const claimUrl = (id: string): string => `${claimsUrl}${id}/`;
 export const claimInTextUrl = (articleSlug: string, id: string): string => `${articleUrl(articleSlug)}#${id}`;
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `/events/${slug}/`;
-export const questionUrl = (slug: string): string => `/questions/${slug}/`;
+export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;
+/** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */
+export const asOfUrl = (date: string): string => `${asOfIndexUrl}${date}/`;

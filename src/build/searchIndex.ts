@@ -1,11 +1,10 @@
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
-import { shortDate } from '../model/dateWords.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
-import { vocabulary } from '../model/vocabulary.ts';
+import { searchData } from '../model/searchData.ts';
+import { PAGEFIND_FOLDER, SEARCH_DATA } from '../model/searchFields.ts';
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
-import { searchFragment } from './searchFragment.ts';
 
 export interface SearchFile {
   /** Relative to the root of the site. */
@@ -13,23 +12,15 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
-/** What the browser reads beside the index: the words to correct typing by, and how to name a result's article. */
-export interface SearchData {
-  /** The words of the index, the commonest first, joined by spaces. */
-  words: string;
-  articles: Record<string, { title: string; published: string }>;
-}
-
 /** The files of Pagefind that search needs; the rest are its own interfaces. */
 const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/;
 
 /** Builds the search index of a corpus: all files that a browser needs for searching it. Throws where any claim is missing from it. */
-export async function buildSearchIndex(corpus: Corpus): Promise<{ files: SearchFile[] }> {
+export async function buildSearchIndex(corpus: Corpus): Promise<SearchFile[]> {
   const records = searchRecords(corpus);
   const files = await indexRecords(records, corpus.story.language);
-  const articles = corpus.articles.map(({ slug, title, published }) => [slug, { title, published: shortDate(published.date, corpus.story.language) }]);
-  const data: SearchData = { words: [...vocabulary(records).keys()].join(' '), articles: Object.fromEntries(articles) };
-  return { files: [...files, { path: 'search/words.json', content: new TextEncoder().encode(JSON.stringify(data)) }] };
+  const data = searchData(corpus, records);
+  return [...files, { path: SEARCH_DATA, content: new TextEncoder().encode(JSON.stringify(data)) }];
 }
 
 async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SearchFile[]> {
@@ -38,12 +29,12 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
   if (!index) throw searchError(created.errors);
   try {
     const added = await Promise.all(
-      records.map((record) => index.addHTMLFile({ url: claimUrl(record.id), content: searchFragment(record, language) })),
+      records.map(({ id, content, meta, filters, sort }) => index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters, sort })),
     );
     const { files, errors } = await index.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     checkCount(files, records.length);
-    return files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+    return files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content }));
   } finally {
     await index.deleteIndex();
   }

@@ -1,85 +1,86 @@
-import type { Article, Claim, Question } from './corpus.ts';
+import type { Article, Claim, Entity, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { compareReadings, type Reading, type Step } from './figures.ts';
 import { activeClaims } from './overview.ts';
 
-/** One answer of one claim to one question. */
+/** One answer of one claim to one question: a position, or a reading of a quantity. */
 export interface Answer {
   claim: Claim;
   position: string | undefined;
   reading: Reading | undefined;
 }
 
-/** What every claim says to a question, in order of publication and text; a claim's as-of falls back to its printing. */
-export function answersTo(question: Question): Answer[] {
-  return activeClaims(question).flatMap((claim) =>
-    claim.answers
-      .filter((answer) => answer.question === question.slug)
-      .map(({ position, value, scope }) => ({
-        claim,
-        position,
-        reading: value && { value, scope, asOf: claim.asOf ?? claim.article.published.date },
-      })),
-  );
+/**
+ * What the claims say to a question, in order of publication and text; with `articles`, only what those say. A reading
+ * without an as-of holds as of its article's publication.
+ */
+export function answersTo(question: Question, articles?: ReadonlySet<Article>): Answer[] {
+  return activeClaims(question)
+    .filter(({ article }) => articles?.has(article) ?? true)
+    .flatMap((claim) =>
+      claim.answers
+        .filter((answer) => answer.question === question.slug)
+        .map(({ position, value, scope }) => ({
+          claim,
+          position,
+          reading: value && { value, scope, asOf: claim.asOf ?? claim.article.published.date },
+        })),
+    );
 }
 
-/** A reading of a quantity in its series, and how it stands to the reading before it of the same scope. */
+/** A reading of a quantity in its series, and how it stands to the reading before it. */
 export interface SeriesPoint {
   claim: Claim;
   reading: Reading;
-  /** Undefined for the first of its scope. */
+  /** Undefined for the first of its series. */
   step: Step | undefined;
 }
 
-/** The readings of a quantity by scope, each series in order of as-of. */
-export function seriesOf(question: Question): Map<string | undefined, SeriesPoint[]> {
-  const readings = answersTo(question).flatMap(({ claim, reading }) => (reading ? [{ claim, reading }] : []));
-  const sorted = readings.sort((a, b) => compareDates(a.reading.asOf, b.reading.asOf));
-  const series = new Map<string | undefined, SeriesPoint[]>();
-  for (const point of sorted) {
-    const before = series.get(point.reading.scope) ?? [];
-    const last = before.at(-1);
-    series.set(point.reading.scope, [...before, { ...point, step: last && compareReadings(last.reading, point.reading) }]);
-  }
-  return series;
+/** The readings of a quantity, one series for each scope and unit, in order of as-of. */
+export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
+  const readings = answers.flatMap(({ claim, reading }) => (reading ? [{ claim, reading }] : []));
+  const sorted = readings.toSorted((a, b) => compareDates(a.reading.asOf, b.reading.asOf));
+  const series = Map.groupBy(sorted, ({ reading }) => `${reading.scope ?? ''}\n${reading.value.unit ?? ''}`);
+  return [...series.values()].map((points) =>
+    points.map((point, index) => {
+      const before = points[index - 1];
+      return { ...point, step: before && compareReadings(before.reading, point.reading) };
+    }),
+  );
 }
 
 /**
- * Where a question stands: `unanswered` where no article answers it; `single` where one voice does; `agreed` where
- * several voices hold one position; `converging` where the numbers only follow one another in time; `disputed` where
- * positions differ or numbers contradict or revise one another; `echoed` where several articles answer with one voice.
+ * Where a question stands. `open`: no article answers it. `single`: one article does. `echoed`: several articles do, but
+ * no second known origin. `agreed`: several origins give one answer. `converging`: the numbers follow one another in
+ * time. `disputed`: positions differ, or numbers contradict or revise one another.
  */
-export type Standing = 'unanswered' | 'single' | 'echoed' | 'agreed' | 'converging' | 'disputed';
+export type Standing = 'open' | 'single' | 'echoed' | 'agreed' | 'converging' | 'disputed';
 
-/** Derives where a question stands from its answers; claims of unknown origin never make a second voice. */
-export function standingOf(question: Question): Standing {
-  const answers = answersTo(question);
-  if (answers.length === 0) return 'unanswered';
-  if (question.type === 'quantity') {
-    const steps = [...seriesOf(question).values()].flat().map(({ step }) => step);
-    if (steps.some((step) => step === 'contradiction' || step === 'revision')) return 'disputed';
-    if (steps.includes('update')) return 'converging';
-  } else if (new Set(answers.map(({ position }) => position)).size > 1) return 'disputed';
-  const articles = new Set(answers.map(({ claim }) => claim.article)).size;
-  if (articles === 1) return 'single';
-  const voices = new Set(answers.flatMap(({ claim }) => claim.origin ?? [])).size;
-  return voices > 1 ? 'agreed' : 'echoed';
+/** Derives where a question stands from its answers; unknown origins never make a second voice. */
+export function standingOf(answers: readonly Answer[]): Standing {
+  if (answers.length === 0) return 'open';
+  const steps = seriesOf(answers).flatMap((series) => series.map(({ step }) => step));
+  if (steps.some((step) => step === 'contradiction' || step === 'revision')) return 'disputed';
+  if (new Set(answers.flatMap(({ position }) => position ?? [])).size > 1) return 'disputed';
+  if (steps.includes('update')) return 'converging';
+  if (new Set(answers.map(({ claim }) => claim.article)).size === 1) return 'single';
+  return new Set(answers.flatMap(({ claim }) => claim.origin ?? [])).size > 1 ? 'agreed' : 'echoed';
 }
 
-/** How the other answers to a claim's questions stand to it. */
+/** How the other answers to one of a claim's questions stand to it. */
 export interface Company {
   question: Question;
   /** The same answer from another known origin. */
   corroborates: Claim[];
-  /** The same answer from the same origin, told elsewhere. */
+  /** The same answer from the same origin. */
   echoes: Claim[];
-  /** The same answer where one of the two origins is unknown. */
+  /** The same answer, where one of the two origins is unknown. */
   unclear: Claim[];
   /** Another answer. */
   differs: Claim[];
 }
 
-/** Who else answers the questions that a claim answers, and how they stand to it. `questions` by slug. */
+/** Who else answers the questions that a claim answers. `questions` by slug. */
 export function companyOf(claim: Claim, questions: ReadonlyMap<string, Question>): Company[] {
   return [...new Set(claim.answers.map((answer) => answer.question))].flatMap((slug) => {
     const question = questions.get(slug);
@@ -87,24 +88,19 @@ export function companyOf(claim: Claim, questions: ReadonlyMap<string, Question>
     const answers = answersTo(question);
     const own = answers.filter((answer) => answer.claim === claim);
     const company: Company = { question, corroborates: [], echoes: [], unclear: [], differs: [] };
-    for (const other of answers) {
-      if (other.claim === claim) continue;
-      if (!own.some((answer) => sameAnswer(answer, other))) company.differs.push(other.claim);
-      else if (!claim.origin || !other.claim.origin) company.unclear.push(other.claim);
-      else if (other.claim.origin === claim.origin) company.echoes.push(other.claim);
-      else company.corroborates.push(other.claim);
-    }
+    for (const other of answers) if (other.claim !== claim) company[standsTo(own, claim.origin, other)].push(other.claim);
     return [company];
   });
 }
 
-function sameAnswer(a: Answer, b: Answer): boolean {
-  if (!a.reading || !b.reading) return a.position === b.position;
-  const [first, second] = compareDates(a.reading.asOf, b.reading.asOf) <= 0 ? [a, b] : [b, a];
-  return !!first.reading && !!second.reading && compareReadings(first.reading, second.reading) === 'agreement';
+function standsTo(own: readonly Answer[], origin: Entity | undefined, other: Answer): Exclude<keyof Company, 'question'> {
+  if (!own.some((answer) => sameAnswer(answer, other))) return 'differs';
+  if (!origin || !other.claim.origin) return 'unclear';
+  return origin === other.claim.origin ? 'echoes' : 'corroborates';
 }
 
-/** The answers of one article to a question. */
-export function answersIn(answers: readonly Answer[], article: Article): Answer[] {
-  return answers.filter(({ claim }) => claim.article === article);
+function sameAnswer(a: Answer, b: Answer): boolean {
+  if (!a.reading || !b.reading) return a.position === b.position;
+  const [first, second] = compareDates(a.reading.asOf, b.reading.asOf) <= 0 ? [a.reading, b.reading] : [b.reading, a.reading];
+  return compareReadings(first, second) === 'agreement';
 }

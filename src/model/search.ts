@@ -1,31 +1,23 @@
 import { speaker } from './chain.ts';
-import type { Claim, Corpus, Entity } from './corpus.ts';
+import type { Claim, Corpus } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { monthsOf } from './months.ts';
 import { activeClaims } from './overview.ts';
-
-/** What results can be narrowed by. */
-export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** The value of a filter where a claim has no speaker but its article, or no known origin. */
-export const OWN_VOICE = 'own-voice';
-export const UNKNOWN_ORIGIN = 'unknown';
+import { UNKNOWN } from './schemas/values.ts';
+import { OWN_VOICE, type Filter, type Order } from './searchFields.ts';
+import { spaced } from './words.ts';
 
 /** What the search index holds of one claim. */
 export interface SearchRecord {
   id: string;
-  /** Its texts by weight, from 0 to 10; the statement first. */
-  texts: { text: string; weight: number }[];
-  /** What a result shows; `statement`, `quote` and `speaker` are searched, with weights of their own. */
+  /** Everything that it is found by: its own words first, then the names and aliases of all that it is about. */
+  content: string;
+  /** What a result shows. Each of these counts more than the rest, by `RANKING` in `src/client/search/pagefind.ts`. */
   meta: { title: string; quote: string; speaker: string };
   filters: Record<Filter, string[]>;
-  /** Its place among all claims by publication, then in the text: earliest article first, latest first. */
-  sort: { oldest: number; newest: number };
+  /** Its place among all claims: earliest article first, latest article first; within an article as in the text. */
+  sort: Record<Order, string>;
 }
-
-/** The weight of each part of a claim; the statement counts most, the names it does not use itself least. */
-const WEIGHTS = { statement: 7, quote: 4, source: 2, name: 1.5, event: 1, alias: 0.6, topic: 0.6 } as const;
 
 /** The records of all claims that stand. */
 export function searchRecords({ articles, claims, questions }: Pick<Corpus, 'articles' | 'claims' | 'questions'>): SearchRecord[] {
@@ -36,10 +28,10 @@ export function searchRecords({ articles, claims, questions }: Pick<Corpus, 'art
   const questionTexts = new Map(questions.map(({ slug, question }) => [slug, question]));
   return standing.map((claim) => ({
     id: claim.id,
-    texts: textsOf(claim, questionTexts),
+    content: contentOf(claim, questionTexts),
     meta: { title: claim.statement, quote: quoteText(claim), speaker: speaker(claim) ?? '' },
     filters: filtersOf(claim),
-    sort: { oldest: oldestPlace.get(claim) ?? 0, newest: newestPlace.get(claim) ?? 0 },
+    sort: { oldest: String(oldestPlace.get(claim)), newest: String(newestPlace.get(claim)) },
   }));
 }
 
@@ -54,34 +46,29 @@ export function speakerKey({ attribution }: Pick<Claim, 'attribution'>): string 
   return last ? (last.entity?.slug ?? last.label) : OWN_VOICE;
 }
 
-function textsOf(claim: Claim, questions: ReadonlyMap<string, string>): SearchRecord['texts'] {
+function contentOf(claim: Claim, questions: ReadonlyMap<string, string>): string {
   const sources = [...claim.attribution.map(({ entity }) => entity), claim.origin].filter((entity) => entity !== undefined);
-  const entities = [...new Set([...claim.about, ...sources])];
-  const asked = claim.answers.map(({ question }) => questions.get(question) ?? '');
-  const weighed: [string[], number][] = [
-    [[claim.statement], WEIGHTS.statement],
-    [[quoteText(claim)], WEIGHTS.quote],
-    [[...claim.attribution.map(({ label }) => label), ...sources.map(({ name }) => name)], WEIGHTS.source],
-    [claim.about.map(({ name }) => name), WEIGHTS.name],
-    [[claim.event?.title ?? '', claim.modality, claim.kind], WEIGHTS.event],
-    [entities.flatMap(aliasesOf), WEIGHTS.alias],
-    [[...asked, claim.article.title], WEIGHTS.topic],
+  const texts = [
+    claim.statement,
+    quoteText(claim),
+    ...claim.attribution.map(({ label }) => label),
+    ...[...claim.about, ...sources].flatMap(({ name, aliases }) => [name, ...aliases]),
+    claim.event?.title,
+    claim.modality,
+    claim.kind,
+    ...claim.answers.map(({ question }) => questions.get(question)),
+    claim.article.title,
   ];
-  return weighed
-    .map(([texts, weight]) => ({ text: [...new Set(texts)].filter(Boolean).join('. '), weight }))
-    .filter(({ text }) => text !== '');
+  return [...new Set(texts)].filter((text) => text !== undefined).map(spaced).join('. ');
 }
 
-function aliasesOf({ aliases }: Entity): string[] {
-  return aliases;
-}
-
-function filtersOf(claim: Claim): SearchRecord['filters'] {
+/** What results can find a claim by, besides its words. */
+export function filtersOf(claim: Claim): SearchRecord['filters'] {
   return {
     article: [claim.article.slug],
     modality: [claim.modality],
     kind: [claim.kind],
-    origin: [claim.origin?.slug ?? UNKNOWN_ORIGIN],
+    origin: [claim.origin?.slug ?? UNKNOWN],
     speaker: [speakerKey(claim)],
     entity: claim.about.map(({ slug }) => slug),
     question: [...new Set(claim.answers.map(({ question }) => question))],

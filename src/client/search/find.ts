@@ -1,5 +1,5 @@
 import { wordsOf } from '../../model/words.ts';
-import { hasPhrase } from './marks.ts';
+import { hasPhrase, type Sought } from './marks.ts';
 import type { Fragment, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 
 /** The claims that a search found, best first. */
@@ -13,11 +13,12 @@ export interface Found {
 }
 
 /** Finds the claims that have all words and phrases; failing that, those that have at least half of the words. */
-export async function find(pagefind: Pagefind, words: readonly string[], phrases: readonly string[], options: SearchOptions): Promise<Found> {
+export async function find(pagefind: Pagefind, { words, phrases }: Sought, options: SearchOptions): Promise<Found> {
   const needed = [...words, ...phrases.flatMap(phraseWords)].join(' ');
   const { results } = await pagefind.search(needed === '' ? null : needed, options);
+  const together = words.length > 1 && !options.sort ? words.join(' ') : undefined;
   if (results.length > 0 || words.length < 2 || phrases.length > 0)
-    return { total: results.length, partial: false, next: reader(results, phrases) };
+    return { total: results.length, partial: false, next: reader(results, phrases, together) };
   const some = await findSome(pagefind, words, options);
   return { total: some.length, partial: true, next: reader(some, []) };
 }
@@ -36,8 +37,11 @@ async function findSome(pagefind: Pagefind, words: readonly string[], options: S
   return (enough.length > 0 ? enough : all).map(({ hit }) => hit);
 }
 
-/** Loads hits in order, a few at a time, and passes over those without the phrases. */
-function reader(hits: readonly Hit[], phrases: readonly string[]): Found['next'] {
+/**
+ * Loads hits in order, a few at a time, and passes over those without the phrases. Among those that are loaded at once,
+ * the ones in which the words stand together come first.
+ */
+function reader(hits: readonly Hit[], phrases: readonly string[], together?: string): Found['next'] {
   let position = 0;
   return async (count) => {
     const claims: Fragment[] = [];
@@ -47,7 +51,8 @@ function reader(hits: readonly Hit[], phrases: readonly string[]): Found['next']
       const loaded = await Promise.all(batch.map((hit) => hit.data()));
       claims.push(...loaded.filter(({ content }) => phrases.every((phrase) => hasPhrase(content, phrase))));
     }
-    return claims;
+    const apart = ({ content }: Fragment): number => Number(together !== undefined && !hasPhrase(content, together));
+    return claims.sort((a, b) => apart(a) - apart(b));
   };
 }
 

@@ -14,11 +14,11 @@ export interface Spelling {
 /** English endings, so that “escalating” counts as known where a text has “escalation”. */
 const ENDINGS = /(?:ations?|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
 
-/** Checks the words of a query against those of the index (the commonest first) and corrects what looks mistyped. */
-export function checkSpelling(typed: readonly Word[], known: readonly string[]): Spelling {
+/** Checks the words of a query against those of the index (the commonest first) and corrects, if asked, what looks mistyped. */
+export function checkSpelling(typed: readonly Word[], known: readonly string[], correct: boolean): Spelling {
   const spelling: Spelling = { words: [], corrected: [], unknown: [] };
   for (const word of typed) {
-    const found = spell(word, known);
+    const found = spell(word, known, correct);
     if (!found) spelling.unknown.push(word.raw);
     else {
       spelling.words.push(...found.words);
@@ -34,10 +34,10 @@ export function stem(word: string): string {
   return cut.length >= 4 ? cut : word;
 }
 
-function spell({ whole, parts }: Word, known: readonly string[]): { words: string[]; corrected: boolean } | undefined {
+function spell({ whole, parts }: Word, known: readonly string[], correct: boolean): { words: string[]; corrected: boolean } | undefined {
   if (isKnown(whole, known)) return { words: [whole], corrected: false };
   if (parts.length > 1 && parts.every((part) => isKnown(part, known))) return { words: parts, corrected: false };
-  const word = nearest(whole, known);
+  const word = correct ? nearest(whole, known) : undefined;
   return word === undefined ? undefined : { words: [word], corrected: true };
 }
 
@@ -46,7 +46,7 @@ function isKnown(word: string, known: readonly string[]): boolean {
   return known.some((other) => other.startsWith(word) || (root.length >= 4 && stem(other) === root));
 }
 
-/** The commonest of the nearest words: one slip in a short word, two in a longer one. Numbers are never corrected. */
+/** The commonest of the nearest words: one slip off, or two in a longer word that begins alike. Numbers are never corrected. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length < 4 || /\d/u.test(word)) return undefined;
   let limit = word.length < 6 ? 1 : 2;
@@ -54,9 +54,9 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   for (const other of known) {
     if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;
     const slips = slipsBetween(word, other);
-    if (slips > limit || (best !== undefined && slips === limit)) continue;
+    if (slips > limit || (slips === 2 && word[0] !== other[0])) continue;
     best = other;
-    limit = slips;
+    limit = slips - 1;
   }
   return best;
 }

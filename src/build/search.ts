@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { resolve } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { loadCorpus } from '../files/load.ts';
+import { printProblems } from '../files/printProblems.ts';
+import { buildSearchIndex, type SearchFile } from './searchIndex.ts';
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** How long the content has to rest before a running server indexes it again. */
+const REST_MS = 300;
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+
+/** Makes the site searchable: the build writes the index beside the pages, and the development server serves it from memory. */
+export function search(folder = process.env['CONTENT_DIR'] ?? 'content'): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const { path, content } of await indexFolder(folder)) {
+          const file = new URL(path, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
+        }
+      },
+      'astro:server:setup': ({ server, logger }) => serve(server, folder, logger),
+    },
+  };
+}
+
+/** The files of the index of a content folder; throws, with every problem of the content, where it cannot be made. */
+async function indexFolder(folder: string): Promise<SearchFile[]> {
+  const loaded = await loadCorpus(folder);
+  if ('problems' in loaded) throw new Error(printProblems(loaded.problems, folder));
+  return buildSearchIndex(loaded.corpus);
+}
+
+function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger): void {
+  const root = resolve(folder);
+  let files = indexed();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_, path) => {
+    if (relative(root, resolve(path)).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => (files = indexed(files)), REST_MS);
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
+    void files.then((held) => {
+      const content = held.get(path);
+      if (!content) return next();
+      response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(content);
+    });
+  });
+
+  /** Content that is being edited may not hold together for a while: the index before it serves on. */
+  async function indexed(before?: Promise<Map<string, Uint8Array>>): Promise<Map<string, Uint8Array>> {
+    try {
+      return new Map((await indexFolder(folder)).map(({ path, content }) => [path, content]));
+    } catch (error) {
+      logger.warn(`Search is not up to date.\n${error instanceof Error ? error.message : String(error)}`);
+      return (await before) ?? new Map<string, Uint8Array>();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { clip, type TimelineEntry, type Window } from '../model/timeline.ts';
+
+/** Turns a place along the line of time and one across it into SVG coordinates. */
+export type Place = (along: number, across: number) => string;
+
+/** Time runs to the right, or downward. */
+export const toTheRight: Place = (along, across) => `${round(along)} ${round(across)}`;
+export const downward: Place = (along, across) => `${round(across)} ${round(along)}`;
+
+/** How an end of a mark looks: round for events, flat for publications, a point where time goes on. */
+type Cap = 'round' | 'flat' | 'point';
+
+/** The shape of an entry along the line of time, in px. */
+export interface Shape {
+  start: number;
+  end: number;
+  startCap: Cap;
+  endCap: Cap;
+  /** True where the day is known: drawn filled, all others hollow. */
+  certain: boolean;
+}
+
+/** Half the breadth of a mark. */
+export const RADIUS = 4.5;
+/** How far a mark reaches back whose beginning nobody knows. */
+const TAIL = 26;
+const DAY = 86_400_000;
+/** What a circle needs as the handle of a cubic curve. */
+const KAPPA = 0.5523;
+
+/** The shape of an entry: a dot or square for a day, a bar for anything vaguer, pointed where it is open. */
+export function shapeOf(entry: TimelineEntry, window: Window, scale: (instant: number) => number): Shape {
+  const { start, end, opensBefore, opensAfter } = clip(entry.range, window);
+  const cap: Cap = entry.type === 'event' ? 'round' : 'flat';
+  const isDay = !entry.range.interval && entry.range.end - entry.range.start < DAY;
+  const to = scale(end);
+  const from = Number.isFinite(entry.range.start) ? scale(start) : to - TAIL;
+  const half = Math.max((to - from) / 2, isDay ? 0 : RADIUS * 1.8, RADIUS);
+  const centre = (from + to) / 2;
+  return {
+    start: isDay ? centre - RADIUS : centre - half,
+    end: isDay ? centre + RADIUS : centre + half,
+    startCap: opensBefore ? 'point' : cap,
+    endCap: opensAfter ? 'point' : cap,
+    certain: isDay && !entry.range.approximate,
+  };
+}
+
+/** The outline of a shape as SVG path data; `across` is its middle line. */
+export function outline({ start, end, startCap, endCap }: Shape, across: number, place: Place): string {
+  const near = across - RADIUS;
+  const far = across + RADIUS;
+  const left = startCap === 'flat' ? start : start + RADIUS;
+  const right = endCap === 'flat' ? end : end - RADIUS;
+  const turn = (from: number, tip: number, first: number, second: number, cap: Cap): string => {
+    if (cap === 'flat') return `L${place(from, second)}`;
+    if (cap === 'point') return `L${place(tip, across)}L${place(from, second)}`;
+    const [bend, rise] = [from + (tip - from) * KAPPA, (across - first) * (1 - KAPPA)];
+    return (
+      `C${place(bend, first)} ${place(tip, first + rise)} ${place(tip, across)}` +
+      `C${place(tip, second - rise)} ${place(bend, second)} ${place(from, second)}`
+    );
+  };
+  return `M${place(left, near)}L${place(right, near)}${turn(right, end, near, far, endCap)}L${place(left, far)}${turn(left, start, far, near, startCap)}Z`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,30 @@
+import { isNarrowed, LITERAL, searchOptions } from './address.ts';
+import type { Engine } from './engine.ts';
+import { find, type Found } from './find.ts';
+import type { Sought } from './marks.ts';
+import { parseQuery, type Query } from './query.ts';
+import { checkSpelling, type Spelling } from './spelling.ts';
+
+/** What a search came to. */
+export interface Outcome {
+  query: Query;
+  spelling: Spelling;
+  /** What to mark in the results. */
+  sought: Sought;
+  found: Found;
+}
+
+const NOTHING: Found = { total: 0, partial: false, next: () => Promise.resolve([]) };
+
+/** Searches for what an address asks; undefined where it asks for nothing. */
+export async function run({ pagefind, words }: Pick<Engine, 'pagefind' | 'words'>, asked: URLSearchParams): Promise<Outcome | undefined> {
+  const query = parseQuery(asked.get('q') ?? '');
+  const typed = query.words.length + query.phrases.length > 0;
+  if (!typed && !isNarrowed(asked)) return undefined;
+  const spelling = checkSpelling(query.words, words, !asked.has(LITERAL));
+  const sought = { words: spelling.words, phrases: query.phrases };
+  const hopeless = typed && sought.words.length + sought.phrases.length === 0;
+  const missing = asked.has(LITERAL) && spelling.unknown.length > 0;
+  const found = hopeless || missing ? NOTHING : await find(pagefind, sought, searchOptions(asked));
+  return { query, spelling, sought, found };
+}

@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { elementsOf, readFile, shownPages, words, type Page } from './site.ts';
+
+const KB = 1000;
+
+const sizes = new Map<string, number>();
+
+it.each([
+  ['an article', 30 * KB, /^\/articles\/[^/]+\/$/],
+  ['a claim', 12 * KB, /^\/claims\/[^/]+\/$/],
+])('shows %s for at most %i compressed bytes of HTML and CSS', (_, limit, pattern) => {
+  const weighed = shownPages.filter(({ path }) => pattern.test(path));
+  expect(weighed).not.toEqual([]);
+  expect(tooHeavy(weighed, limit, (page) => compressed(page.html) + weightOf(stylesheetsOf(page)))).toEqual([]);
+});
+
+it('runs at most 3000 compressed bytes of script on every page but search', () => {
+  const read = shownPages.filter(({ path }) => path !== '/search/');
+  expect(tooHeavy(read, 3 * KB, (page) => weightOf(scriptsOf(page)))).toEqual([]);
+});
+
+function tooHeavy(weighed: Page[], limit: number, weight: (page: Page) => number): string[] {
+  return weighed
+    .map((page) => ({ path: page.path, bytes: weight(page) }))
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ path, bytes }) => `${path}: ${bytes} bytes, ${bytes - limit} too many`);
+}
+
+function stylesheetsOf(page: Page): string[] {
+  return linked(page, 'stylesheet');
+}
+
+/** The scripts that a page runs or preloads, and all that these import; what they may import later is not counted. */
+function scriptsOf(page: Page): string[] {
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const name of importsOf(file)) add(new URL(name, `https://site.invalid${file}`).pathname);
+  };
+  for (const { attributes } of elementsOf(page, 'script')) if (attributes.has('src')) add(attributes.get('src') ?? '');
+  for (const file of linked(page, 'modulepreload')) add(file);
+  return [...found];
+}
+
+function linked(page: Page, kind: string): string[] {
+  return elementsOf(page, 'link')
+    .filter(({ attributes }) => words(attributes.get('rel')).includes(kind))
+    .map(({ attributes }) => attributes.get('href') ?? '');
+}
+
+/** The static imports of a script. */
+function importsOf(file: string): string[] {
+  const { statements } = ts.createSourceFile(file, readFile(file), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    const from =
+      ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    return from && ts.isStringLiteral(from) ? [from.text] : [];
+  });
+}
+
+function weightOf(files: string[]): number {
+  return files.reduce((sum, file) => sum + (sizes.get(file) ?? weigh(file)), 0);
+}
+
+function weigh(file: string): number {
+  const bytes = compressed(readFile(file));
+  sizes.set(file, bytes);
+  return bytes;
+}
+
+function compressed(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}

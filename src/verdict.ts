@@ -1,0 +1,63 @@
+import type { Question } from './model/corpus.ts';
+import { statedBound, type Bound, type Reading, type Step } from './model/figures.ts';
+import { seriesOf, type Answer, type Standing } from './model/questions.ts';
+import { supportOf, type Support } from './model/support.ts';
+import { count } from './wording.ts';
+
+/** What a reader reads for each standing of a question: its name, and what it means. */
+export const standingWords: Record<Standing, { name: string; meaning: string }> = {
+  open: { name: 'Open', meaning: 'no article answers it' },
+  single: { name: 'One article', meaning: 'only one article answers it' },
+  echoed: { name: 'Echoed', meaning: 'several articles give one answer, but no second known origin stands behind it' },
+  agreed: { name: 'Agreed', meaning: 'several origins give the same answer' },
+  converging: { name: 'Converging', meaning: 'the numbers follow one another in time' },
+  disputed: { name: 'Disputed', meaning: 'the answers differ' },
+};
+
+export const stepWords: Record<Step, string> = {
+  'not-comparable': 'not comparable',
+  contradiction: 'contradicts the one before',
+  agreement: 'agrees with the one before',
+  update: 'later, and not lower',
+  revision: 'later, but lower',
+};
+
+const boundWords: Record<Bound, string> = { exactly: '', atLeast: 'at least ', moreThan: 'more than ', about: 'about ', atMost: 'at most ' };
+
+/** “at least 21”. */
+export function valueInWords({ value }: Pick<Reading, 'value'>): string {
+  const { bound, number } = statedBound(value);
+  return `${boundWords[bound]}${number.toLocaleString('en')}${value.unit === undefined ? '' : ` ${value.unit}`}`;
+}
+
+/** “4 articles, 2 origins”; what rests on no known origin is said apart. */
+export function supportInWords({ articles, origins, unknownIn }: Support): string {
+  const parts = [count(articles.length, 'article')];
+  if (origins.length > 0) parts.push(count(origins.length, 'origin'));
+  if (unknownIn.length > 0) parts.push(origins.length > 0 ? `${unknownIn.length} of unknown origin` : 'origin unknown');
+  return parts.join(', ');
+}
+
+/** What the answers to a question show, in one line that takes no side. */
+export function verdict(question: Question, answers: readonly Answer[]): string {
+  if (answers.length === 0) return 'No article answers this.';
+  return question.type === 'quantity' ? quantityVerdict(answers) : positionVerdict(question, answers);
+}
+
+function quantityVerdict(answers: readonly Answer[]): string {
+  const series = seriesOf(answers).map((points) => {
+    const scope = points[0]?.reading.scope;
+    const values = points.map(({ reading }) => valueInWords(reading));
+    const distinct = values.filter((value, index) => value !== values[index - 1]);
+    return `${scope === undefined ? '' : `${scope}: `}${distinct.join(' → ')}`;
+  });
+  return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
+}
+
+function positionVerdict(question: Question, answers: readonly Answer[]): string {
+  const held = question.positions.flatMap(({ id, label }) => {
+    const claims = answers.filter(({ position }) => position === id).map(({ claim }) => claim);
+    return claims.length === 0 ? [] : [`${label}: ${supportInWords(supportOf(claims))}`];
+  });
+  return `${held.join('. ')}.`;
+}
