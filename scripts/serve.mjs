@@ -1,7 +1,7 @@
 // Serves the built site as a static host would: folders end in a slash, unknown paths get 404.html.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
 
 const folder = process.env.OUT_DIR ?? 'dist';
@@ -10,15 +10,16 @@ const port = Number(process.env.PORT ?? 4321);
 // In `dev` mode it looks at the disk at each request, so that a rebuilt site is served without a restart.
 const serveFile = sirv(folder, {
   dev: true,
-  extensions: [],
+  extensions: ['html'],
   onNoMatch: (_, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
   },
 });
 
 const server = createServer((request, response) => {
-  const [path = '/', query] = (request.url ?? '/').split('?');
-  if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html')))
+  const [raw = '/', query] = (request.url ?? '/').split('?');
+  const path = posix.normalize(raw);
+  if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
     response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
   else serveFile(request, response);
 });

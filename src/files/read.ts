@@ -9,8 +9,8 @@ export interface RawFile {
   fault?: string;
 }
 
-/** Files that are content's company, not content: the ledger, and what editors' systems leave behind. */
-const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini|ledger\.txt)$/;
+/** Files that are content's company, not content: the guide, the ledger, and what systems leave behind. */
+const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini|ledger\.txt)$|^README\.md$/;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 

@@ -23,7 +23,7 @@ export async function find(pagefind: Pagefind, { words, phrases }: Sought, optio
   return { total: some.length, partial: true, next: reader(some, []) };
 }
 
-/** The claims that have some of the words: the more and the rarer, the better. */
+/** The claims that have at least half of the words, or any where none has: those with more words first, then with rarer ones. */
 async function findSome(pagefind: Pagefind, words: readonly string[], options: SearchOptions): Promise<Hit[]> {
   const answers = await Promise.all(words.map((word) => pagefind.search(word, options)));
   const merged = new Map<string, { hit: Hit; score: number; words: number }>();
@@ -32,7 +32,7 @@ async function findSome(pagefind: Pagefind, words: readonly string[], options: S
     const score = options.sort ? hit.score : hit.score + (before?.score ?? 0);
     merged.set(hit.id, { hit, score, words: (before?.words ?? 0) + 1 });
   }
-  const all = [...merged.values()].sort((a, b) => b.score - a.score);
+  const all = [...merged.values()].sort((a, b) => (options.sort ? 0 : b.words - a.words) || b.score - a.score);
   const enough = all.filter((match) => match.words >= words.length / 2);
   return (enough.length > 0 ? enough : all).map(({ hit }) => hit);
 }

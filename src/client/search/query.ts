@@ -19,8 +19,8 @@ const SHORT_NUMBERS: [RegExp, string][] = [
 
 /** The words of questions and sentences that say nothing about what is sought. */
 const STOP_WORDS = new Set(
-  `a about according actually all also am an and any are around as at be became become been being but by can claim claimed claims
-  could did do does doing done during each ever every for from get give given gives had happen happened happens has have having he
+  `a about according actually all also am an and any are around as at be became become been being big but by can claim claimed claims
+  could did do does doing done during each ever every far for from get give given gives had happen happened happens has have having he
   her hers him his how i if in into is it its just let like long many may me mean means might more most much must my of off often on
   one only or other our out over own please really said say saying says she should so some such tell telling tells than that the
   their them then there these they thing things this those though through to told too under until up upon very was way we were what

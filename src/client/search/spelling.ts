@@ -48,8 +48,8 @@ function isKnown(word: string, known: readonly string[]): boolean {
 
 /** The commonest of the nearest words: one slip off, or two in a longer word that begins alike. Numbers are never corrected. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length < 4 || /\d/u.test(word)) return undefined;
-  let limit = word.length < 6 ? 1 : 2;
+  if (word.length < 5 || /\d/u.test(word)) return undefined;
+  let limit = word.length < 7 ? 1 : 2;
   let best: string | undefined;
   for (const other of known) {
     if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;

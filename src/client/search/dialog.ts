@@ -1,0 +1,14 @@
+import { startPanel, type Panel } from './panel.ts';
+
+let panel: Panel | undefined;
+
+/** Sets the search dialog to work at its first opening; what was typed before is searched at once. */
+export function startDialog(dialog: HTMLDialogElement): void {
+  if (panel) return;
+  panel = startPanel(dialog, () => undefined);
+  const { field } = panel.view;
+  if (field.value) panel.show(new URLSearchParams({ q: field.value }));
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+}

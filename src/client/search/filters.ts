@@ -1,0 +1,37 @@
+import type { View } from './view.ts';
+
+/** Keeps the line of filters in force, each with a button that lifts it, in step with the form. */
+export function followFilters({ root, form }: View): { update(): void } {
+  const line = root.querySelector<HTMLElement>('[data-active]');
+  const summary = root.querySelector<HTMLElement>('[data-filters] > summary');
+  const update = (): void => {
+    const active = [...form.elements].filter(isActive);
+    line?.replaceChildren(...active.map((field) => liftButton(field, update)));
+    if (summary) summary.dataset['count'] = active.length > 0 ? ` (${active.length})` : '';
+    for (const { parentElement } of active) parentElement?.closest('details')?.setAttribute('open', '');
+  };
+  form.addEventListener('change', update);
+  return { update };
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function isActive(field: Element): field is Field {
+  if (field instanceof HTMLInputElement) return field.type === 'checkbox' && field.checked;
+  return field instanceof HTMLSelectElement && field.name !== 'sort' && field.value !== '';
+}
+
+function liftButton(field: Field, update: () => void): HTMLElement {
+  const name = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.label : field.dataset['label'];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name ?? field.value;
+  button.setAttribute('aria-label', `Remove the filter ${button.textContent}`);
+  button.onclick = () => {
+    if (field instanceof HTMLInputElement) field.checked = false;
+    else field.value = '';
+    update();
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  return button;
+}

@@ -1,0 +1,32 @@
+import { startPanel } from './panel.ts';
+import { followFilters } from './filters.ts';
+
+/** Sets the search page to work: what is sought stands in its address. */
+export function startPage(root: HTMLElement): void {
+  let settledAt = location.href;
+  const panel = startPanel(root, (asked, settled) => {
+    const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
+    if (settled) {
+      // The entry that typing has overwritten becomes again what it was, and a new one follows it.
+      history.replaceState(null, '', settledAt);
+      if (new URL(address, location.href).href !== settledAt) history.pushState(null, '', address);
+      settledAt = location.href;
+    } else history.replaceState(null, '', address);
+  });
+  const showAddress = (): void => {
+    settledAt = location.href;
+    panel.show(new URLSearchParams(location.search));
+    filters.update();
+  };
+  const filters = followFilters(panel.view);
+  addEventListener('popstate', showAddress);
+  // A link of the panel itself asks for another search.
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-status] a, [data-start] a');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    showAddress();
+  });
+  showAddress();
+}

@@ -1,0 +1,102 @@
+import { fillForm, LITERAL, readForm } from './address.ts';
+import { loadEngine, type Engine } from './engine.ts';
+import { moveWithArrows } from './keys.ts';
+import { resultItem } from './results.ts';
+import { run, type Outcome } from './run.ts';
+import { FAILED, SEARCHING, sentences, shownOf } from './status.ts';
+import { openView, type View } from './view.ts';
+
+/** How many results are shown at a time. */
+const PAGE = 20;
+/** How long a reader has to pause in typing, and how long a search may take before it is said to be under way. */
+const PAUSE_MS = 120;
+const PATIENCE_MS = 300;
+
+/** A search panel at work. */
+export interface Panel {
+  view: View;
+  /** Fills the form with what an address asks for, and searches it. */
+  show(asked: URLSearchParams): void;
+}
+
+/** Sets a panel to work. `onSearch` is called before every search that the reader asks for, with whether they are done typing. */
+export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams, settled: boolean) => void): Panel {
+  const view = openView(root);
+  const isLatest = latest();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const ask = (settled: boolean): void => {
+    clearTimeout(pause);
+    const asked = readForm(view.form);
+    onSearch(asked, settled);
+    void search(view, asked, isLatest());
+  };
+
+  moveWithArrows(root, view.field);
+  view.field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+  view.form.addEventListener('input', ({ target }) => {
+    if (target !== view.field) return;
+    view.form.elements.namedItem(LITERAL)?.setAttribute('value', '');
+    clearTimeout(pause);
+    pause = setTimeout(() => ask(false), PAUSE_MS);
+  });
+  view.form.addEventListener('change', ({ target }) => {
+    if (target !== view.field) ask(true);
+  });
+  view.form.addEventListener('submit', (event) => {
+    if (view.form.hasAttribute('data-leave')) return;
+    event.preventDefault();
+    ask(true);
+  });
+  return {
+    view,
+    show: (asked) => {
+      fillForm(view.form, asked);
+      void search(view, asked, isLatest());
+    },
+  };
+}
+
+/** Hands out tests of whether anything has been asked since. */
+function latest(): () => () => boolean {
+  let turn = 0;
+  return () => {
+    const mine = ++turn;
+    return () => mine === turn;
+  };
+}
+
+async function search(view: View, asked: URLSearchParams, isLatest: () => boolean): Promise<void> {
+  const waiting = setTimeout(() => view.tell([{ text: SEARCHING }]), PATIENCE_MS);
+  try {
+    const engine = await loadEngine();
+    const outcome = await run(engine, asked);
+    const results = outcome ? await nextResults(view, engine, outcome) : [];
+    if (!isLatest()) return;
+    view.showStart(outcome === undefined);
+    view.replace(results);
+    view.tell(outcome ? sentences(outcome, results.length, asked) : []);
+    offerMore(view, engine, outcome, results.length);
+  } catch (error) {
+    console.error(error);
+    if (isLatest()) view.tell([{ text: FAILED }]);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+async function nextResults({ template }: View, { articles }: Engine, { found, sought }: Outcome): Promise<Node[]> {
+  const claims = await found.next(PAGE);
+  return claims.map((claim) => resultItem(template, claim, sought, articles));
+}
+
+function offerMore(view: View, engine: Engine, outcome: Outcome | undefined, shown: number): void {
+  if (!outcome || shown < PAGE || outcome.found.total <= shown) return view.offerMore(undefined);
+  view.offerMore(() => {
+    void nextResults(view, engine, outcome).then((results) => {
+      view.append(results);
+      const all = shown + results.length;
+      view.tell([{ text: shownOf(all, outcome) }]);
+      offerMore(view, engine, results.length < PAGE ? undefined : outcome, all);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageTypes } from './pageTypes.ts';
+
+/** Collects what the page says in the console as an error, policy violations among it. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+for (const [name, path] of Object.entries(pageTypes)) {
+  test.describe(name, () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`is accessible in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      });
+
+    test('fits a screen of 320 px, and text spaced as readers need it', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('body *')) element.style.letterSpacing = '0.12em';
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+    test('says nothing in the console and asks no other host', async ({ page, baseURL }) => {
+      const errors = errorsOf(page);
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    });
+
+    test('can be read without JavaScript', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link').first()).toBeVisible();
+      await context.close();
+    });
+  });
+}
