@@ -3,7 +3,7 @@ import { search } from './src/build/search.ts';
 
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
-  site: process.env.SITE_URL,
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
   // The default mode removes spaces between inline elements, which would change the sources' words.
   compressHTML: true,

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { node, npm } from './install.mjs';
 
-/** Newest that was seen to work; it holds a Chromium for Linux and the libraries that bare machines lack. */
+/** Newest that was seen to work; it holds a Chromium for Linux, and the libraries and fonts that bare machines lack. */
 const NPM_CHROMIUM = '@sparticuz/chromium@153.0.0';
 
 /**
@@ -26,14 +26,21 @@ export async function findBrowser() {
   );
 }
 
-/** @param {string} executablePath */
+/**
+ * Whether a browser starts and paints words, which takes libraries and fonts that a bare machine may lack.
+ * @param {string} executablePath
+ */
 async function opensPage(executablePath) {
   try {
     const browser = await chromium.launch({ executablePath, timeout: 30_000 });
-    const page = await browser.newPage();
-    const sum = await page.evaluate('6 * 7');
-    await browser.close();
-    return sum === 42;
+    try {
+      const page = await browser.newPage();
+      await page.setContent('<p>Words</p>');
+      await page.screenshot({ timeout: 10_000 });
+      return true;
+    } finally {
+      await browser.close();
+    }
   } catch {
     return false;
   }
@@ -54,7 +61,7 @@ function installed() {
   ].filter((path) => existsSync(path));
 }
 
-/** A Chromium from the npm registry, kept in node_modules/.cache: as it is, and with the libraries that came with it. */
+/** A Chromium from the npm registry, kept in node_modules/.cache: as it is, and with the libraries and fonts that came with it. */
 function fromNpm() {
   if (process.platform !== 'linux') return [];
   const folder = resolve('node_modules/.cache/chromium');
@@ -67,13 +74,27 @@ function fromNpm() {
     const environment = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     const unpack = 'import("@sparticuz/chromium").then((chromium) => chromium.default.executablePath())';
     spawnSync(node, ['-e', unpack], { cwd: folder, env: environment, stdio: 'inherit' });
+    writeFileSync(join(folder, 'fonts.conf'), fontSettings(folder));
     const script = `#!/bin/sh
-export LD_LIBRARY_PATH='${folder}/al2023/lib' FONTCONFIG_PATH='${folder}/fonts'
+export LD_LIBRARY_PATH='${folder}/al2023/lib' FONTCONFIG_FILE='${folder}/fonts.conf'
 exec '${program}' "$@"
 `;
     writeFileSync(withLibraries, script, { mode: 0o755 });
   }
   return [program, withLibraries];
+}
+
+/**
+ * Settings for fontconfig: the system's fonts, where it has any, and those in the folder.
+ * @param {string} folder
+ */
+function fontSettings(folder) {
+  return `<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }
 
 /** Whatever is installed after the system's package manager was asked for Chromium. */

@@ -1,11 +1,11 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentFolder } from '../src/files/loader.ts';
+import { contentFolder } from '../src/files/folder.ts';
 import { loadContent } from '../src/files/load.ts';
 import { printProblems } from '../src/files/printProblems.ts';
 
-const out = resolve(process.env['OUT_DIR'] ?? 'dist');
+const out = resolve(process.env.OUT_DIR ?? 'dist');
 const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}-${process.pid}`);
 const [fresh, old] = [beside('new'), beside('old')];
 
@@ -17,8 +17,8 @@ if (problems.length > 0) {
   // The site is made in a fresh folder and takes its place whole, so that a failing build leaves the last good one.
   try {
     await build({ outDir: fresh, logLevel: 'warn' });
-    await rename(out, old).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    await rename(out, old).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     });
     await rename(fresh, out);
     console.log(`Built ${out}`);

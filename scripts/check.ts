@@ -1,10 +1,10 @@
 import { loadContent } from '../src/files/load.ts';
+import { contentFolder } from '../src/files/folder.ts';
 import { printProblems } from '../src/files/printProblems.ts';
 
-const folder = process.env['CONTENT_DIR'] ?? 'content';
-const { entries, problems } = await loadContent(folder);
+const { entries, problems } = await loadContent(contentFolder);
 if (problems.length > 0) {
-  console.error(printProblems(problems, folder));
+  console.error(printProblems(problems, contentFolder));
   process.exitCode = 1;
 } else {
   const { articles, claims, entities, events, questions } = entries;

@@ -1,3 +1,3 @@
 import { dev } from 'astro';
 
-await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+await dev({ server: { port: Number(process.env.PORT ?? 4321) } });

@@ -61,7 +61,8 @@ function count(ok, reason) {
  * @param {NodeJS.ProcessEnv} [environment]
  */
 function run([program, ...args], environment) {
-  const options = /** @type {const} */ ({ stdio: 'inherit', env: { ...process.env, ...environment } });
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  const options = /** @type {const} */ ({ stdio: 'inherit', env });
   return spawnSync(node, [`node_modules/${program}`, ...args], options).status === 0;
 }
 

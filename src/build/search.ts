@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { loadCorpus } from '../files/load.ts';
 import { printProblems } from '../files/printProblems.ts';
+import { plainImports } from './plainImports.ts';
 import { buildSearchIndex, type SearchFile } from './searchIndex.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -17,6 +17,7 @@ export function search(folder = process.env['CONTENT_DIR'] ?? 'content'): AstroI
   return {
     name: 'search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plainImports()] } }),
       'astro:build:done': async ({ dir }) => {
         for (const { path, content } of await indexFolder(folder)) {
           const file = new URL(path, dir);

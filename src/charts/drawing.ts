@@ -1,11 +1,13 @@
-import type { TimelineEntry } from '../model/timeline.ts';
+import { shortDay } from '../model/dateWords.ts';
+import type { TimelineEntry, Window } from '../model/timeline.ts';
+import { dashes, outline, shapeOf, type Place, type Shape } from './marks.ts';
 
 /** A timeline as a component draws it: numbers and path data, no style. */
 export interface Drawing {
   width: number;
   height: number;
   axis: string;
-  ticks: { line: string; text: string; x: number; y: number }[];
+  ticks: { line: string; text: string; year: string | undefined; x: number; y: number }[];
   lanes: Lane[];
 }
 
@@ -21,8 +23,8 @@ export interface Lane {
 export interface Mark {
   entry: TimelineEntry;
   outline: string;
-  /** False where the day is not known. */
-  certain: boolean;
+  /** The dash pattern of an outline that is not filled, since the day is not known. */
+  dashes: string | undefined;
   /** Undefined where there is no room for its title. */
   label: Label | undefined;
   /** A line from the mark to a label that does not stand beside it. */
@@ -35,13 +37,48 @@ export interface Label {
   y: number;
   anchor: 'start' | 'end';
   lines: string[];
+  /** The day, where it is known: written next to the mark. */
+  day: string | undefined;
+}
+
+/** An entry on its way to a mark. */
+export interface Shaped {
+  entry: TimelineEntry;
+  shape: Shape;
+  day: string | undefined;
 }
 
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 16;
 
-/** The entries that get a label when only so many can: publications and the most widely told events. */
-export function mostTelling(entries: readonly TimelineEntry[], limit: number): Set<TimelineEntry> {
-  const weight = (entry: TimelineEntry): number => (entry.type === 'event' ? entry.articles + entry.claims / 1000 : Infinity);
-  return new Set([...entries].sort((a, b) => (weight(a) < weight(b) ? 1 : weight(a) > weight(b) ? -1 : 0)).slice(0, limit));
+/** The shapes of the entries of one lane. */
+export function shapeLane(
+  type: Lane['type'],
+  entries: readonly TimelineEntry[],
+  window: Window,
+  scale: (instant: number) => number,
+  language: string,
+): Shaped[] {
+  return entries
+    .filter((entry) => entry.type === type)
+    .map((entry) => {
+      const shape = shapeOf(entry, window, scale);
+      return { entry, shape, day: shape.certain ? shortDay(entry.date, language) : undefined };
+    });
+}
+
+/** The outline of an entry whose middle line is `across`. */
+export function draw({ entry, shape }: Shaped, across: number, place: Place): Pick<Mark, 'entry' | 'outline' | 'dashes'> {
+  return { entry, outline: outline(shape, across, place), dashes: shape.certain ? undefined : dashes(shape) };
+}
+
+/** The baseline of the first of some lines that stand around a middle. */
+export function baseline(middle: number, lines: readonly string[]): number {
+  return middle + FONT_SIZE * 0.35 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+}
+
+/** The entries to name when only so many can be: publications, then the most widely told events. */
+export function mostTelling<Item extends { entry: TimelineEntry }>(items: readonly Item[], limit: number): Set<Item> {
+  const weight = ({ entry }: Item): number => (entry.type === 'event' ? entry.articles + entry.claims / 1000 : 1e6);
+  return new Set(items.toSorted((a, b) => weight(b) - weight(a)).slice(0, limit));
 }

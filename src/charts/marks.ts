@@ -64,6 +64,20 @@ export function outline({ start, end, startCap, endCap }: Shape, across: number,
   return `M${place(left, near)}L${place(right, near)}${turn(right, end, near, far, endCap)}L${place(left, far)}${turn(left, start, far, near, startCap)}Z`;
 }
 
+/** The SVG dash pattern of an outline: its long sides drawn through, its blurred ends broken. */
+export function dashes({ start, end, startCap, endCap }: Shape): string {
+  const inset = (cap: Cap): number => (cap === 'flat' ? 0 : RADIUS);
+  const side = Math.max(0, end - start - inset(startCap) - inset(endCap));
+  return [side, ...brokenCap(endCap), side, ...brokenCap(startCap)].map(round).join(' ');
+}
+
+/** Gaps and dashes in turn, beginning and ending with a gap; a point is drawn through. */
+function brokenCap(cap: Cap): number[] {
+  if (cap === 'point') return [0, 2 * Math.SQRT2 * RADIUS, 0];
+  const length = cap === 'flat' ? 2 * RADIUS : Math.PI * RADIUS;
+  return Array<number>(cap === 'flat' ? 5 : 7).fill(length / (cap === 'flat' ? 5 : 7));
+}
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -4,12 +4,14 @@ import type { Window } from '../model/timeline.ts';
 export interface Tick {
   instant: number;
   text: string;
+  /** Written at the first tick and in every January. */
+  year: string | undefined;
 }
 
 const STEPS = [1, 3, 12, 24, 60, 120, 240, 600];
 
 /** The ticks of an axis of some length in px: months, quarters or years, as many as have `room` px each. */
-export function ticks(window: Window, length: number, room: number, language: string): Tick[] {
+export function ticks(window: Window, length: number, room: number, language: string, names: 'long' | 'short' = 'long'): Tick[] {
   const months = monthsFrom(window.start, window.end);
   const step = STEPS.find((size) => (length * size) / months >= room) ?? months;
   const first = new Date(window.start);
@@ -17,20 +19,17 @@ export function ticks(window: Window, length: number, room: number, language: st
   const starts = Array.from({ length: Math.ceil((months - offset) / step) }, (_, index) =>
     Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + offset + index * step),
   );
-  const roomy = (length * step) / months >= room * 1.6;
-  return starts.map((instant, index) => ({ instant, text: tickText(instant, index === 0, step, roomy, language) }));
+  const month = names === 'long' && (length * step) / months >= room * 1.6 ? 'long' : 'short';
+  return starts.map((instant, index) => ({ instant, ...tickText(instant, index === 0, step, month, language) }));
 }
 
-function tickText(instant: number, isFirst: boolean, step: number, roomy: boolean, language: string): string {
-  const withYear = step >= 12 || isFirst || new Date(instant).getUTCMonth() === 0;
-  const month = step >= 12 ? undefined : roomy ? 'long' : 'short';
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    month,
-    year: withYear ? 'numeric' : undefined,
-  }).format(instant);
+function tickText(instant: number, isFirst: boolean, step: number, month: 'long' | 'short', language: string): Omit<Tick, 'instant'> {
+  const format = (fields: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { calendar: 'gregory', timeZone: 'UTC', ...fields }).format(instant);
+  const year = format({ year: 'numeric' });
+  if (step >= 12) return { text: year, year: undefined };
+  const isJanuary = new Date(instant).getUTCMonth() === 0;
+  return { text: format({ month }), year: isFirst || isJanuary ? year : undefined };
 }
 
 function monthNumber(date: Date): number {

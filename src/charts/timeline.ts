@@ -14,9 +14,9 @@ export function drawTimeline({ window, months }: Timeline, language: string): La
   if (!window) return [];
   const entries = months.flatMap((month) => month.entries);
   return [
-    { name: 'wide', drawing: horizontalTimeline(entries, window, { width: 1160, language, rows: 20, lines: 1, eventLabels: true }) },
+    { name: 'wide', drawing: horizontalTimeline(entries, window, { width: 1160, language, rows: 30, lines: 1, eventLabels: true }) },
     { name: 'medium', drawing: horizontalTimeline(entries, window, { width: 680, language, rows: 36, lines: 1, eventLabels: true }) },
-    { name: 'narrow', drawing: verticalTimeline(entries, window, { width: 336, language, labels: 40, lines: 2 }) },
+    { name: 'narrow', drawing: verticalTimeline(entries, window, { width: 336, length: 760, language, lines: 3 }) },
   ];
 }
 

@@ -15,7 +15,7 @@ function show(ids: string[]): void {
 
 function claimsOf(target: EventTarget | null): string[] | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('mark[data-claims], [data-note]') : null;
-  return element ? (element.dataset['claims'] ?? element.dataset['note'] ?? '').split(' ') : undefined;
+  return element ? (element.dataset.claims ?? element.dataset.note ?? '').split(' ') : undefined;
 }
 
 function pageTarget(): string[] {

@@ -9,7 +9,7 @@ interface ClaimData {
   answers: { question: string }[];
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(`${process.env['OUT_DIR'] ?? 'dist'}${path}`, 'utf8')) as T;
+const read = <T>(path: string): T => JSON.parse(readFileSync(`${process.env.OUT_DIR ?? 'dist'}${path}`, 'utf8')) as T;
 
 /** Every claim of the built site. */
 export const claims = read<ClaimData[]>('/data/claims.json');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { claims, pageTypes, richClaim } from './pageTypes.ts';
 
-const article = pageTypes['article'] ?? '/';
+const article = pageTypes.article ?? '/';
 const inArticle = claims.filter(({ articleUrl }) => articleUrl === article);
 
 test('on a wide screen each claim stands beside its paragraph', async ({ page }) => {

@@ -1,11 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { contentFolder } from './folder.ts';
 import { loadContent, type Content } from './load.ts';
 import type { Collection } from './places.ts';
 import { printProblems } from './printProblems.ts';
-
-/** The folder that holds the story: `CONTENT_DIR`, or `content`. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
 /** Reads of the folder that are under way, so that the collections share one. */
 let reading: Promise<Content> | undefined;
@@ -17,7 +15,8 @@ let reading: Promise<Content> | undefined;
 export function contentLoader(collection: Collection): Loader {
   return {
     name: `claimline-${collection}`,
-    load: async ({ store, watcher, logger, generateDigest }) => {
+    load: async (context) => {
+      const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
         reading ??= loadContent(contentFolder).finally(() => setTimeout(() => (reading = undefined)));
         const { entries, problems } = await reading;
@@ -31,7 +30,7 @@ export function contentLoader(collection: Collection): Loader {
         const gone = new Set(store.keys());
         for (const { slug, file, data, body } of found) {
           gone.delete(slug);
-          store.set({ id: slug, data: { ...data }, body, filePath: relative('.', resolve(contentFolder, file)), digest: generateDigest(JSON.stringify(data) + body) });
+          store.set({ id: slug, data: { ...data }, body, filePath: relative('.', resolve(contentFolder, file)), digest: context.generateDigest(JSON.stringify(data) + body) });
         }
         for (const key of gone) store.delete(key);
       };

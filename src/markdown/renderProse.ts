@@ -15,9 +15,10 @@ const RESOLVERS: Record<string, (target: string) => string> = {
 export function renderProse(markdown: string): string {
   const tree = parseMarkdown(markdown);
   visit(tree, 'element', (node) => {
-    const [, scheme = '', target = ''] = /^([a-z]+):(.+)$/.exec(String(node.properties['href'] ?? '')) ?? [];
+    const { href } = node.properties;
+    const [, scheme = '', target = ''] = (typeof href === 'string' && /^([a-z]+):(.+)$/.exec(href)) || [];
     const resolve = RESOLVERS[scheme];
-    if (resolve) node.properties['href'] = resolve(target);
+    if (resolve) node.properties.href = resolve(target);
   });
   return toHtml(tree);
 }

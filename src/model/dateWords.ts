@@ -26,6 +26,11 @@ export function shortDate(edtf: string, language: string): string {
   return write(edtf, language, 'short');
 }
 
+/** A day without its year, where an axis shows that: “16 Nov”. */
+export function shortDay(day: string, language: string): string {
+  return format(language, 'short', 'day', { month: 'short', day: 'numeric' }).format(dateRange(day).start);
+}
+
 /** The `datetime` of a `<time>` that holds this date; undefined where the date is not one certain day, month or year. */
 export function dateTimeAttribute(edtf: string): string | undefined {
   return /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/.test(edtf) ? edtf : undefined;

@@ -6,7 +6,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
   for (const name of known) {
     const away = distance(word, name);
     // Of two that are equally far, people rather slip within a word than at its first letter.
-    const cost = away + (name[0] === word[0] ? 0 : 0.5);
+    const cost = away + (name.startsWith(word.slice(0, 1)) ? 0 : 0.5);
     if (away <= Math.max(2, word.length / 3) && cost < best.cost) best = { name, cost };
   }
   return best.name === '' ? '' : `; did you mean “${best.name}”?`;

@@ -19,6 +19,12 @@ export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
   }
 }
 
+/** Sets one field of a form by its name. */
+export function setField(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement) field.value = value;
+}
+
 /** The filters and the order that an address asks for: any of the values of one filter, and that of every filter. */
 export function searchOptions(asked: URLSearchParams): SearchOptions {
   const filters = FILTERS.filter((name) => asked.has(name)).map((name) => [name, { any: asked.getAll(name) }]);

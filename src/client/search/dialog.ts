@@ -9,6 +9,6 @@ export function startDialog(dialog: HTMLDialogElement): void {
   const { field } = panel.view;
   if (field.value) panel.show(new URLSearchParams({ q: field.value }));
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
+    if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
   });
 }

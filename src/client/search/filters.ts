@@ -3,14 +3,14 @@ import type { View } from './view.ts';
 /** Keeps the line of filters in force, each with a button that lifts it, in step with the form. */
 export function followFilters({ root, form }: View): { update(): void } {
   const line = root.querySelector<HTMLElement>('[data-active]');
-  const summary = root.querySelector<HTMLElement>('[data-filters] > summary');
+  const number = root.querySelector<HTMLElement>('[data-count]');
   const update = (): void => {
     const active = [...form.elements].filter(isActive);
     line?.replaceChildren(...active.map((field) => liftButton(field, update)));
-    if (summary) summary.dataset['count'] = active.length > 0 ? ` (${active.length})` : '';
+    if (number) number.textContent = active.length > 0 ? `(${active.length})` : '';
     for (const { parentElement } of active) parentElement?.closest('details')?.setAttribute('open', '');
   };
-  form.addEventListener('change', update);
+  root.addEventListener('change', update);
   return { update };
 }
 

@@ -3,6 +3,9 @@ import { followFilters } from './filters.ts';
 
 /** Sets the search page to work: what is sought stands in its address. */
 export function startPage(root: HTMLElement): void {
+  root.hidden = false;
+  // Beside the results there is room to show the filters at once.
+  root.querySelector('[data-filters]')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
   let settledAt = location.href;
   const panel = startPanel(root, (asked, settled) => {
     const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
@@ -29,4 +32,5 @@ export function startPage(root: HTMLElement): void {
     showAddress();
   });
   showAddress();
+  if (location.search === '') panel.view.field.focus();
 }

@@ -1,4 +1,4 @@
-import { fillForm, LITERAL, readForm } from './address.ts';
+import { fillForm, LITERAL, readForm, setField } from './address.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { moveWithArrows } from './keys.ts';
 import { resultItem } from './results.ts';
@@ -33,13 +33,13 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
 
   moveWithArrows(root, view.field);
   view.field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
-  view.form.addEventListener('input', ({ target }) => {
-    if (target !== view.field) return;
-    view.form.elements.namedItem(LITERAL)?.setAttribute('value', '');
+  view.field.addEventListener('input', () => {
+    setField(view.form, LITERAL, '');
     clearTimeout(pause);
     pause = setTimeout(() => ask(false), PAUSE_MS);
   });
-  view.form.addEventListener('change', ({ target }) => {
+  // The filters may stand outside the form, so that their changes do not pass through it.
+  root.addEventListener('change', ({ target }) => {
     if (target !== view.field) ask(true);
   });
   view.form.addEventListener('submit', (event) => {
