@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -69,11 +69,12 @@ function fromNpm() {
   const withLibraries = join(folder, 'chromium-with-libraries');
   if (!existsSync(withLibraries)) {
     console.log(`No browser is installed; fetching ${NPM_CHROMIUM}.`);
+    rmSync(folder, { recursive: true, force: true });
     if (!npm('install', '--no-save', '--prefix', folder, NPM_CHROMIUM)) return [];
     // It unpacks into the folder for temporary files, and its libraries only where it takes the machine for AWS Lambda.
     const environment = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     const unpack = 'import("@sparticuz/chromium").then((chromium) => chromium.default.executablePath())';
-    spawnSync(node, ['-e', unpack], { cwd: folder, env: environment, stdio: 'inherit' });
+    if (spawnSync(node, ['-e', unpack], { cwd: folder, env: environment, stdio: 'inherit' }).status !== 0) return [];
     writeFileSync(join(folder, 'fonts.conf'), fontSettings(folder));
     const script = `#!/bin/sh
 export LD_LIBRARY_PATH='${folder}/al2023/lib' FONTCONFIG_FILE='${folder}/fonts.conf'

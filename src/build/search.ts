@@ -13,7 +13,7 @@ const REST_MS = 300;
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Makes the site searchable: the build writes the index beside the pages, and the development server serves it from memory. */
-export function search(folder = process.env['CONTENT_DIR'] ?? 'content'): AstroIntegration {
+export function search(folder = process.env.CONTENT_DIR ?? 'content'): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -44,13 +44,18 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
   server.watcher.on('all', (_, path) => {
     if (relative(root, resolve(path)).startsWith('..')) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (files = indexed(files)), REST_MS);
+    timer = setTimeout(() => {
+      files = indexed(files);
+    }, REST_MS);
   });
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
     void files.then((held) => {
       const content = held.get(path);
-      if (!content) return next();
+      if (!content) {
+        next();
+        return;
+      }
       response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
       response.setHeader('Cache-Control', 'no-store');
       response.end(content);

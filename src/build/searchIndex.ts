@@ -29,12 +29,16 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
   if (!index) throw searchError(created.errors);
   try {
     const added = await Promise.all(
-      records.map(({ id, content, meta, filters, sort }) => index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters, sort })),
+      records.map(({ id, content, meta, filters, sort }) =>
+        index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters, sort }),
+      ),
     );
     const { files, errors } = await index.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     checkCount(files, records.length);
-    return files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content }));
+    return files
+      .filter(({ path }) => NEEDED.test(path))
+      .map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content }));
   } finally {
     await index.deleteIndex();
   }
@@ -42,7 +46,9 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
 
 function checkCount(files: readonly pagefind.IndexFile[], expected: number): void {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as { languages: Record<string, { page_count: number }> };
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    languages: Record<string, { page_count: number }>;
+  };
   const count = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
   throwOn(count === expected ? [] : [`it holds ${count} of ${expected} claims`]);
 }

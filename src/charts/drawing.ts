@@ -7,7 +7,7 @@ export interface Drawing {
   width: number;
   height: number;
   axis: string;
-  ticks: { line: string; text: string; year: string | undefined; x: number; y: number }[];
+  ticks: { line: string; text: string; year: string | undefined; x: number; y: number[] }[];
   lanes: Lane[];
 }
 
@@ -23,7 +23,9 @@ export interface Lane {
 export interface Mark {
   entry: TimelineEntry;
   outline: string;
-  /** The dash pattern of an outline that is not filled, since the day is not known. */
+  /** Whether the day is known: filled, or hollow. */
+  certain: boolean;
+  /** The dash pattern of a hollow bar. */
   dashes: string | undefined;
   /** Undefined where there is no room for its title. */
   label: Label | undefined;
@@ -68,8 +70,8 @@ export function shapeLane(
 }
 
 /** The outline of an entry whose middle line is `across`. */
-export function draw({ entry, shape }: Shaped, across: number, place: Place): Pick<Mark, 'entry' | 'outline' | 'dashes'> {
-  return { entry, outline: outline(shape, across, place), dashes: shape.certain ? undefined : dashes(shape) };
+export function draw({ entry, shape }: Shaped, across: number, place: Place): Pick<Mark, 'entry' | 'outline' | 'certain' | 'dashes'> {
+  return { entry, outline: outline(shape, across, place), certain: shape.certain, dashes: dashes(shape) };
 }
 
 /** The baseline of the first of some lines that stand around a middle. */
@@ -77,8 +79,8 @@ export function baseline(middle: number, lines: readonly string[]): number {
   return middle + FONT_SIZE * 0.35 - ((lines.length - 1) * LINE_HEIGHT) / 2;
 }
 
-/** The entries to name when only so many can be: publications, then the most widely told events. */
-export function mostTelling<Item extends { entry: TimelineEntry }>(items: readonly Item[], limit: number): Set<Item> {
+/** In the order in which they deserve a label: publications, then events by how many articles and claims tell them. */
+export function byTelling<Item extends { entry: TimelineEntry }>(items: readonly Item[]): Item[] {
   const weight = ({ entry }: Item): number => (entry.type === 'event' ? entry.articles + entry.claims / 1000 : 1e6);
-  return new Set(items.toSorted((a, b) => weight(b) - weight(a)).slice(0, limit));
+  return items.toSorted((a, b) => weight(b) - weight(a));
 }

@@ -16,20 +16,31 @@ function characterWidth(character: string): number {
   return /\p{Lu}/u.test(character) ? 0.68 : 0.58;
 }
 
+/** Breaks a text into lines of about the same length, no more than need be; see `wrap` for what does not fit. */
+export function breakLines(text: string, width: number, fontSize: number, limit: number): string[] {
+  const whole = textWidth(text, fontSize);
+  for (let count = 1; count <= limit; count += 1)
+    for (let share = whole / count; share <= width; share += fontSize) {
+      const lines = wrap(text, share, fontSize, count);
+      if (lines.join(' ') === text) return lines;
+    }
+  return wrap(text, width, fontSize, limit);
+}
+
 /** Breaks a text into at most `limit` lines that fit a width; what does not fit ends in an ellipsis after a whole word. */
 export function wrap(text: string, width: number, fontSize: number, limit: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, fontSize) <= width) line = longer;
+    if (line === '' || textWidth(longer, fontSize) <= width + 0.01) line = longer;
     else if (lines.length === limit - 1) return [...lines, ellipsis(line, width, fontSize)];
     else {
       lines.push(line);
       line = word;
     }
   }
-  return [...lines, textWidth(line, fontSize) > width ? ellipsis(line, width, fontSize) : line];
+  return [...lines, textWidth(line, fontSize) > width + 0.01 ? ellipsis(line, width, fontSize) : line];
 }
 
 function ellipsis(line: string, width: number, fontSize: number): string {

@@ -64,8 +64,9 @@ export function outline({ start, end, startCap, endCap }: Shape, across: number,
   return `M${place(left, near)}L${place(right, near)}${turn(right, end, near, far, endCap)}L${place(left, far)}${turn(left, start, far, near, startCap)}Z`;
 }
 
-/** The SVG dash pattern of an outline: its long sides drawn through, its blurred ends broken. */
-export function dashes({ start, end, startCap, endCap }: Shape): string {
+/** The SVG dash pattern of a bar: its long sides drawn through, its blurred ends broken. A dot has none. */
+export function dashes({ start, end, startCap, endCap }: Shape): string | undefined {
+  if (end - start <= 2 * RADIUS) return undefined;
   const inset = (cap: Cap): number => (cap === 'flat' ? 0 : RADIUS);
   const side = Math.max(0, end - start - inset(startCap) - inset(endCap));
   return [side, ...brokenCap(endCap), side, ...brokenCap(startCap)].map(round).join(' ');

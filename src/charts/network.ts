@@ -1,4 +1,4 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Entity } from '../model/corpus.ts';
 import type { Pair } from '../model/cooccurrence.ts';
 
@@ -31,8 +31,8 @@ export function networkChart(pairs: readonly Pair[], most: number, width: number
       entity,
       {
         entity,
-        x: width / 2 + Math.cos(index * 2.4) * (60 + index * 9),
-        y: height / 2 + Math.sin(index * 2.4) * (40 + index * 6),
+        x: Math.cos(index * 2.4) * (60 + index * 9),
+        y: Math.sin(index * 2.4) * (40 + index * 6),
         radius: 3 + Math.sqrt(entity.claimsAbout.length) * 1.4,
       },
     ]),
@@ -42,20 +42,49 @@ export function networkChart(pairs: readonly Pair[], most: number, width: number
     return source && target ? [{ source, target, claims, width: 0.75 + Math.sqrt(claims) * 0.7 }] : [];
   });
   const placed: NetworkNode[] = [...nodes.values()];
-  const simulation = forceSimulation<NetworkNode>(placed)
-    .force('link', forceLink<NetworkNode, (typeof links)[number]>(links).distance(95).strength(({ claims }) => Math.min(1, claims / 12)))
-    .force('charge', forceManyBody().strength(-420))
-    .force('x', forceX(width / 2).strength(0.05))
-    .force('y', forceY(height / 2).strength((0.09 * width) / height / 1.4))
-    // Names are wide and flat: leave room for them.
-    .force('collide', forceCollide<NetworkNode>(({ radius, entity }) => radius + 10 + entity.name.length * 1.8))
-    .stop();
-  simulation.tick(STEPS);
-  const margin = 24;
-  for (const node of placed) {
-    const half = Math.min(width / 2 - margin, node.entity.name.length * 3.4);
-    node.x = Math.max(margin + half, Math.min(width - margin - half, node.x));
-    node.y = Math.max(margin, Math.min(height - margin, node.y));
-  }
+  forceSimulation<NetworkNode>(placed)
+    .force('link', forceLink<NetworkNode, (typeof links)[number]>(links).distance(90))
+    .force('charge', forceManyBody().strength(-500))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.12))
+    .stop()
+    .tick(STEPS);
+  fit(placed, width, height);
+  for (let round = 0; round < STEPS; round += 1) if (!separate(placed)) break;
+  fit(placed, width, height);
   return { width, height, nodes: placed, links };
+}
+
+/** Half the width of a node with its name, and half the height. */
+function halfWidth({ entity }: NetworkNode): number {
+  return Math.max(14, entity.name.length * 3.4) + 6;
+}
+const HALF_HEIGHT = 25;
+
+/** Stretches the drawing to the frame, so that every node and its name lie within. */
+function fit(nodes: readonly NetworkNode[], width: number, height: number): void {
+  const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
+  for (const node of nodes) {
+    const half = halfWidth(node);
+    node.x = half + ((node.x - left) / (right - left || 1)) * (width - 2 * half);
+    node.y = HALF_HEIGHT + ((node.y - top) / (bottom - top || 1)) * (height - 2.4 * HALF_HEIGHT);
+  }
+}
+
+/** Pushes nodes apart whose names overlap, the shorter way; returns whether any did. */
+function separate(nodes: readonly NetworkNode[]): boolean {
+  let moved = false;
+  for (const [index, a] of nodes.entries())
+    for (const b of nodes.slice(index + 1)) {
+      const overX = halfWidth(a) + halfWidth(b) - Math.abs(a.x - b.x);
+      const overY = 2 * HALF_HEIGHT - Math.abs(a.y - b.y);
+      if (overX <= 0 || overY <= 0) continue;
+      moved = true;
+      const axis = overX < overY ? 'x' : 'y';
+      const push = (Math.min(overX, overY) / 2) * (a[axis] < b[axis] ? -1 : 1);
+      a[axis] += push;
+      b[axis] -= push;
+    }
+  return moved;
 }

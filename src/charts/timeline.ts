@@ -9,14 +9,18 @@ export interface Layout {
   drawing: Drawing;
 }
 
+/** Widths in px, each a little less than the narrowest page that it stands on. */
+const WIDTHS = { wide: 1160, medium: 680, narrow: 336 };
+
 /** The timeline drawn anew for each width, every entry named as far as there is room. */
 export function drawTimeline({ window, months }: Timeline, language: string): Layout[] {
   if (!window) return [];
   const entries = months.flatMap((month) => month.entries);
+  const options = { language, rows: 32, eventLabels: true };
   return [
-    { name: 'wide', drawing: horizontalTimeline(entries, window, { width: 1160, language, rows: 30, lines: 1, eventLabels: true }) },
-    { name: 'medium', drawing: horizontalTimeline(entries, window, { width: 680, language, rows: 36, lines: 1, eventLabels: true }) },
-    { name: 'narrow', drawing: verticalTimeline(entries, window, { width: 336, length: 760, language, lines: 3 }) },
+    { name: 'wide', drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS.wide }) },
+    { name: 'medium', drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS.medium }) },
+    { name: 'narrow', drawing: verticalTimeline(entries, window, { language, width: WIDTHS.narrow, length: 840 }) },
   ];
 }
 
@@ -24,10 +28,9 @@ export function drawTimeline({ window, months }: Timeline, language: string): La
 export function drawStrip({ window, months }: Timeline, language: string): Layout[] {
   if (!window) return [];
   const entries = months.flatMap((month) => month.entries);
-  const options = { language, rows: 8, eventLabels: false };
-  return [
-    { name: 'wide', drawing: horizontalTimeline(entries, window, { ...options, width: 1160, lines: 1 }) },
-    { name: 'medium', drawing: horizontalTimeline(entries, window, { ...options, width: 680, lines: 1 }) },
-    { name: 'narrow', drawing: horizontalTimeline(entries, window, { ...options, width: 336, lines: 2 }) },
-  ];
+  const options = { language, rows: 9, eventLabels: false };
+  return (['wide', 'medium', 'narrow'] as const).map((name) => ({
+    name,
+    drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS[name] }),
+  }));
 }

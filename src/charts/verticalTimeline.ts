@@ -1,8 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/timeline.ts';
-import { baseline, draw, FONT_SIZE, LINE_HEIGHT, mostTelling, shapeLane } from './drawing.ts';
+import { byTelling, draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
 import type { Drawing, Lane, Mark, Shaped } from './drawing.ts';
-import { wrap } from './labels.ts';
+import { breakLines } from './labels.ts';
 import { downward, RADIUS } from './marks.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
@@ -13,8 +13,6 @@ export interface VerticalOptions {
   /** How far down the time of the chart reaches. */
   length: number;
   language: string;
-  /** How many lines a label may have. */
-  lines: number;
 }
 
 /** A mark in its column; its label is led out from `anchor`. */
@@ -23,49 +21,49 @@ interface Placed extends Shaped {
   anchor: number;
 }
 
-/** A label on the middle line that it got. */
+/** A label, and the middle of its first line. */
 interface Row {
-  middle: number;
+  placed: Placed;
   lines: string[];
+  y: number;
 }
 
-const TOP = 44;
-const AXIS = 38;
+const TOP = 46;
+const AXIS = 36;
 const COLUMN = RADIUS * 2 + 3;
-const COLUMNS = { event: 8, publication: 3 };
-const LABEL_GAP = 10;
-/** A label farther from its mark than this is left out. */
-const REACH = 44;
+const COLUMNS = { event: 7, publication: 3 };
+const LABEL_GAP = 9;
+/** A label that would stand farther from its mark than this is left out. */
+const REACH = 60;
 
 /** Draws time downward: publications beside the axis, events beyond them, and the labels in one column. */
 export function verticalTimeline(entries: readonly TimelineEntry[], window: Window, options: VerticalOptions): Drawing {
   const { width, length, language } = options;
   const scale = scaleUtc([window.start, window.end], [TOP, TOP + length]);
   const laneOf = (type: Lane['type'], left: number): { placed: Placed[]; right: number } =>
-    placeLane(type, shapeLane(type, entries, window, scale, language), left);
+    placeLane(shapeLane(type, entries, window, scale, language), left, COLUMNS[type]);
   const publications = laneOf('publication', AXIS + 13);
-  const events = laneOf('event', publications.right + 13);
-  const textX = events.right + 24;
-  const all = [...publications.placed, ...events.placed];
-  const rows = placeLabels(all, all.length, { ...options, width: width - textX });
-  const mark = (placed: Placed): Mark => placeMark(placed, rows.get(placed), events.right, textX);
+  const events = laneOf('event', publications.right + 14);
+  const textX = events.right + 22;
+  const rows = placeLabels([...publications.placed, ...events.placed], width - textX, length);
+  const toMark = (placed: Placed): Mark => ({ ...draw(placed, placed.x, downward), ...toLabel(rows.get(placed), events.right, textX) });
   return {
     width,
     height: TOP + length + LINE_HEIGHT,
     axis: `M${AXIS} ${TOP}V${TOP + length}`,
     ticks: ticks(window, length, 26, language, 'short').map(({ instant, ...texts }) => {
       const y = Math.round(scale(instant)) + 0.5;
-      return { line: `M0 ${y}H${events.right}`, ...texts, x: 0, y: y + 15 };
+      return { line: `M0 ${y}H${events.right}`, ...texts, x: 0, y: [y + 15] };
     }),
     lanes: [
-      { type: 'publication', x: AXIS + 8, y: 12, marks: publications.placed.map(mark) },
-      { type: 'event', x: publications.right + 8, y: 30, marks: events.placed.map(mark) },
+      { type: 'publication', x: AXIS + 8, y: 12, marks: publications.placed.map(toMark) },
+      { type: 'event', x: publications.right + 9, y: 32, marks: events.placed.map(toMark) },
     ],
   };
 }
 
-function placeLane(type: Lane['type'], shaped: readonly Shaped[], left: number): { placed: Placed[]; right: number } {
-  const { rows, count } = packRows(shaped.map(({ shape }) => shape), 3, COLUMNS[type]);
+function placeLane(shaped: readonly Shaped[], left: number, columns: number): { placed: Placed[]; right: number } {
+  const { rows, count } = packRows(shaped.map(({ shape }) => shape), 2, columns);
   const placed = shaped.map((each, index) => ({
     ...each,
     x: left + (rows[index] ?? 0) * COLUMN,
@@ -74,29 +72,37 @@ function placeLane(type: Lane['type'], shaped: readonly Shaped[], left: number):
   return { placed, right: left + Math.max(0, count - 1) * COLUMN + RADIUS };
 }
 
-/** Labels beside their marks, moved apart; as many of the most telling as all stand within reach. */
-function placeLabels(all: readonly Placed[], limit: number, options: VerticalOptions): Map<Placed, Row> {
-  const named = [...mostTelling(all, limit)].sort((a, b) => a.anchor - b.anchor);
-  const texts = named.map(({ entry, day }) => wrap(day ? `${day} ${entry.title}` : entry.title, options.width, FONT_SIZE, options.lines));
-  const wanted = named.map(({ anchor }, index) => ({
-    centre: anchor - TOP + LINE_HEIGHT / 2,
-    size: (texts[index]?.length ?? 0) * LINE_HEIGHT + LABEL_GAP,
-  }));
-  const middles = spread(wanted, options.length);
-  const isFar = middles.some((middle, index) => Math.abs(middle - (wanted[index]?.centre ?? 0)) > REACH);
-  if (isFar && limit > 1) return placeLabels(all, limit - Math.ceil(limit / 20), options);
-  return new Map(named.map((placed, index) => [placed, { middle: TOP + (middles[index] ?? 0), lines: texts[index] ?? [] }]));
+/** Labels beside their marks, moved apart: the most telling first, each that leaves all within reach of their marks. */
+function placeLabels(all: readonly Placed[], width: number, length: number): Map<Placed, Row> {
+  let rows: Row[] = [];
+  for (const placed of byTelling(all)) {
+    const { entry, day } = placed;
+    const lines = breakLines(day ? `${day} ${entry.title}` : entry.title, width, FONT_SIZE, 3);
+    const tried = spreadRows([...rows, { placed, lines, y: 0 }], length);
+    if (tried.every((row) => Math.abs(row.y - row.placed.anchor) <= REACH)) rows = tried;
+  }
+  return new Map(rows.map((row) => [row.placed, row]));
 }
 
-function placeMark(placed: Placed, row: Row | undefined, lanesEnd: number, textX: number): Mark {
-  const { x, anchor, day } = placed;
-  const drawn = draw(placed, x, downward);
-  if (!row) return { ...drawn, label: undefined, leader: undefined };
+function spreadRows(rows: readonly Row[], length: number): Row[] {
+  const inOrder = rows.toSorted((a, b) => a.placed.anchor - b.placed.anchor);
+  const wanted = inOrder.map(({ placed, lines }) => ({
+    centre: placed.anchor - TOP + ((lines.length - 1) * LINE_HEIGHT) / 2,
+    size: lines.length * LINE_HEIGHT + LABEL_GAP,
+  }));
+  const centres = spread(wanted, length + LINE_HEIGHT);
+  return inOrder.map((row, index) => ({
+    ...row,
+    y: TOP + (centres[index] ?? 0) - ((row.lines.length - 1) * LINE_HEIGHT) / 2,
+  }));
+}
+
+function toLabel(row: Row | undefined, lanesEnd: number, textX: number): Pick<Mark, 'label' | 'leader'> {
+  if (!row) return { label: undefined, leader: undefined };
+  const { x, anchor, day } = row.placed;
   const lines = row.lines.map((line, index) => (day && index === 0 ? line.slice(day.length + 1) : line));
-  const y = baseline(row.middle, lines);
   return {
-    ...drawn,
-    label: { x: textX, y, anchor: 'start', lines, day },
-    leader: `M${x + RADIUS} ${anchor}H${lanesEnd + 3}L${textX - 5} ${y - FONT_SIZE * 0.35}`,
+    label: { x: textX, y: row.y + FONT_SIZE * 0.35, anchor: 'start', lines, day },
+    leader: `M${x + RADIUS} ${anchor}H${lanesEnd + 3}L${textX - 5} ${row.y}`,
   };
 }

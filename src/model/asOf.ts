@@ -1,6 +1,6 @@
 import type { Article, Corpus, Event, Question } from './corpus.ts';
 import { dateRange } from './dates.ts';
-import { activeClaims } from './overview.ts';
+import { activeClaims } from './active.ts';
 import { answersTo, type Answer } from './questions.ts';
 
 /** The end of a day (`2025-11-17`) or of a month (`2025-11`), at which one may ask what was known. */

@@ -1,6 +1,6 @@
 import type { Claim, Corpus, Entity } from './corpus.ts';
 import { monthInWords } from './months.ts';
-import { activeClaims } from './overview.ts';
+import { activeClaims } from './active.ts';
 import { KINDS, MODALITIES } from './schemas/claim.ts';
 import { UNKNOWN } from './schemas/values.ts';
 import { filtersOf } from './search.ts';
@@ -19,23 +19,45 @@ export interface FilterOption {
 export type FilterGroups = Record<Filter, FilterOption[]>;
 
 /** Every value that results can be narrowed by, with the number of claims that have it. */
-export function filterGroups(corpus: Pick<Corpus, 'story' | 'articles' | 'claims' | 'entities' | 'questions'>): FilterGroups {
+export function filterGroups(
+  corpus: Pick<Corpus, 'story' | 'articles' | 'claims' | 'entities' | 'questions'>,
+): FilterGroups {
   const { articles, entities, questions, story } = corpus;
   const claims = activeClaims(corpus);
   const counts = countValues(claims);
   const entityNames = new Map(entities.map(({ slug, name }) => [slug, name]));
   const months = [...counts.month.keys()].sort();
   const list = (filter: Filter, options: Omit<FilterOption, 'count'>[]): FilterOption[] =>
-    options.map((option) => ({ ...option, count: counts[filter].get(option.value) ?? 0 })).filter(({ count }) => count > 0);
+    options
+      .map((option) => ({ ...option, count: counts[filter].get(option.value) ?? 0 }))
+      .filter(({ count }) => count > 0);
   return {
-    article: list('article', articles.map(({ slug, title }) => ({ value: slug, label: title }))),
-    modality: list('modality', MODALITIES.map((value) => ({ value, label: undefined }))),
-    kind: list('kind', KINDS.map((value) => ({ value, label: undefined }))),
+    article: list(
+      'article',
+      articles.map(({ slug, title }) => ({ value: slug, label: title })),
+    ),
+    modality: list(
+      'modality',
+      MODALITIES.map((value) => ({ value, label: undefined })),
+    ),
+    kind: list(
+      'kind',
+      KINDS.map((value) => ({ value, label: undefined })),
+    ),
     origin: commonestFirst(list('origin', named([...counts.origin.keys()], entityNames)), UNKNOWN),
     speaker: commonestFirst(list('speaker', named([...counts.speaker.keys()], entityNames)), OWN_VOICE),
-    entity: list('entity', entities.map(({ slug, name, kind }) => ({ value: slug, label: name, kind }))),
-    question: list('question', questions.map(({ slug, question }) => ({ value: slug, label: question }))),
-    month: list('month', months.map((value) => ({ value, label: monthInWords(value, story.language) }))),
+    entity: list(
+      'entity',
+      entities.map(({ slug, name, kind }) => ({ value: slug, label: name, kind })),
+    ),
+    question: list(
+      'question',
+      questions.map(({ slug, question }) => ({ value: slug, label: question })),
+    ),
+    month: list(
+      'month',
+      months.map((value) => ({ value, label: monthInWords(value, story.language) })),
+    ),
   };
 }
 
@@ -50,10 +72,15 @@ function countValues(claims: readonly Claim[]): Record<Filter, Map<string, numbe
 }
 
 function named(values: readonly string[], names: ReadonlyMap<string, string>): Omit<FilterOption, 'count'>[] {
-  return values.map((value) => ({ value, label: names.get(value) ?? (value === UNKNOWN || value === OWN_VOICE ? undefined : value) }));
+  return values.map((value) => ({
+    value,
+    label: names.get(value) ?? (value === UNKNOWN || value === OWN_VOICE ? undefined : value),
+  }));
 }
 
 function commonestFirst(options: readonly FilterOption[], last: string): FilterOption[] {
   const isLast = ({ value }: FilterOption): number => Number(value === last);
-  return options.toSorted((a, b) => isLast(a) - isLast(b) || b.count - a.count || (a.label ?? '').localeCompare(b.label ?? ''));
+  return options.toSorted(
+    (a, b) => isLast(a) - isLast(b) || b.count - a.count || (a.label ?? '').localeCompare(b.label ?? ''),
+  );
 }

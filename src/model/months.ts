@@ -15,7 +15,9 @@ export function monthsOf(date: string): string[] {
 
 /** “November 2025” for `2025-11`. */
 export function monthInWords(month: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
 }
 
 function monthNumber(instant: number): number {

@@ -1,5 +1,5 @@
 import type { Article, Claim, Corpus, Entity, Question } from './corpus.ts';
-import { activeClaims } from './overview.ts';
+import { activeClaims } from './active.ts';
 import { companyOf } from './questions.ts';
 import type { RelayKind } from './schemas/article.ts';
 

@@ -1,8 +1,25 @@
-import type { Claim, Corpus, Event } from './corpus.ts';
+import { activeClaims } from './active.ts';
+import type { Event, Question } from './corpus.ts';
+import { answersTo, standingOf } from './questions.ts';
 
-/** The claims that stand: neither withdrawn nor replaced. */
-export function activeClaims({ claims }: Pick<Corpus, 'claims'>): Claim[] {
-  return claims.filter(({ status }) => status === 'active');
+/** The questions on which most articles differ, disputed ones first; at most `limit`. */
+export function mostDisputed(questions: readonly Question[], limit: number): Question[] {
+  const weighed = questions.flatMap((question) => {
+    const answers = answersTo(question);
+    const standing = standingOf(answers);
+    if (question.type !== 'position' || (standing !== 'disputed' && standing !== 'differing')) return [];
+    const articles = new Set(answers.map(({ claim }) => claim.article)).size;
+    return [{ question, articles, disputed: standing === 'disputed', answers: answers.length }];
+  });
+  return weighed
+    .sort((a, b) => Number(b.disputed) - Number(a.disputed) || b.articles - a.articles || b.answers - a.answers)
+    .slice(0, limit)
+    .map(({ question }) => question);
+}
+
+/** The running totals for which more than one article gives a number. */
+export function runningTotals(questions: readonly Question[]): Question[] {
+  return questions.filter((question) => question.cumulative && new Set(answersTo(question).map(({ claim }) => claim.article)).size > 1);
 }
 
 /** How widely an event is told. */

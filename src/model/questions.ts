@@ -1,7 +1,7 @@
 import type { Article, Claim, Entity, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { compareReadings, type Reading, type Step } from './figures.ts';
-import { activeClaims } from './overview.ts';
+import { activeClaims } from './active.ts';
 
 /** One answer of one claim to one question: a position, or a reading of a quantity. */
 export interface Answer {
@@ -52,20 +52,30 @@ export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
 /**
  * Where a question stands. `open`: no article answers it. `single`: one article does. `echoed`: several articles do, but
  * no second known origin. `agreed`: several origins give one answer. `converging`: the numbers follow one another in
- * time. `disputed`: positions differ, or numbers contradict or revise one another.
+ * time. `differing`: the answers differ, which need not mean that they exclude one another. `disputed`: some do, as
+ * numbers that cannot both hold or are revised, or as claims that contradict, deny or correct one another.
  */
-export type Standing = 'open' | 'single' | 'echoed' | 'agreed' | 'converging' | 'disputed';
+export type Standing = 'open' | 'single' | 'echoed' | 'agreed' | 'converging' | 'differing' | 'disputed';
 
 /** Derives where a question stands from its answers; unknown origins never make a second voice. */
 export function standingOf(answers: readonly Answer[]): Standing {
   if (answers.length === 0) return 'open';
   const steps = seriesOf(answers).flatMap((series) => series.map(({ step }) => step));
   if (steps.some((step) => step === 'contradiction' || step === 'revision')) return 'disputed';
-  if (new Set(answers.flatMap(({ position }) => position ?? [])).size > 1) return 'disputed';
+  if (clash(answers)) return 'disputed';
+  if (new Set(answers.flatMap(({ position }) => position ?? [])).size > 1) return 'differing';
   if (steps.includes('update')) return 'converging';
   if (new Set(answers.map(({ claim }) => claim.article)).size === 1) return 'single';
   return new Set(answers.flatMap(({ claim }) => claim.origin ?? [])).size > 1 ? 'agreed' : 'echoed';
 }
+
+/** Whether one of the answering claims rejects another. */
+function clash(answers: readonly Answer[]): boolean {
+  const ids = new Set(answers.map(({ claim }) => claim.id));
+  return answers.some(({ claim }) => claim.relations.some(({ type, claim: id }) => CLASHES.has(type) && ids.has(id)));
+}
+
+const CLASHES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects']);
 
 /** How the other answers to one of a claim's questions stand to it. */
 export interface Company {

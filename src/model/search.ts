@@ -2,7 +2,7 @@ import { speaker } from './chain.ts';
 import type { Claim, Corpus } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { monthsOf } from './months.ts';
-import { activeClaims } from './overview.ts';
+import { activeClaims } from './active.ts';
 import { UNKNOWN } from './schemas/values.ts';
 import { OWN_VOICE, type Filter, type Order } from './searchFields.ts';
 import { spaced } from './words.ts';
@@ -20,7 +20,11 @@ export interface SearchRecord {
 }
 
 /** The records of all claims that stand. */
-export function searchRecords({ articles, claims, questions }: Pick<Corpus, 'articles' | 'claims' | 'questions'>): SearchRecord[] {
+export function searchRecords({
+  articles,
+  claims,
+  questions,
+}: Pick<Corpus, 'articles' | 'claims' | 'questions'>): SearchRecord[] {
   const standing = activeClaims({ claims });
   const latestFirst = articles.toSorted((a, b) => compareDates(b.published.date, a.published.date));
   const newest = latestFirst.flatMap((article) => standing.filter((claim) => claim.article === article));
@@ -47,7 +51,9 @@ export function speakerKey({ attribution }: Pick<Claim, 'attribution'>): string 
 }
 
 function contentOf(claim: Claim, questions: ReadonlyMap<string, string>): string {
-  const sources = [...claim.attribution.map(({ entity }) => entity), claim.origin].filter((entity) => entity !== undefined);
+  const sources = [...claim.attribution.map(({ entity }) => entity), claim.origin].filter(
+    (entity) => entity !== undefined,
+  );
   const texts = [
     claim.statement,
     quoteText(claim),
@@ -59,7 +65,10 @@ function contentOf(claim: Claim, questions: ReadonlyMap<string, string>): string
     ...claim.answers.map(({ question }) => questions.get(question)),
     claim.article.title,
   ];
-  return [...new Set(texts)].filter((text) => text !== undefined).map(spaced).join('. ');
+  return [...new Set(texts)]
+    .filter((text) => text !== undefined)
+    .map(spaced)
+    .join('. ');
 }
 
 /** What results can find a claim by, besides its words. */
@@ -72,7 +81,9 @@ export function filtersOf(claim: Claim): SearchRecord['filters'] {
     speaker: [speakerKey(claim)],
     entity: claim.about.map(({ slug }) => slug),
     question: [...new Set(claim.answers.map(({ question }) => question))],
-    month: [...new Set([claim.happened, claim.said, claim.asOf].flatMap((date) => (date ? monthsOf(date) : [])))].sort(),
+    month: [
+      ...new Set([claim.happened, claim.said, claim.asOf].flatMap((date) => (date ? monthsOf(date) : []))),
+    ].sort(),
   };
 }
 

@@ -5,7 +5,10 @@ import type { SearchData } from './searchFields.ts';
 import { wordsOf } from './words.ts';
 
 /** The words of the index, and the articles by name and date. */
-export function searchData({ articles, story }: Pick<Corpus, 'articles' | 'story'>, records: readonly SearchRecord[]): SearchData {
+export function searchData(
+  { articles, story }: Pick<Corpus, 'articles' | 'story'>,
+  records: readonly SearchRecord[],
+): SearchData {
   const named = articles.map(({ slug, title, titleSupplied, published }) => [
     slug,
     { title, titleSupplied, published: shortDate(published.date, story.language) },

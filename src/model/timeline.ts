@@ -1,6 +1,6 @@
 import type { Article, Corpus, Event } from './corpus.ts';
 import { compareDates, dateRange, type DateRange } from './dates.ts';
-import { activeClaims } from './overview.ts';
+import { activeClaims } from './active.ts';
 
 interface Dated {
   /** In EDTF. */

@@ -6,7 +6,9 @@ export const LITERAL = 'literal';
 
 /** What a form asks for, as it stands in the address: without the fields that are empty. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
-  const filled = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
+  const filled = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+  );
   return new URLSearchParams(filled);
 }
 
@@ -14,7 +16,8 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
 export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
   for (const field of form.elements) {
     if (field instanceof HTMLSelectElement) field.value = asked.get(field.name) ?? '';
-    else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = asked.getAll(field.name).includes(field.value);
+    else if (field instanceof HTMLInputElement && field.type === 'checkbox')
+      field.checked = asked.getAll(field.name).includes(field.value);
     else if (field instanceof HTMLInputElement) field.value = asked.get(field.name) ?? '';
   }
 }

@@ -22,7 +22,7 @@ function isActive(field: Element): field is Field {
 }
 
 function liftButton(field: Field, update: () => void): HTMLElement {
-  const name = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.label : field.dataset['label'];
+  const name = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.label : field.dataset.label;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = name ?? field.value;

@@ -58,5 +58,7 @@ function reader(hits: readonly Hit[], phrases: readonly string[], together?: str
 
 /** The words by which to look for a phrase, however its compounds are hyphenated. */
 function phraseWords(phrase: string): string[] {
-  return wordsOf(phrase).flatMap(({ whole, parts }) => (parts.length > 0 && parts.every((part) => part.length > 1) ? parts : [whole]));
+  return wordsOf(phrase).flatMap(({ whole, parts }) =>
+    parts.length > 0 && parts.every((part) => part.length > 1) ? parts : [whole],
+  );
 }

@@ -58,7 +58,9 @@ export function excerpt(text: string, sought: Sought): string {
 /** Where the sought words and phrases stand, in order, none touching the next. */
 function hitSpans(text: string, { words, phrases }: Sought): { start: number; end: number }[] {
   const tokens = tokensOf(text);
-  const hits = tokens.map(({ whole, parts }) => words.some((word) => [whole, ...parts].some((part) => answers(part, word))));
+  const hits = tokens.map(({ whole, parts }) =>
+    words.some((word) => [whole, ...parts].some((part) => answers(part, word))),
+  );
   const inPhrase = phrases.flatMap((phrase) => runs(tokens, squeeze(phrase)));
   const single = tokens.filter((_, index) => hits[index]).map(({ start, end }) => ({ start, end }));
   const spans = [...single, ...inPhrase].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -87,7 +89,9 @@ function runs(tokens: readonly Token[], phrase: string): { start: number; end: n
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match) => {
     const [word] = wordsOf(match[0]);
-    return word ? [{ start: match.index, end: match.index + match[0].length, whole: word.whole, parts: word.parts }] : [];
+    return word
+      ? [{ start: match.index, end: match.index + match[0].length, whole: word.whole, parts: word.parts }]
+      : [];
   });
 }
 

@@ -26,7 +26,11 @@ export interface Fragment {
 }
 
 /** How much a claim's parts count, and how little its length does; found with the judged queries of `src/e2e/queries.ts`. */
-export const RANKING = { metaWeights: { title: 5, quote: 2, speaker: 1 }, pageLength: 0.2, diacriticSimilarity: 0 } as const;
+export const RANKING = {
+  metaWeights: { title: 5, quote: 2, speaker: 1 },
+  pageLength: 0.2,
+  diacriticSimilarity: 0,
+} as const;
 
 /** Sets Pagefind up for the index at `base`, and loads it. */
 export async function prepare(pagefind: Pagefind, base: string): Promise<void> {

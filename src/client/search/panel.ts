@@ -3,7 +3,7 @@ import { loadEngine, type Engine } from './engine.ts';
 import { moveWithArrows } from './keys.ts';
 import { resultItem } from './results.ts';
 import { run, type Outcome } from './run.ts';
-import { FAILED, SEARCHING, sentences, shownOf } from './status.ts';
+import { FAILED, linesOn, SEARCHING, shownOf } from './status.ts';
 import { openView, type View } from './view.ts';
 
 /** How many results are shown at a time. */
@@ -74,7 +74,7 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
     if (!isLatest()) return;
     view.showStart(outcome === undefined);
     view.replace(results);
-    view.tell(outcome ? sentences(outcome, results.length, asked) : []);
+    view.tell(outcome ? linesOn(outcome, results.length, asked) : []);
     offerMore(view, engine, outcome, results.length);
   } catch (error) {
     console.error(error);

@@ -29,8 +29,13 @@ const STOP_WORDS = new Set(
 
 /** Reads what a reader typed: quoted phrases, and the words worth searching; all words, where none is. */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => wordsOf(phrase).length > 0);
-  const rest = SHORT_NUMBERS.reduce((done, [pattern, words]) => done.replace(pattern, words), text.replace(QUOTED, ' '));
+  const phrases = [...text.matchAll(QUOTED)]
+    .map(([, phrase = '']) => phrase.trim())
+    .filter((phrase) => wordsOf(phrase).length > 0);
+  const rest = SHORT_NUMBERS.reduce(
+    (done, [pattern, words]) => done.replace(pattern, words),
+    text.replace(QUOTED, ' '),
+  );
   const words = wordsOf(rest);
   const telling = words.filter(({ whole }) => !STOP_WORDS.has(whole));
   return { text, words: telling.length > 0 || phrases.length > 0 ? telling : words, phrases };

@@ -5,13 +5,18 @@ import { excerpt, markedPieces, type Sought } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** Fills a copy of the panel's template with one claim. */
-export function resultItem(template: HTMLTemplateElement, claim: Fragment, sought: Sought, articles: Engine['articles']): Node {
+export function resultItem(
+  template: HTMLTemplateElement,
+  claim: Fragment,
+  sought: Sought,
+  articles: Engine['articles'],
+): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const { title = '', quote = '', speaker = '' } = claim.meta;
   const link = item.querySelector('a');
   if (link) {
     link.href = claim.url;
-    link.append(...marked(title, sought));
+    link.replaceChildren(...marked(title, sought));
   }
   item.querySelector('q')?.append(...marked(excerpt(quote, sought), sought));
   item.querySelector('[data-how]')?.append(...how(claim, speaker, articles));
@@ -20,24 +25,27 @@ export function resultItem(template: HTMLTemplateElement, claim: Fragment, sough
 
 /** A text with what was sought in `<mark>`. */
 function marked(text: string, sought: Sought): Node[] {
-  return markedPieces(text, sought).map((piece) => (piece.hit ? element('mark', piece.text) : document.createTextNode(piece.text)));
+  return markedPieces(text, sought).map((piece) =>
+    piece.hit ? element('mark', piece.text) : document.createTextNode(piece.text),
+  );
 }
 
 /** Who says it, how it stands, and where and when it was printed. */
-function how({ filters }: Fragment, speaker: string, articles: Engine['articles']): Node[] {
-  const article = articles[filters['article']?.[0] ?? ''];
-  const modality = filters['modality']?.[0] as Modality | undefined;
+function how({ filters }: Fragment, speaker: string, articles: Engine['articles']): (Node | string)[] {
+  const article = articles[filters.article?.[0] ?? ''];
+  const modality = filters.modality?.[0] as Modality | undefined;
   const title = element('cite', article?.title ?? '');
   title.classList.toggle('source', article?.titleSupplied === false);
-  const parts = [speaker, modality ? modalityWords[modality].name : '', title, article?.published ?? ''].filter((part) => part !== '');
-  return parts.flatMap((part, index) => [document.createTextNode(index > 0 ? ' · ' : ''), asNode(part)]);
+  const parts = [
+    speaker,
+    modality ? modalityWords[modality].name : '',
+    title,
+    element('span', article?.published ?? ''),
+  ];
+  return parts.filter((part) => part !== '').flatMap((part, index) => [index > 0 ? ' · ' : '', part]);
 }
 
-function asNode(part: string | Node): Node {
-  return typeof part === 'string' ? document.createTextNode(part) : part;
-}
-
-function element(name: 'mark' | 'cite', text: string): HTMLElement {
+function element(name: 'mark' | 'cite' | 'span', text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

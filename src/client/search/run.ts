@@ -17,7 +17,10 @@ export interface Outcome {
 const NOTHING: Found = { total: 0, partial: false, next: () => Promise.resolve([]) };
 
 /** Searches for what an address asks; undefined where it asks for nothing. */
-export async function run({ pagefind, words }: Pick<Engine, 'pagefind' | 'words'>, asked: URLSearchParams): Promise<Outcome | undefined> {
+export async function run(
+  { pagefind, words }: Pick<Engine, 'pagefind' | 'words'>,
+  asked: URLSearchParams,
+): Promise<Outcome | undefined> {
   const query = parseQuery(asked.get('q') ?? '');
   const typed = query.words.length + query.phrases.length > 0;
   if (!typed && !isNarrowed(asked)) return undefined;

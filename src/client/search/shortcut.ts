@@ -11,7 +11,8 @@ const open = (): void => {
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  const typing = target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  const typing =
+    target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
   const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
   if (!slash && !((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k')) return;
   event.preventDefault();

@@ -34,7 +34,11 @@ export function stem(word: string): string {
   return cut.length >= 4 ? cut : word;
 }
 
-function spell({ whole, parts }: Word, known: readonly string[], correct: boolean): { words: string[]; corrected: boolean } | undefined {
+function spell(
+  { whole, parts }: Word,
+  known: readonly string[],
+  correct: boolean,
+): { words: string[]; corrected: boolean } | undefined {
   if (isKnown(whole, known)) return { words: [whole], corrected: false };
   if (parts.length > 1 && parts.every((part) => isKnown(part, known))) return { words: parts, corrected: false };
   const word = correct ? nearest(whole, known) : undefined;
@@ -54,7 +58,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   for (const other of known) {
     if (other.length < 3 || Math.abs(other.length - word.length) > limit) continue;
     const slips = slipsBetween(word, other);
-    if (slips > limit || (slips === 2 && word[0] !== other[0])) continue;
+    if (slips > limit || (slips === 2 && !other.startsWith(word.charAt(0)))) continue;
     best = other;
     limit = slips - 1;
   }
@@ -68,6 +72,6 @@ function slipsBetween(word: string, other: string): number {
 }
 
 function isSwap(word: string, other: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(word).findIndex((letter, index) => letter !== other[index]);
   return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }

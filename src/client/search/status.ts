@@ -2,39 +2,57 @@ import { count } from '../../wording.ts';
 import { isNarrowed, LITERAL } from './address.ts';
 import type { Outcome } from './run.ts';
 
-/** A sentence of the status line; `ask` makes it a link to another search. */
-export interface Sentence {
+/** A line of the status, and a link to another search that may follow it. */
+export interface Line {
   text: string;
-  ask?: URLSearchParams;
+  link?: { text: string; asked: URLSearchParams };
 }
 
 export const SEARCHING = 'Searching…';
-export const FAILED = 'The search index could not be loaded. Check the connection and reload the page; the lists of claims, people and places work without it.';
+export const FAILED =
+  'The search index could not be loaded. Check the connection and reload the page; the lists of claims, people and places work without it.';
 
 /** What a reader is told of an outcome of which so many claims are shown. */
-export function sentences({ query, spelling, found }: Outcome, shown: number, asked: URLSearchParams): Sentence[] {
-  const told: Sentence[] = [];
-  if (spelling.corrected.length > 0) {
-    told.push({ text: `Showing results for “${corrected(query.text, spelling.corrected)}”.` });
-    told.push({ text: `Search for “${query.text.trim()}” instead`, ask: changed(asked, LITERAL, '1') });
-  }
-  if (spelling.unknown.length > 0) told.push({ text: `No claim has ${spelling.unknown.map((word) => `“${word}”`).join(' or ')}.` });
-  if (shown === 0) return [...told, ...advice(query.text, spelling.unknown.length > 0, asked)];
-  if (found.partial) told.push({ text: `No claim has all of these words. ${count(found.total, 'claim')} with some of them:` });
-  else if (query.phrases.length > 0) told.push({ text: `Claims with the exact words ${query.phrases.map((phrase) => `“${phrase}”`).join(' and ')}:` });
-  else told.push({ text: `${count(found.total, 'claim')}${isNarrowed(asked) ? ' with these filters' : ''}` });
-  return told;
+export function linesOn({ query, spelling, found }: Outcome, shown: number, asked: URLSearchParams): Line[] {
+  const lines: Line[] = [];
+  if (spelling.corrected.length > 0)
+    lines.push({
+      text: `Showing results for “${corrected(query.text, spelling.corrected)}”.`,
+      link: { text: `Search for “${query.text.trim()}” instead`, asked: changed(asked, LITERAL, '1') },
+    });
+  if (spelling.unknown.length > 0) lines.push({ text: `No claim has ${quoted(spelling.unknown, 'or')}.` });
+  if (shown === 0) return [...lines, ...advice(query.text, spelling.unknown.length > 0, asked)];
+  return [...lines, { text: headline(found, query.phrases, isNarrowed(asked)) }];
+}
+
+function headline({ total, partial }: Outcome['found'], phrases: readonly string[], narrowed: boolean): string {
+  if (partial) return `No claim has all of these words. ${count(total, 'claim')} with some of them:`;
+  if (phrases.length > 0) return `Claims with the exact words ${quoted(phrases, 'and')}`;
+  return `${count(total, 'claim')}${narrowed ? ' with these filters' : ''}`;
 }
 
 /** How far down the results a reader has got. How many have a phrase is only known at their end. */
 export function shownOf(shown: number, { query, found }: Outcome): string {
-  return query.phrases.length > 0 ? `${count(shown, 'claim')} shown` : `${shown} of ${count(found.total, 'claim')} shown`;
+  return query.phrases.length > 0
+    ? `${count(shown, 'claim')} shown`
+    : `${shown} of ${count(found.total, 'claim')} shown`;
 }
 
-function advice(text: string, explained: boolean, asked: URLSearchParams): Sentence[] {
-  const told: Sentence[] = explained ? [] : [{ text: text.trim() ? `Nothing found for “${text.trim()}”.` : 'No claim fits all of these filters.' }];
-  if (isNarrowed(asked)) return [...told, { text: 'Search without filters', ask: withoutFilters(asked) }];
-  return [...told, { text: 'Try fewer words, another spelling, or a name.' }];
+function advice(text: string, explained: boolean, asked: URLSearchParams): Line[] {
+  const nothing = text.trim() ? `Nothing found for “${text.trim()}”.` : 'No claim fits all of these filters.';
+  const lines: Line[] = explained ? [] : [{ text: nothing }];
+  if (!isNarrowed(asked)) return [...lines, { text: 'Try fewer words, another spelling, or a name.' }];
+  return [
+    ...lines,
+    {
+      text: 'There may be some outside these filters.',
+      link: { text: 'Search all claims', asked: withoutFilters(asked) },
+    },
+  ];
+}
+
+function quoted(words: readonly string[], and: string): string {
+  return words.map((word) => `“${word}”`).join(` ${and} `);
 }
 
 function corrected(text: string, words: Outcome['spelling']['corrected']): string {

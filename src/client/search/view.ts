@@ -1,5 +1,5 @@
 import { searchUrl } from '../../urls.ts';
-import type { Sentence } from './status.ts';
+import type { Line } from './status.ts';
 
 /** The parts of a search panel that a search changes. */
 export interface View {
@@ -8,7 +8,7 @@ export interface View {
   field: HTMLInputElement;
   template: HTMLTemplateElement;
   /** Says how the search went, on the page and to a screen reader. */
-  tell(sentences: readonly Sentence[]): void;
+  tell(lines: readonly Line[]): void;
   /** Shows results in place of those before. */
   replace(results: readonly Node[]): void;
   /** Shows further results and moves the focus to the first of them. */
@@ -32,7 +32,7 @@ export function openView(root: HTMLElement): View {
     form: part<HTMLFormElement>('form'),
     field: part<HTMLInputElement>('field'),
     template: part<HTMLTemplateElement>('result'),
-    tell: (sentences) => status.replaceChildren(...sentences.flatMap((sentence) => [asNode(sentence), ' '])),
+    tell: (lines) => status.replaceChildren(...lines.map(paragraph)),
     replace: (results) => list.replaceChildren(...results),
     append: (results) => {
       const shown = list.childElementCount;
@@ -47,10 +47,14 @@ export function openView(root: HTMLElement): View {
   };
 }
 
-function asNode({ text, ask }: Sentence): Node | string {
-  if (!ask) return text;
-  const link = document.createElement('a');
-  link.href = `${searchUrl}?${ask}`;
-  link.textContent = text;
-  return link;
+function paragraph({ text, link }: Line): HTMLElement {
+  const line = document.createElement('p');
+  line.textContent = text;
+  if (link) {
+    const element = document.createElement('a');
+    element.href = `${searchUrl}?${link.asked}`;
+    element.textContent = link.text;
+    line.append(' ', element);
+  }
+  return line;
 }
