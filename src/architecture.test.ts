@@ -16,7 +16,7 @@ const LAYERS = [
   'content.config.ts',
   'build',
   'files',
-  'wording.ts',
+  'wording',
   'markdown',
   'urls.ts',
   'model',
@@ -24,7 +24,7 @@ const LAYERS = [
 
 /** Layers that may import less than what lies below them. */
 const NARROWER: Record<string, string[]> = {
-  client: ['client', 'urls.ts', 'model'],
+  client: ['client', 'urls.ts', 'wording', 'model'],
   'content.config.ts': ['files', 'model'],
   files: ['files', 'markdown', 'model'],
 };

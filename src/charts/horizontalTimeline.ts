@@ -77,7 +77,7 @@ function layLane(
 function fit(shaped: readonly Shaped[], labels: number, options: HorizontalOptions): { items: Item[]; rows: number[]; count: number } {
   const roomy = labels === shaped.length && labels <= options.rows;
   const named = new Set(byTelling(shaped).slice(0, labels));
-  const items = shaped.map((each) => (named.has(each) ? withLabel(each, options.width, roomy ? 2 : 1) : withoutLabel(each)));
+  const items = shaped.map((each) => (named.has(each) ? withLabel(each, options.width, roomy ? 3 : 1) : withoutLabel(each)));
   if (roomy) return { items, rows: [...items.keys()], count: items.length };
   const packed = packRows(items, labels === 0 ? 3 : GAP, options.rows);
   if (packed.crowded && labels > 0) return fit(shaped, Math.floor(labels * 0.85), options);
@@ -91,7 +91,7 @@ function withoutLabel(shaped: Shaped): Item {
 /** Labels stand right of their mark, or left where there is no room; they break only where neither side will do. */
 function withLabel(shaped: Shaped, width: number, limit: number): Item {
   const { entry, shape, day } = shaped;
-  const beside = GAP + (day ? textWidth(`${day} `, FONT_SIZE) : 0);
+  const beside = GAP + (day ? textWidth(`${day}  `, FONT_SIZE) : 0);
   const right = width - shape.end - beside;
   const left = shape.start - beside;
   const isRight = right >= Math.min(left, textWidth(entry.title, FONT_SIZE));

@@ -44,7 +44,7 @@ export function wrap(text: string, width: number, fontSize: number, limit: numbe
 }
 
 function ellipsis(line: string, width: number, fontSize: number): string {
-  let kept = line.replace(/[\s,;:–—-]+$/, '');
+  let kept = line.replace(/[\s.,;:–—-]+$/, '');
   while (kept.includes(' ') && textWidth(`${kept}…`, fontSize) > width) kept = kept.slice(0, kept.lastIndexOf(' '));
   return `${kept}…`;
 }

@@ -66,7 +66,7 @@ export function outline({ start, end, startCap, endCap }: Shape, across: number,
 
 /** The SVG dash pattern of a bar: its long sides drawn through, its blurred ends broken. A dot has none. */
 export function dashes({ start, end, startCap, endCap }: Shape): string | undefined {
-  if (end - start <= 2 * RADIUS) return undefined;
+  if (end - start < 2 * RADIUS + 0.1) return undefined;
   const inset = (cap: Cap): number => (cap === 'flat' ? 0 : RADIUS);
   const side = Math.max(0, end - start - inset(startCap) - inset(endCap));
   return [side, ...brokenCap(endCap), side, ...brokenCap(startCap)].map(round).join(' ');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { loadContent } from './load.ts';
 import { printProblems } from './printProblems.ts';
 
-/** A tiny corpus about another story: one article, one claim, two entities, one event, two questions. */
+/** A tiny corpus about another story: one article, three claims, two entities, one event, two questions. */
 export const good: Readonly<Record<string, string>> = {
   'story.md': `---
 title: The harbour fire
@@ -52,8 +52,38 @@ answers:
   'entities/ada-lund.md': '---\nname: Ada Lund\nkind: person\naliases:\n  - The mayor\n---\n',
   'events/fire.md': '---\ntitle: The fire\ndate: 2031-05-01\n---\n',
   'questions/how-many-dead.md': '---\nquestion: How many people died?\ntype: quantity\nunit: people\ncumulative: true\n---\n',
+  'articles/port-fire/claims/rebuild.md': `---
+id: wxyz7890
+statement: Ada Lund says that the harbour will be rebuilt.
+quote: We will rebuild
+kind: intent
+modality: considered
+attribution:
+  - label: Ada Lund
+    entity: ada-lund
+    named: true
+    mode: direct
+origin: ada-lund
+answers:
+  - question: rebuild
+    position: yes
+---
+`,
+  'articles/port-fire/claims/out.md': `---
+id: mnop4567
+statement: The article says that the fire is out.
+quote: The fire is out
+occurrence: 1
+kind: event
+modality: asserted
+origin: daily-gull
+answers:
+  - question: rebuild
+    position: open
+---
+`,
   'questions/rebuild.md':
-    '---\nquestion: Will the harbour be rebuilt?\ntype: position\npositions:\n  - id: yes\n    label: It will\n  - id: no\n    label: It will not\n---\n',
+    '---\nquestion: Will the harbour be rebuilt?\ntype: position\npositions:\n  - id: yes\n    label: It will\n  - id: open\n    label: Nobody says\n---\n',
 };
 
 /** Writes a corpus into a folder of its own, hands the folder to `use`, and removes it. */

@@ -13,7 +13,7 @@ test('good content has no problems', async () => {
 test('good content joins into a corpus', async () => {
   const loaded = await withCorpus(good, loadCorpus);
   if ('problems' in loaded) throw new Error('expected a corpus');
-  const [found] = loaded.corpus.claims;
+  const found = loaded.corpus.claims.find(({ id }) => id === 'abcd1234');
   expect(found?.origin?.name).toBe('Daily Gull');
   expect(found?.event?.claims).toEqual([found]);
   expect(loaded.corpus.entities.find(({ slug }) => slug === 'ada-lund')?.names[0]?.names).toEqual(['The mayor', 'Ada Lund']);
@@ -32,6 +32,9 @@ describe('each rule says where and how to mend', () => {
     ['a related claim that does not exist', claim('event: fire', 'event: fire\nrelations:\n  - type: denies\n    claim: zzzz9999\n    because: so'), ['claim-exists']],
     ['a position where a quantity is asked', claim('    value:\n      atLeast: 83', '    position: yes'), ['answer-fits', 'give a value']],
     ['a position that the question lacks', claim('question: how-many-dead\n    value:\n      atLeast: 83', 'question: rebuild\n    position: yess'), ['answer-fits', 'did you mean “yes”']],
+    ['a number without a day', claim('asOf: 2031-05-02\n', ''), ['figure-as-of', 'add the day']],
+    ['a position that nobody takes', file('questions/rebuild.md', '- id: open', '- id: never\n    label: Never\n  - id: open'), ['position-used', 'no claim takes the position “never”']],
+    ['a contradiction told by one side', claim('event: fire', 'event: fire\nrelations:\n  - type: contradicts\n    claim: wxyz7890\n    because: so'), ['contradiction-symmetric', 'claim wxyz7890']],
     ['two claims with one id', { 'articles/port-fire/claims/twin.md': good[CLAIM] ?? '' }, ['twin.md:2:5', 'claim-id-unique', 'mint a new one']],
     ['one name for two entities', file('entities/daily-gull.md', 'name: Daily Gull', 'name: Ada Lund'), ['name-unique']],
     ['raw HTML', file('articles/port-fire/article.md', 'The fire is out.', '<b>Out.</b>'), ['raw-html']],

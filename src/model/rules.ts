@@ -1,3 +1,4 @@
+import { contradictionSymmetric, figureAsOf, positionUsed } from './rules/analysis.ts';
 import { answerFits } from './rules/answerFits.ts';
 import { claimIdUnique } from './rules/claimIdUnique.ts';
 import { nameUnique } from './rules/nameUnique.ts';
@@ -15,6 +16,9 @@ export const rules: readonly Rule[] = [
   questionExists,
   claimExists,
   answerFits,
+  figureAsOf,
+  positionUsed,
+  contradictionSymmetric,
   nameUnique,
   rawHtml,
   linkTarget,

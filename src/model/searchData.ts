@@ -9,11 +9,10 @@ export function searchData(
   { articles, story }: Pick<Corpus, 'articles' | 'story'>,
   records: readonly SearchRecord[],
 ): SearchData {
-  const named = articles.map(({ slug, title, titleSupplied, published }) => [
-    slug,
-    { title, titleSupplied, published: shortDate(published.date, story.language) },
-  ]);
-  return { words: [...vocabulary(records).keys()].join(' '), articles: Object.fromEntries(named) };
+  const named: SearchData['articles'] = {};
+  for (const { slug, title, titleSupplied, published } of articles)
+    named[slug] = { title, titleSupplied, published: shortDate(published.date, story.language) };
+  return { words: [...vocabulary(records).keys()].join(' '), articles: named };
 }
 
 /** Every word of the index, folded, with the number of claims that have it, the commonest first. */

@@ -30,7 +30,7 @@ export function setField(form: HTMLFormElement, name: string, value: string): vo
 
 /** The filters and the order that an address asks for: any of the values of one filter, and that of every filter. */
 export function searchOptions(asked: URLSearchParams): SearchOptions {
-  const filters = FILTERS.filter((name) => asked.has(name)).map((name) => [name, { any: asked.getAll(name) }]);
+  const filters = FILTERS.filter((name) => asked.has(name)).map((name) => [name, { any: asked.getAll(name) }] as const);
   const order = ORDERS.find((name): name is Order => name === asked.get('sort'));
   return { filters: Object.fromEntries(filters), ...(order && { sort: { [order]: 'asc' } }) };
 }

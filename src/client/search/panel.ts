@@ -75,7 +75,8 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
     view.showStart(outcome === undefined);
     view.replace(results);
     view.tell(outcome ? linesOn(outcome, results.length, asked) : []);
-    offerMore(view, engine, outcome, results.length);
+    view.offerMore(undefined);
+    if (outcome) offerMore(view, engine, outcome, results.length, isLatest);
   } catch (error) {
     console.error(error);
     if (isLatest()) view.tell([{ text: FAILED }]);
@@ -89,14 +90,18 @@ async function nextResults({ template }: View, { articles }: Engine, { found, so
   return claims.map((claim) => resultItem(template, claim, sought, articles));
 }
 
-function offerMore(view: View, engine: Engine, outcome: Outcome | undefined, shown: number): void {
-  if (!outcome || shown < PAGE || outcome.found.total <= shown) return view.offerMore(undefined);
+/** Offers the next results of an outcome, for as long as it is the latest and there are more. */
+function offerMore(view: View, engine: Engine, outcome: Outcome, shown: number, isLatest: () => boolean): void {
+  if (shown % PAGE !== 0 || shown >= outcome.found.total) {
+    view.offerMore(undefined);
+    return;
+  }
   view.offerMore(() => {
     void nextResults(view, engine, outcome).then((results) => {
+      if (!isLatest()) return;
       view.append(results);
-      const all = shown + results.length;
-      view.tell([{ text: shownOf(all, outcome) }]);
-      offerMore(view, engine, results.length < PAGE ? undefined : outcome, all);
+      view.tell([{ text: shownOf(shown + results.length, outcome) }]);
+      offerMore(view, engine, outcome, shown + results.length, isLatest);
     });
   });
 }

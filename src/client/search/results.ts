@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/schemas/claim.ts';
-import { modalityWords } from '../../wording.ts';
+import { modalityWords } from '../../wording/terms.ts';
 import type { Engine } from './engine.ts';
 import { excerpt, markedPieces, type Sought } from './marks.ts';
 import type { Fragment } from './pagefind.ts';

@@ -1,10 +1,12 @@
-/** All of search that every page loads: “/”, Ctrl-K and the masthead's link open it, and the rest is fetched then. */
+export {};
+
+// All of search that every page loads: “/”, Ctrl-K and the masthead's link open it, and the rest is fetched then.
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const onPage = document.querySelector<HTMLInputElement>('[data-search-page] [data-field]');
 
 const open = (): void => {
-  if (onPage) return onPage.select();
-  if (!dialog || dialog.open) return;
+  onPage?.select();
+  if (onPage || !dialog || dialog.open) return;
   dialog.showModal();
   void import('./dialog.ts').then(({ startDialog }) => startDialog(dialog));
 };

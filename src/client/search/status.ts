@@ -1,4 +1,4 @@
-import { count } from '../../wording.ts';
+import { count } from '../../wording/terms.ts';
 import { isNarrowed, LITERAL } from './address.ts';
 import type { Outcome } from './run.ts';
 

@@ -21,17 +21,18 @@ export interface View {
 
 /** Finds the parts of a panel, as `SearchPanel.astro` lays them out. */
 export function openView(root: HTMLElement): View {
-  const part = <T extends HTMLElement>(name: string): T => {
-    const found = root.querySelector<T>(`[data-${name}]`);
-    if (!found) throw new Error(`The search panel has no [data-${name}].`);
+  const part = <T extends HTMLElement>(name: string, kind: new () => T): T => {
+    const found = root.querySelector(`[data-${name}]`);
+    if (!(found instanceof kind)) throw new Error(`The search panel has no [data-${name}].`);
     return found;
   };
-  const [status, list, more, start] = [part('status'), part('results'), part('more'), part('start')];
+  const [status, list, start] = [part('status', HTMLElement), part('results', HTMLElement), part('start', HTMLElement)];
+  const more = part('more', HTMLButtonElement);
   return {
     root,
-    form: part<HTMLFormElement>('form'),
-    field: part<HTMLInputElement>('field'),
-    template: part<HTMLTemplateElement>('result'),
+    form: part('form', HTMLFormElement),
+    field: part('field', HTMLInputElement),
+    template: part('result', HTMLTemplateElement),
     tell: (lines) => status.replaceChildren(...lines.map(paragraph)),
     replace: (results) => list.replaceChildren(...results),
     append: (results) => {
@@ -43,7 +44,9 @@ export function openView(root: HTMLElement): View {
       more.hidden = take === undefined;
       more.onclick = take ?? null;
     },
-    showStart: (shown) => (start.hidden = !shown),
+    showStart: (shown) => {
+      start.hidden = !shown;
+    },
   };
 }
 
@@ -52,7 +55,7 @@ function paragraph({ text, link }: Line): HTMLElement {
   line.textContent = text;
   if (link) {
     const element = document.createElement('a');
-    element.href = `${searchUrl}?${link.asked}`;
+    element.href = `${searchUrl}?${link.asked.toString()}`;
     element.textContent = link.text;
     line.append(' ', element);
   }

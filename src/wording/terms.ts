@@ -1,6 +1,6 @@
-import type { EntityKind } from './model/schemas/entity.ts';
-import type { Kind, Modality } from './model/schemas/claim.ts';
-import type { RelayKind } from './model/schemas/article.ts';
+import type { EntityKind } from '../model/schemas/entity.ts';
+import type { Kind, Modality } from '../model/schemas/claim.ts';
+import type { RelayKind } from '../model/schemas/article.ts';
 
 /** What a reader reads for each modality: its name, and what it means. */
 export const modalityWords: Record<Modality, { name: string; meaning: string }> = {

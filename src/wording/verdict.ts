@@ -1,8 +1,8 @@
-import type { Question } from './model/corpus.ts';
-import { statedBound, type Bound, type Reading, type Step } from './model/figures.ts';
-import { seriesOf, type Answer, type Standing } from './model/questions.ts';
-import { supportOf, type Support } from './model/support.ts';
-import { count } from './wording.ts';
+import type { Question } from '../model/corpus.ts';
+import { statedBound, type Bound, type Reading, type Step } from '../model/figures.ts';
+import { seriesOf, type Answer, type Standing } from '../model/questions.ts';
+import { supportOf, type Support } from '../model/support.ts';
+import { count } from './terms.ts';
 
 /** What a reader reads for each standing of a question: its name, and what it means. */
 export const standingWords: Record<Standing, { name: string; meaning: string }> = {
