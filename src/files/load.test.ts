@@ -35,6 +35,7 @@ describe('each rule says where and how to mend', () => {
     ['a number without a day', claim('asOf: 2031-05-02\n', ''), ['figure-as-of', 'add the day']],
     ['a position that nobody takes', file('questions/rebuild.md', '- id: open', '- id: never\n    label: Never\n  - id: open'), ['position-used', 'no claim takes the position “never”']],
     ['a contradiction told by one side', claim('event: fire', 'event: fire\nrelations:\n  - type: contradicts\n    claim: wxyz7890\n    because: so'), ['contradiction-symmetric', 'claim wxyz7890']],
+    ['a member of a member', { 'entities/b.md': '---\nname: B\nkind: person\nmemberOf: ada-lund\n---\n', 'entities/ada-lund.md': '---\nname: Ada Lund\nkind: person\nmemberOf: daily-gull\n---\n' }, ['entities/b.md:4:11', 'voice-single', 'name “daily-gull” instead']],
     ['two claims with one id', { 'articles/port-fire/claims/twin.md': good[CLAIM] ?? '' }, ['twin.md:2:5', 'claim-id-unique', 'mint a new one']],
     ['one name for two entities', file('entities/daily-gull.md', 'name: Daily Gull', 'name: Ada Lund'), ['name-unique']],
     ['raw HTML', file('articles/port-fire/article.md', 'The fire is out.', '<b>Out.</b>'), ['raw-html']],

@@ -69,8 +69,9 @@ export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event'
   note: string;
 }
 
-export interface Entity extends EntityData {
+export interface Entity extends Omit<EntityData, 'memberOf'> {
   slug: string;
+  memberOf: Entity | undefined;
   body: string;
   /** Claims about it, said in part by it, and resting on it; each in order of publication and text. */
   claimsAbout: Claim[];

@@ -34,12 +34,17 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>): C
 }
 
 function joinEntities({ entities }: Entries): Map<string, Entity> {
-  return new Map(
+  const joined = new Map<string, Entity>(
     entities.map(({ slug, data, body }) => [
       slug,
-      { ...data, slug, body: body.trim(), claimsAbout: [], claimsBy: [], claimsFrom: [], events: [], names: [] },
+      { ...data, slug, memberOf: undefined, body: body.trim(), claimsAbout: [], claimsBy: [], claimsFrom: [], events: [], names: [] },
     ]),
   );
+  for (const { slug, data } of entities) {
+    const entity = joined.get(slug);
+    if (entity && data.memberOf !== undefined) entity.memberOf = joined.get(data.memberOf);
+  }
+  return joined;
 }
 
 function joinEvents({ events }: Entries, entities: Map<string, Entity>): Map<string, Event> {

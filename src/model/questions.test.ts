@@ -71,7 +71,21 @@ test('a claim knows who says so independently, who repeats its origin, and who d
 
 test('two articles with one origin count as two articles and one origin; the unknown is counted apart', async () => {
   const echo = await second((claim) => claim);
-  expect(supportOf(answersTo(question(echo)).map(({ claim }) => claim))).toMatchObject({ articles: { length: 2 }, origins: { length: 1 }, unknownIn: [] });
+  expect(supportOf(answersTo(question(echo)).map(({ claim }) => claim))).toMatchObject({ articles: { length: 2 }, voices: { length: 1 }, unknownIn: [] });
   const unknown = await second((claim) => claim.replace('origin: daily-gull', 'origin: unknown'));
-  expect(supportOf(answersTo(question(unknown)).map(({ claim }) => claim))).toMatchObject({ articles: { length: 2 }, origins: { length: 1 }, unknownIn: { length: 1 } });
+  expect(supportOf(answersTo(question(unknown)).map(({ claim }) => claim))).toMatchObject({ articles: { length: 2 }, voices: { length: 1 }, unknownIn: { length: 1 } });
+});
+
+test('two members of one body are one voice', async () => {
+  const files = {
+    ...good,
+    'entities/fleet.md': '---\nname: The fleet\nkind: organisation\n---\n',
+    'entities/admiral.md': '---\nname: The admiral\nkind: person\nmemberOf: fleet\n---\n',
+    'articles/later/article.md': ARTICLE.replace('date: 2031-05-02', 'date: 2031-06-03'),
+    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678').replace('origin: daily-gull', 'origin: admiral'),
+    'articles/port-fire/claims/dead.md': DEAD.replace('origin: daily-gull', 'origin: fleet'),
+  };
+  const loaded = await withCorpus(files, loadCorpus);
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  expect(standing(loaded.corpus)).toBe('echoed');
 });

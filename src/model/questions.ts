@@ -2,6 +2,7 @@ import type { Article, Claim, Entity, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { compareReadings, type Reading, type Step } from './figures.ts';
 import { activeClaims } from './active.ts';
+import { voiceOf, voicesOf } from './support.ts';
 
 /** One answer of one claim to one question: a position, or a reading of a quantity. */
 export interface Answer {
@@ -51,7 +52,7 @@ export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
 
 /**
  * Where a question stands. `open`: no article answers it. `single`: one article does. `echoed`: several articles do, but
- * no second known origin. `agreed`: several origins give one answer. `converging`: the numbers follow one another in
+ * no second known voice. `agreed`: several voices give one answer. `converging`: the numbers follow one another in
  * time. `differing`: the answers differ, which need not mean that they exclude one another. `disputed`: some do, as
  * numbers that cannot both hold or are revised, or as claims that contradict, deny or correct one another.
  */
@@ -66,7 +67,7 @@ export function standingOf(answers: readonly Answer[]): Standing {
   if (new Set(answers.flatMap(({ position }) => position ?? [])).size > 1) return 'differing';
   if (steps.includes('update')) return 'converging';
   if (new Set(answers.map(({ claim }) => claim.article)).size === 1) return 'single';
-  return new Set(answers.flatMap(({ claim }) => claim.origin ?? [])).size > 1 ? 'agreed' : 'echoed';
+  return voicesOf(answers.map(({ claim }) => claim)).length > 1 ? 'agreed' : 'echoed';
 }
 
 /** Whether one of the answering claims rejects another. */
@@ -80,9 +81,9 @@ const CLASHES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects
 /** How the other answers to one of a claim's questions stand to it. */
 export interface Company {
   question: Question;
-  /** The same answer from another known origin. */
+  /** The same answer from another known voice. */
   corroborates: Claim[];
-  /** The same answer from the same origin. */
+  /** The same answer from the same voice. */
   echoes: Claim[];
   /** The same answer, where one of the two origins is unknown. */
   unclear: Claim[];
@@ -106,7 +107,7 @@ export function companyOf(claim: Claim, questions: ReadonlyMap<string, Question>
 function standsTo(own: readonly Answer[], origin: Entity | undefined, other: Answer): Exclude<keyof Company, 'question'> {
   if (!own.some((answer) => sameAnswer(answer, other))) return 'differs';
   if (!origin || !other.claim.origin) return 'unclear';
-  return origin === other.claim.origin ? 'echoes' : 'corroborates';
+  return voiceOf(origin) === voiceOf(other.claim.origin) ? 'echoes' : 'corroborates';
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {

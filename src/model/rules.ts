@@ -5,6 +5,7 @@ import { nameUnique } from './rules/nameUnique.ts';
 import { linkTarget, rawHtml, textPresent } from './rules/prose.ts';
 import { quoteVerbatim } from './rules/quoteVerbatim.ts';
 import { claimExists, entityExists, eventExists, questionExists } from './rules/references.ts';
+import { voiceSingle } from './rules/voiceSingle.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** Every rule that holds of the content as a whole, in the order in which problems are found. */
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   positionUsed,
   contradictionSymmetric,
   nameUnique,
+  voiceSingle,
   rawHtml,
   linkTarget,
   textPresent,

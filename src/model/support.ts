@@ -1,9 +1,10 @@
 import type { Article, Claim, Entity } from './corpus.ts';
 
-/** The voices behind a set of claims: each known origin once, however many articles print it; unknown ones apart. */
+/** The voices behind a set of claims: each once, however many articles print it; unknown ones apart. */
 export interface Support {
   articles: Article[];
-  origins: Entity[];
+  /** Each known voice: an origin, or the entity of which several origins are members. */
+  voices: Entity[];
   /** The articles whose claims have no known origin, which count neither as one voice nor as several. */
   unknownIn: Article[];
 }
@@ -12,12 +13,22 @@ export interface Support {
 export function supportOf(claims: readonly Claim[]): Support {
   return {
     articles: [...new Set(claims.map(({ article }) => article))],
-    origins: [...new Set(claims.flatMap(({ origin }) => origin ?? []))],
+    voices: voicesOf(claims),
     unknownIn: [...new Set(claims.filter(({ origin }) => !origin).map(({ article }) => article))],
   };
 }
 
-/** Claims by the voice they rest on, in the order in which the voices first speak; `undefined` is the unknown. */
+/** Whose voice an origin speaks with: that of the entity whose member it is, or its own. */
+export function voiceOf(origin: Entity): Entity {
+  return origin.memberOf ?? origin;
+}
+
+/** The known voices of some claims, each once. */
+export function voicesOf(claims: readonly Claim[]): Entity[] {
+  return [...new Set(claims.flatMap(({ origin }) => (origin ? voiceOf(origin) : [])))];
+}
+
+/** Claims by the origin they rest on, in the order in which the origins first speak; `undefined` is the unknown. */
 export function byOrigin(claims: readonly Claim[]): Map<Entity | undefined, Claim[]> {
   return Map.groupBy(claims, ({ origin }) => origin);
 }

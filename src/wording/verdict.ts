@@ -32,25 +32,26 @@ export function valueInWords({ value }: Pick<Reading, 'value'>): string {
 }
 
 /** “4 articles, 2 origins”; what rests on no known origin is said apart. */
-export function supportInWords({ articles, origins, unknownIn }: Support): string {
+export function supportInWords({ articles, voices, unknownIn }: Support): string {
   const parts = [count(articles.length, 'article')];
-  if (origins.length > 0) parts.push(count(origins.length, 'origin'));
-  if (unknownIn.length > 0) parts.push(origins.length > 0 ? `${unknownIn.length} of unknown origin` : 'origin unknown');
+  if (voices.length > 0) parts.push(count(voices.length, 'origin'));
+  if (unknownIn.length > 0) parts.push(voices.length > 0 ? `${unknownIn.length} of unknown origin` : 'origin unknown');
   return parts.join(', ');
 }
 
 /** What the answers to a question show, in one line that takes no side. */
 export function verdict(question: Question, answers: readonly Answer[]): string {
   if (answers.length === 0) return 'No article answers this.';
-  return question.type === 'quantity' ? quantityVerdict(answers) : positionVerdict(question, answers);
+  return question.type === 'quantity' ? quantityVerdict(question, answers) : positionVerdict(question, answers);
 }
 
-function quantityVerdict(answers: readonly Answer[]): string {
+function quantityVerdict(question: Question, answers: readonly Answer[]): string {
   const series = seriesOf(answers).map((points) => {
     const scope = points[0]?.reading.scope;
     const values = points.map(({ reading }) => valueInWords(reading));
     const distinct = values.filter((value, index) => value !== values[index - 1]);
-    return `${scope === undefined ? '' : `${scope}: `}${distinct.join(' → ')}`;
+    const unit = points[0]?.reading.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
+    return `${scope === undefined ? '' : `${scope}: `}${distinct.join(' → ')}${unit}`;
   });
   return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
 }

@@ -25,10 +25,10 @@ export interface Fragment {
   filters: Record<string, string[]>;
 }
 
-/** How much a claim's parts count, and how little its length does; found with the judged queries of `src/e2e/queries.ts`. */
+/** How much a claim's parts count, and that its length does not; found with the judged queries of `src/e2e/queries.ts`. */
 export const RANKING = {
   metaWeights: { title: 5, quote: 2, speaker: 1 },
-  pageLength: 0.2,
+  pageLength: 0,
   diacriticSimilarity: 0,
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileAt, readJson } from './site.ts';
+import { fileAt, readJson, summary } from './site.ts';
 
 interface Quote {
   exact: string;
@@ -66,11 +66,10 @@ describe('/data/claims.json', () => {
   });
 
   it('has a Web Annotation beside the page of every claim', () => {
-    expect(
-      claimsOf()
-        .filter(({ id }) => !isAnnotation(`/claims/${id}.json`))
-        .map(({ id }) => id),
-    ).toEqual([]);
+    const missing = claimsOf()
+      .map(({ id }) => ({ path: `/claims/${id}.json`, problem: 'no annotation' }))
+      .filter(({ path }) => !isAnnotation(path));
+    expect(summary(missing)).toEqual([]);
   });
 });
 

@@ -48,7 +48,7 @@ function existence(
   };
 }
 
-function entityReferences({ articles, claims, events }: Entries): Reference[] {
+function entityReferences({ articles, claims, entities, events }: Entries): Reference[] {
   const named = (value: string): string | undefined => (value === UNKNOWN ? undefined : value);
   return [
     ...articles.flatMap(({ file, data }) => [
@@ -60,6 +60,7 @@ function entityReferences({ articles, claims, events }: Entries): Reference[] {
       ...data.attribution.map(({ entity }, index) => ({ file, keys: ['attribution', index, 'entity'], value: entity })),
       ...data.about.map((value, index) => ({ file, keys: ['about', index], value })),
     ]),
+    ...entities.map(({ file, data }) => ({ file, keys: ['memberOf'], value: data.memberOf })),
     ...events.flatMap(({ file, data }) => [
       { file, keys: ['place'], value: data.place },
       ...data.participants.map((value, index) => ({ file, keys: ['participants', index], value })),

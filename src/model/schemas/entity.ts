@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './values.ts';
+import { line, slug } from './values.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'publication', 'place', 'weapon', 'law', 'operation'] as const;
 
@@ -17,6 +17,8 @@ export const entitySchema = z.strictObject({
     .optional(),
   /** What it is, in a few words, as the articles give it. */
   role: line.optional(),
+  /** The entity whose voice it shares, as a minister shares a government's: origins with one voice count once. */
+  memberOf: slug.optional(),
   /** False where its names also mean something else, so that texts do not link them. */
   linkMentions: z.boolean().default(true),
 });

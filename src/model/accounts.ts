@@ -1,0 +1,41 @@
+import { activeClaims } from './active.ts';
+import type { Article, Claim, Event, Question } from './corpus.ts';
+import { answersTo, type Answer } from './questions.ts';
+
+/** One article's account of an event. */
+export interface Account {
+  article: Article;
+  claims: Claim[];
+  /** The days on which its claims say that it happened, in EDTF. */
+  dates: string[];
+}
+
+/** An event as each article tells it, and the questions on which these accounts can be compared. */
+export interface Accounts {
+  /** In order of publication. */
+  accounts: Account[];
+  /** True where the accounts do not give the same days. */
+  datesDiffer: boolean;
+  /** The questions that claims about the event answer, with those answers, where more than one article does. */
+  compared: { question: Question; answers: Answer[] }[];
+}
+
+/** Sets the accounts of an event side by side. `questions` are those of the corpus. */
+export function accountsOf(event: Event, questions: readonly Question[]): Accounts {
+  const claims = activeClaims(event);
+  const accounts = [...Map.groupBy(claims, ({ article }) => article)].map(([article, told]) => ({
+    article,
+    claims: told,
+    dates: [...new Set(told.flatMap(({ happened }) => happened ?? []))],
+  }));
+  const own = new Set(claims);
+  const asked = new Set(claims.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  return {
+    accounts,
+    datesDiffer: new Set(accounts.filter(({ dates }) => dates.length > 0).map(({ dates }) => dates.toSorted().join())).size > 1,
+    compared: questions
+      .filter(({ slug }) => asked.has(slug))
+      .map((question) => ({ question, answers: answersTo(question).filter(({ claim }) => own.has(claim)) }))
+      .filter(({ answers }) => new Set(answers.map(({ claim }) => claim.article)).size > 1),
+  };
+}
