@@ -79,8 +79,3 @@ export function baseline(middle: number, lines: readonly string[]): number {
   return middle + FONT_SIZE * 0.35 - ((lines.length - 1) * LINE_HEIGHT) / 2;
 }
 
-/** In the order in which they deserve a label: publications, then events by how many articles and claims tell them. */
-export function byTelling<Item extends { entry: TimelineEntry }>(items: readonly Item[]): Item[] {
-  const weight = ({ entry }: Item): number => (entry.type === 'event' ? entry.articles + entry.claims / 1000 : 1e6);
-  return items.toSorted((a, b) => weight(b) - weight(a));
-}

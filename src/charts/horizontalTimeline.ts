@@ -1,10 +1,11 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/timeline.ts';
-import { baseline, byTelling, draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
+import { baseline, draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
 import type { Drawing, Label, Lane, Mark, Shaped } from './drawing.ts';
 import { breakLines, textWidth } from './labels.ts';
 import { RADIUS, toTheRight } from './marks.ts';
 import { packRows } from './rows.ts';
+import { byTelling } from './telling.ts';
 import { ticks } from './ticks.ts';
 
 export interface HorizontalOptions {

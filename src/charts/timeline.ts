@@ -1,37 +1,57 @@
-import type { Timeline } from '../model/timeline.ts';
+import type { Timeline, TimelineEntry, Window } from '../model/timeline.ts';
 import type { Drawing } from './drawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
+import { mostTelling } from './telling.ts';
 import { verticalTimeline } from './verticalTimeline.ts';
 
 /** One chart drawn for a width of the page: `wide` a desk, `medium` a tablet, `narrow` a phone, `paper` a sheet. */
 export interface Layout {
-  name: 'wide' | 'medium' | 'narrow' | 'paper';
+  name: keyof typeof WIDTHS;
   drawing: Drawing;
+  /** How many entries of the window are left out, since so many marks could not be told apart. */
+  leftOut: number;
 }
 
-/** Widths in px, each a little less than the narrowest page that it stands on. */
+/** In px, each a little less than the page that it stands on. */
 const WIDTHS = { wide: 1160, medium: 680, narrow: 336, paper: 900 };
+const MARKS = { across: 120, down: 60 };
+/** Of the vertical chart, in px: what an entry wants, and what a phone bears. */
+const LENGTH = { each: 44, least: 240, most: 840 };
 
 /** The timeline drawn anew for each width, every entry named as far as there is room. */
-export function drawTimeline({ window, months }: Timeline, language: string): Layout[] {
-  if (!window) return [];
-  const entries = months.flatMap((month) => month.entries);
-  const options = { language, rows: 32, eventLabels: true };
+export function drawTimeline(timeline: Timeline, language: string): Layout[] {
+  const across = { language, rows: 32, eventLabels: true };
   return [
-    { name: 'wide', drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS.wide }) },
-    { name: 'medium', drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS.medium }) },
-    { name: 'narrow', drawing: verticalTimeline(entries, window, { language, width: WIDTHS.narrow, length: 840 }) },
-    { name: 'paper', drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS.paper }) },
+    ...draw(timeline, ['wide', 'medium', 'paper'], MARKS.across, (entries, window, width) =>
+      horizontalTimeline(entries, window, { ...across, width }),
+    ),
+    ...draw(timeline, ['narrow'], MARKS.down, (entries, window, width) => {
+      const length = Math.min(LENGTH.most, Math.max(LENGTH.least, LENGTH.each * entries.length));
+      return verticalTimeline(entries, window, { language, width, length });
+    }),
   ];
 }
 
-/** The timeline as a strip: every event as a mark, only the publications named. */
-export function drawStrip({ window, months }: Timeline, language: string): Layout[] {
-  if (!window) return [];
-  const entries = months.flatMap((month) => month.entries);
+/** The timeline as a strip: events as marks only, publications named. */
+export function drawStrip(timeline: Timeline, language: string): Layout[] {
   const options = { language, rows: 9, eventLabels: false };
-  return (['wide', 'medium', 'narrow'] as const).map((name) => ({
+  return draw(timeline, ['wide', 'medium', 'narrow'], MARKS.across, (entries, window, width) =>
+    horizontalTimeline(entries, window, { ...options, width }),
+  );
+}
+
+function draw(
+  { window, months }: Timeline,
+  names: Layout['name'][],
+  limit: number,
+  drawing: (entries: TimelineEntry[], window: Window, width: number) => Drawing,
+): Layout[] {
+  if (!window) return [];
+  const all = months.flatMap(({ entries }) => entries);
+  const entries = mostTelling(all, limit);
+  return names.map((name) => ({
     name,
-    drawing: horizontalTimeline(entries, window, { ...options, width: WIDTHS[name] }),
+    drawing: drawing(entries, window, WIDTHS[name]),
+    leftOut: all.length - entries.length,
   }));
 }

@@ -1,11 +1,12 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/timeline.ts';
-import { byTelling, draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
+import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
 import type { Drawing, Lane, Mark, Shaped } from './drawing.ts';
 import { breakLines } from './labels.ts';
 import { downward, RADIUS } from './marks.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
+import { byTelling } from './telling.ts';
 import { ticks } from './ticks.ts';
 
 export interface VerticalOptions {

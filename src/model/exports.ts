@@ -1,6 +1,7 @@
-import type { Article, Claim, Entity } from './corpus.ts';
+import type { Article, Entity, Event, Question } from './corpus.ts';
+import { answersTo, standingOf } from './questions.ts';
 import { UNKNOWN } from './schemas/values.ts';
-import { codePointOffsets } from './text.ts';
+import { codePointOffsets, type PlainText, type Span } from './text.ts';
 
 /** How many characters of the text stand with a quote on either side, to tell it from the same words elsewhere. */
 const CONTEXT = 32;
@@ -13,15 +14,14 @@ export interface Addresses {
 
 /** The claims as plain data, the contract of `/data/claims.json`; offsets count Unicode code points. */
 export function exportClaims(articles: readonly Article[], addresses: Addresses): object[] {
-  return articles.flatMap((article) => {
-    const quotes = exportQuotes(article);
-    return article.claims.map((claim) => ({
+  return articles.flatMap((article) =>
+    article.claims.map((claim) => ({
       id: claim.id,
       url: addresses.claim(claim.id),
       article: article.slug,
       articleUrl: addresses.article(article.slug),
       statement: claim.statement,
-      quote: quotes.get(claim) ?? [],
+      quote: quoteSelectors(article.text, claim.spans),
       kind: claim.kind,
       modality: claim.modality,
       attribution: claim.attribution.map(({ label, entity, named, mode }) => ({ label, entity: entity?.slug ?? null, named, mode })),
@@ -38,8 +38,8 @@ export function exportClaims(articles: readonly Article[], addresses: Addresses)
       reason: claim.reason ?? null,
       replacedBy: claim.replacedBy,
       note: claim.note || null,
-    }));
-  });
+    })),
+  );
 }
 
 /** The articles as plain data, the contract of `/data/articles.json`. */
@@ -67,20 +67,66 @@ function slugs(entities: readonly Entity[]): string[] {
   return entities.map(({ slug }) => slug);
 }
 
-/** Each claim's quote as W3C text selectors: TextQuoteSelector's exact, prefix and suffix, and code-point positions. */
-function exportQuotes({ text: { text }, claims }: Article): Map<Claim, object[]> {
-  const borders = [...new Set(claims.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])))].sort((a, b) => a - b);
-  const points = new Map(codePointOffsets(text, borders).map((point, index) => [borders[index], point]));
-  return new Map(
-    claims.map((claim) => [
-      claim,
-      claim.spans.map(({ start, end }) => ({
-        exact: text.slice(start, end),
-        prefix: Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start)).slice(-CONTEXT).join(''),
-        suffix: Array.from(text.slice(end, end + 2 * CONTEXT)).slice(0, CONTEXT).join(''),
-        start: points.get(start),
-        end: points.get(end),
-      })),
-    ]),
-  );
+/** A span of a text as W3C text selectors see it: exact words with those around them, and code-point positions. */
+export interface Selector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  end: number;
+}
+
+/** The spans of a quote as W3C text selectors; `start` and `end` count Unicode code points of the plain text. */
+export function quoteSelectors({ text }: PlainText, spans: readonly Span[]): Selector[] {
+  const borders = spans.flatMap(({ start, end }) => [start, end]);
+  const points = codePointOffsets(text, borders);
+  return spans.map(({ start, end }, index) => ({
+    exact: text.slice(start, end),
+    prefix: Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start)).slice(-CONTEXT).join(''),
+    suffix: Array.from(text.slice(end, end + 2 * CONTEXT)).slice(0, CONTEXT).join(''),
+    start: points[2 * index] ?? 0,
+    end: points[2 * index + 1] ?? 0,
+  }));
+}
+
+/** The entities as plain data, the contract of `/data/entities.json`; `address` gives an entity's page. */
+export function exportEntities(entities: readonly Entity[], address: (slug: string) => string): object[] {
+  return entities.map((entity) => ({
+    id: entity.slug,
+    url: address(entity.slug),
+    name: entity.name,
+    kind: entity.kind,
+    aliases: entity.aliases,
+    wikidata: entity.wikidata ?? null,
+    role: entity.role ?? null,
+    memberOf: entity.memberOf?.slug ?? null,
+  }));
+}
+
+/** The events as plain data, the contract of `/data/events.json`; `address` gives an event's page. */
+export function exportEvents(events: readonly Event[], address: (slug: string) => string): object[] {
+  return events.map((event) => ({
+    id: event.slug,
+    url: address(event.slug),
+    title: event.title,
+    date: event.date,
+    place: event.place?.slug ?? null,
+    participants: slugs(event.participants),
+    claims: event.claims.map(({ id }) => id),
+  }));
+}
+
+/** The questions as plain data, the contract of `/data/questions.json`; `address` gives a question's page. */
+export function exportQuestions(questions: readonly Question[], address: (slug: string) => string): object[] {
+  return questions.map((question) => ({
+    id: question.slug,
+    url: address(question.slug),
+    question: question.question,
+    type: question.type,
+    unit: question.unit ?? null,
+    cumulative: question.cumulative,
+    positions: question.positions,
+    standing: standingOf(answersTo(question)),
+    claims: question.claims.map(({ id }) => id),
+  }));
 }

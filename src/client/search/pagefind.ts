@@ -25,7 +25,7 @@ export interface Fragment {
   filters: Record<string, string[]>;
 }
 
-/** How much a claim's parts count, and that its length does not; found with the judged queries of `src/e2e/queries.ts`. */
+/** What counts beside the words themselves; found by trying, with the judged queries of `src/e2e/queries.ts`. */
 export const RANKING = {
   metaWeights: { title: 5, quote: 2, speaker: 1 },
   pageLength: 0,

@@ -12,7 +12,7 @@ export interface Spelling {
 }
 
 /** English endings, so that “escalating” counts as known where a text has “escalation”. */
-const ENDINGS = /(?:ations?|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
+const ENDINGS = /(?:at(?:ions?|ing|ed|es?|ors?)|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
 
 /** Checks the words of a query against those of the index (the commonest first) and corrects, if asked, what looks mistyped. */
 export function checkSpelling(typed: readonly Word[], known: readonly string[], correct: boolean): Spelling {

@@ -1,0 +1,37 @@
+import type { TimelineEntry } from '../model/timeline.ts';
+
+/**
+ * In the order in which they deserve room: publications, then events by how many articles and claims tell them. Equals
+ * are spread over the line of time, so that a cut thins it out evenly.
+ */
+export function byTelling<Item extends { entry: TimelineEntry }>(items: readonly Item[]): Item[] {
+  return items
+    .map((item, index) => ({ item, weight: weightOf(item.entry), turn: reversedBits(index) }))
+    .sort((a, b) => byNumber(b.weight, a.weight) || a.turn - b.turn)
+    .map(({ item }) => item);
+}
+
+/** The most telling of some entries, in the order in which they came. */
+export function mostTelling(entries: readonly TimelineEntry[], limit: number): TimelineEntry[] {
+  if (entries.length <= limit) return [...entries];
+  const kept = new Set(byTelling(entries.map((entry) => ({ entry }))).slice(0, limit).map(({ entry }) => entry));
+  return entries.filter((entry) => kept.has(entry));
+}
+
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function weightOf(entry: TimelineEntry): number {
+  return entry.type === 'event' ? entry.articles + entry.claims / 1000 : Infinity;
+}
+
+/** Read backwards, 0 1 2 3 … become 0 ½ ¼ ¾ …: each falls into the widest gap that the ones before it left. */
+function reversedBits(index: number): number {
+  let [result, rest, share] = [0, index, 0.5];
+  for (; rest > 0; rest = Math.floor(rest / 2)) {
+    result += (rest % 2) * share;
+    share /= 2;
+  }
+  return result;
+}

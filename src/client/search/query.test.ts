@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from './query.ts';
+
+test.each<[string, string[], string[]]>([
+  ['who denied that the harbour burned?', ['denied', 'harbour', 'burned'], []],
+  ['what is it about', ['what', 'is', 'it', 'about'], []],
+  ['"the big harbour" fire', ['fire'], ['the big harbour']],
+  ['“Ada Lund” «in the port»', [], ['Ada Lund', 'in the port']],
+  ['"unfinished phrase', ['unfinished', 'phrase'], []],
+  ['"" fire', ['fire'], []],
+  ['$50m reward', ['$50', 'million', 'reward'], []],
+  ['3bn or 4k', ['3', 'billion', '4000'], []],
+  ['F-35', ['f35'], []],
+  ['  ', [], []],
+])('%s', (text, words, phrases) => {
+  const query = parseQuery(text);
+  expect({ words: query.words.map(({ whole }) => whole), phrases: query.phrases }).toEqual({ words, phrases });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { isNarrowed, searchOptions } from './address.ts';
+import type { Pagefind } from './pagefind.ts';
+import { run } from './run.ts';
+import { linesOn } from './status.ts';
+
+/** Stands in for Pagefind: one claim has “harbour” or “reward”. */
+const pagefind: Pagefind = {
+  options: () => Promise.resolve(),
+  init: () => Promise.resolve(),
+  search: (term) => {
+    const found = term === null || /^(harbour|reward)$/.test(term);
+    const data = { url: '/claims/a/', content: 'harbour reward', meta: {}, filters: {} };
+    return Promise.resolve({ results: found ? [{ id: 'a', score: 1, data: () => Promise.resolve(data) }] : [] });
+  },
+};
+const told = async (address: string): Promise<string[] | undefined> => {
+  const asked = new URLSearchParams(address);
+  const outcome = await run({ pagefind, words: ['harbour', 'reward'] }, asked);
+  const shown = await outcome?.found.next(20);
+  return (
+    outcome &&
+    linesOn(outcome, shown?.length ?? 0, asked).map(({ text, link }) => (link ? `${text} [${link.text}]` : text))
+  );
+};
+
+test.each<[string, string[] | undefined]>([
+  ['', undefined],
+  ['sort=newest', undefined],
+  ['q=harbour', ['1 claim']],
+  ['q=harbour&article=a', ['1 claim with these filters']],
+  ['article=a', ['1 claim with these filters']],
+  ['q="harbour"', ['Claims with the exact words “harbour”']],
+  ['q=rewrad', ['Showing results for “reward”.', '1 claim']],
+  ['q=rewrad&literal=1', ['No claim has “rewrad”.', 'Try fewer words, another spelling, or a name.']],
+  ['q=helicopter', ['No claim has “helicopter”.', 'Try fewer words, another spelling, or a name.']],
+  ['q=helicopter harbour', ['No claim has “helicopter”.', '1 claim']],
+  ['q=harbour reward', ['No claim has all of these words. 1 claim with some of them:']],
+  ['q="no such"', ['Nothing found for “"no such"”.', 'Try fewer words, another spelling, or a name.']],
+  [
+    'q="no such"&kind=event',
+    ['Nothing found for “"no such"”.', 'There may be some outside these filters. [Search all claims]'],
+  ],
+])('%s', async (address, expected) => {
+  const lines = (await told(address))?.map((line) => line.replace(' [Search for “rewrad” instead]', ''));
+  expect(lines).toEqual(expected);
+});
+
+test('a corrected search links to the words as typed', async () => {
+  expect((await told('q=rewrad'))?.[0]).toContain('[Search for “rewrad” instead]');
+});
+
+test('an address asks for any value of a filter, and for one order', () => {
+  const asked = new URLSearchParams('q=x&article=a&article=b&kind=event&sort=newest&other=1');
+  expect(searchOptions(asked)).toEqual({
+    filters: { article: { any: ['a', 'b'] }, kind: { any: ['event'] } },
+    sort: { newest: 'asc' },
+  });
+  expect(searchOptions(new URLSearchParams('sort=upwards'))).toEqual({ filters: {} });
+  expect(isNarrowed(asked)).toBe(true);
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../model/words.ts';
+import { checkSpelling } from './spelling.ts';
+
+const known = [
+  'harbour',
+  'reward',
+  'rewards',
+  'guerrilla',
+  'escalation',
+  'talks',
+  'counter',
+  'narcotics',
+  '83',
+  'us',
+  'bluntly',
+];
+const check = (text: string, correct = true): { words: string[]; corrected: string[]; unknown: string[] } => {
+  const { words, corrected, unknown } = checkSpelling(wordsOf(text), known, correct);
+  return { words, corrected: corrected.map(({ typed, word }) => `${typed} → ${word}`), unknown };
+};
+
+describe('checkSpelling', () => {
+  test.each([
+    ['a known word', 'reward', ['reward'], []],
+    ['the beginning of one', 'harb', ['harb'], []],
+    ['another form of one', 'escalating', ['escalating'], []],
+    ['two letters that changed places', 'rewrad', ['reward'], ['rewrad → reward']],
+    ['a letter too few', 'harbor', ['harbour'], ['harbor → harbour']],
+    ['two slips in a long word', 'gerrila', ['guerrilla'], ['gerrila → guerrilla']],
+    ['a compound by its parts', 'counter-narcotics', ['counter', 'narcotics'], []],
+  ])('%s', (_, text, words, corrected) => {
+    expect(check(text)).toEqual({ words, corrected, unknown: [] });
+  });
+
+  test.each(['bounty', 'helicopter', '84', 'usa'])('does not turn “%s” into something else', (word) => {
+    expect(check(word)).toEqual({ words: [], corrected: [], unknown: [word] });
+  });
+
+  test('corrects nothing where the words are meant as typed', () => {
+    expect(check('rewrad', false)).toEqual({ words: [], corrected: [], unknown: ['rewrad'] });
+  });
+
+  test('takes a known word with one slip inside for a known word', () => {
+    const slip = fc.tuple(
+      fc.constantFrom('harbour', 'guerrilla', 'escalation'),
+      fc.nat(),
+      fc.constantFrom('q', 'x', 'z'),
+    );
+    fc.assert(
+      fc.property(slip, ([word, at, letter]) => {
+        const place = 1 + (at % (word.length - 1));
+        expect(check(word.slice(0, place) + letter + word.slice(place)).words).toEqual([word]);
+      }),
+    );
+  });
+});

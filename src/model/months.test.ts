@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { monthInWords, monthsOf } from './months.ts';
+
+test.each([
+  ['2031-05-02', ['2031-05']],
+  ['2031-12-30/2032-01-02', ['2031-12', '2032-01']],
+  ['2031-05/..', ['2031-05']],
+  ['../2031-05', []],
+  ['2031', []],
+])('%s covers %o', (date, months) => {
+  expect(monthsOf(date)).toEqual(months);
+});
+
+test('a month is written in words', () => {
+  expect(monthInWords('2031-05', 'en')).toBe('May 2031');
+});
