@@ -11,10 +11,13 @@ export function byTelling<Item extends { entry: TimelineEntry }>(items: readonly
     .map(({ item }) => item);
 }
 
-/** The most telling of some entries, in the order in which they came. */
+/** The most telling entries, at most `limit` of each type, in the order in which they came. */
 export function mostTelling(entries: readonly TimelineEntry[], limit: number): TimelineEntry[] {
-  if (entries.length <= limit) return [...entries];
-  const kept = new Set(byTelling(entries.map((entry) => ({ entry }))).slice(0, limit).map(({ entry }) => entry));
+  const kept = new Set(
+    (['event', 'publication'] as const).flatMap((type) =>
+      byTelling(entries.flatMap((entry) => (entry.type === type ? { entry } : []))).slice(0, limit),
+    ).map(({ entry }) => entry),
+  );
   return entries.filter((entry) => kept.has(entry));
 }
 

@@ -7,16 +7,29 @@ interface ClaimData {
   about: string[];
   event: string | null;
   answers: { question: string }[];
+  status: string;
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(`${process.env.OUT_DIR ?? 'dist'}${path}`, 'utf8')) as T;
+interface QuestionData {
+  id: string;
+  url: string;
+  type: string;
+  cumulative: boolean;
+  standing: string;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`${process.env.OUT_DIR ?? 'dist'}${path}`, 'utf8'));
 
 /** Every claim of the built site. */
-export const claims = read<ClaimData[]>('/data/claims.json');
+export const claims = read('/data/claims.json') as ClaimData[];
 
-const [article] = read<{ url: string }[]>('/data/articles.json').toReversed();
+/** Every question of the built site. */
+export const questions = read('/data/questions.json') as QuestionData[];
+
+const [article] = (read('/data/articles.json') as { url: string }[]).toReversed();
 const withAll = claims.find(({ about, event, answers }) => about.length > 0 && event !== null && answers.length > 0);
-if (!article || !withAll) throw new Error('The site has no article, or no claim with an entity, an event and an answer.');
+const asOf = /href="(\/as-of\/[^"]+)"/.exec(readFileSync(`${process.env.OUT_DIR ?? 'dist'}/as-of/index.html`, 'utf8'))?.[1];
+if (!article || !withAll || asOf === undefined) throw new Error('The site has no article, no day to look back from, or no claim with an entity, an event and an answer.');
 
 /** A claim that has all that a claim can have. */
 export const richClaim = withAll;
@@ -36,6 +49,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   question: `/questions/${richClaim.answers[0]?.question ?? ''}/`,
   origins: '/origins/',
   'as-of index': '/as-of/',
+  'as-of': asOf,
   search: '/search/',
   about: '/about/',
   'not found': '/404.html',

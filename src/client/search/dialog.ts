@@ -11,4 +11,10 @@ export function startDialog(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
   });
+  // Of itself, a search field takes the first Escape for emptying it.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { good, withCorpus } from '../files/corpus.fixture.ts';
+import { loadCorpus } from '../files/load.ts';
+import { pairsOf } from '../model/cooccurrence.ts';
+import { flows } from '../model/origins.ts';
+import { answersTo, seriesOf, type SeriesPoint } from '../model/questions.ts';
+import { flowChart } from './flows.ts';
+import { networkChart } from './network.ts';
+import { stepChart } from './steps.ts';
+
+const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
+
+async function corpus() {
+  const files = {
+    ...good,
+    'articles/port-fire/claims/dead.md': DEAD.replace('  - ada-lund', '  - ada-lund\n  - daily-gull'),
+    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace('date: 2031-05-02', 'date: 2031-06-03'),
+    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678').replace('atLeast: 83', 'about: 91').replace('asOf: 2031-05-02', 'asOf: 2031-05-20/2031-06-03').replace('origin: daily-gull', 'origin: unknown'),
+  };
+  const loaded = await withCorpus(files, loadCorpus);
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.corpus;
+}
+
+describe('stepChart', () => {
+  const points = async (): Promise<SeriesPoint[]> => {
+    const { questions } = await corpus();
+    const question = questions.find(({ slug }) => slug === 'how-many-dead');
+    return (question && seriesOf(answersTo(question))[0]) ?? [];
+  };
+
+  test('rises with its numbers, runs with time, and begins at zero', async () => {
+    const { marks, base } = stepChart(await points(), 760, 260);
+    const [first, second] = marks;
+    expect(second?.x ?? 0).toBeGreaterThan(first?.x ?? 0);
+    expect(second?.y ?? 0).toBeLessThan(first?.y ?? 0);
+    expect((base - (first?.y ?? 0)) / (base - (second?.y ?? 0))).toBeCloseTo(83 / 91);
+  });
+  test('tells origins by shape, bounds by name, and days that are not one by a span', async () => {
+    const [first, second] = stepChart(await points(), 760, 260).marks;
+    expect(first?.shape).not.toBe(second?.shape);
+    expect([first?.bound, second?.bound]).toEqual(['atLeast', 'about']);
+    expect([first?.span, second?.span].map(Boolean)).toEqual([false, true]);
+  });
+});
+
+test('a network lies within its frame and is the same each time', async () => {
+  const draw = async () => networkChart(pairsOf((await corpus()).claims), 20, 900, 520).nodes.map(({ entity, x, y }) => [entity.slug, x, y]);
+  const drawn = await draw();
+  expect(drawn).toEqual(await draw());
+  for (const [, x, y] of drawn) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(900);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThanOrEqual(520);
+  }
+});
+
+test('a flow chart keeps the number of claims from column to column', async () => {
+  const { nodes, bands } = flowChart(flows(await corpus()), 900);
+  for (const node of nodes.filter(({ column }) => column === 2))
+    expect(bands.filter(({ to }) => to === node).reduce((sum, { claims }) => sum + claims, 0)).toBe(node.claims);
+  expect(bands.every(({ width }) => width >= 1)).toBe(true);
+});

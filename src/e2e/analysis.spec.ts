@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { claims, questions } from './pageTypes.ts';
+
+const articleUrls = [...new Set(claims.map(({ articleUrl }) => articleUrl))];
+const quantity = questions.find(({ type, cumulative }) => type === 'quantity' && cumulative);
+const position = questions.find(({ type, standing }) => type === 'position' && standing === 'disputed');
+if (!quantity || !position) throw new Error('The site has no running total, or no disputed question.');
+
+test('a position question has a row for each article, silent ones too, and the words of every answer', async ({ page }) => {
+  await page.goto(position.url);
+  await expect(page.locator('tbody tr')).toHaveCount(articleUrls.length);
+  const answering = claims.filter(({ answers }) => answers.some(({ question }) => question === position.id));
+  for (const { url } of answering) await expect(page.locator(`table a[href="${url}"]`).first()).toBeVisible();
+  const silent = articleUrls.filter((url) => !answering.some(({ articleUrl }) => articleUrl === url));
+  await expect(page.getByRole('table').getByText('does not say')).toHaveCount(silent.length);
+});
+
+test('a running total has a chart whose markers lead to their claims, and a table that says the same', async ({ page }) => {
+  await page.goto(quantity.url);
+  const chart = page.locator('svg:visible').first();
+  const markers = chart.locator('a');
+  const values = await markers.locator('text').allTextContents();
+  expect(values.length).toBeGreaterThan(1);
+  for (const value of values) await expect(page.getByRole('table').getByText(value.trim(), { exact: true })).toBeVisible();
+  await markers.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9]{8}\/$/);
+});
+
+test('the chart is redrawn for a phone, not shrunk', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(quantity.url);
+  const box = await page.locator('svg:visible').first().locator('text.value').first().boundingBox();
+  expect(box?.height ?? 0).toBeGreaterThan(11);
+});
+
+test('a claim names who else answers its questions, and how they stand to it', async ({ page }) => {
+  const answering = claims.find(({ answers }) => answers.some(({ question }) => question === quantity.id));
+  await page.goto(answering?.url ?? '/');
+  const company = page.getByRole('region', { name: 'Who else says so' });
+  await expect(company.locator(`a[href="${quantity.url}"]`).first()).toBeVisible();
+  await expect(company.getByText(/\d+ articles?, /).first()).toBeVisible();
+});
+
+test('one can step through what was known, forth and back', async ({ page }) => {
+  await page.goto('/as-of/');
+  await page.locator('tbody a').first().click();
+  const first = page.url();
+  const later = page.locator('a[rel="next"]');
+  await later.click();
+  await expect(page.locator('h1')).toContainText('What was known at the end of');
+  expect(page.url()).not.toBe(first);
+  await page.locator('a[rel="prev"]').click();
+  expect(page.url()).toBe(first);
+});
+
+test('origins, known and unknown, account for every claim', async ({ page }) => {
+  await page.goto('/origins/');
+  const counts = await page.locator('ol > li > p.number').evaluateAll((items) => items.map((item) => parseInt(item.textContent, 10)));
+  expect(counts.reduce((sum, number) => sum + number, 0)).toBe(claims.filter(({ status }) => status === 'active').length);
+});
+
+test('an event told by several articles sets their accounts side by side', async ({ page }) => {
+  const events = Map.groupBy(claims, ({ event }) => event);
+  const [slug, told] = [...events].filter(([event]) => event !== null).sort((a, b) => new Set(b[1].map(({ articleUrl }) => articleUrl)).size - new Set(a[1].map(({ articleUrl }) => articleUrl)).size)[0] ?? [];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/events/${slug ?? ''}/`);
+  const columns = page.getByRole('region', { name: 'As each article tells it' }).locator('h3');
+  await expect(columns).toHaveCount(new Set(told?.map(({ articleUrl }) => articleUrl)).size);
+  const [left, right] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
+  expect(right?.x ?? 0).toBeGreaterThan(left?.x ?? 0);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { good, withCorpus } from '../files/corpus.fixture.ts';
+import { loadCorpus } from '../files/load.ts';
+import { accountsOf } from './accounts.ts';
+
+const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
+
+test('accounts of an event stand side by side, with where they can be compared', async () => {
+  const files = {
+    ...good,
+    'articles/port-fire/claims/dead.md': DEAD.replace('asOf:', 'happened: 2031-05-01\nasOf:'),
+    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace('date: 2031-05-02', 'date: 2031-06-03'),
+    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678').replace('asOf:', 'happened: 2031-04-30\nasOf:'),
+  };
+  const loaded = await withCorpus(files, loadCorpus);
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  const [event] = loaded.corpus.events;
+  if (!event) throw new Error('no event');
+  const { accounts, datesDiffer, compared } = accountsOf(event, loaded.corpus.questions);
+  expect(accounts.map(({ article, dates }) => [article.slug, dates])).toEqual([
+    ['port-fire', ['2031-05-01']],
+    ['later', ['2031-04-30']],
+  ]);
+  expect(datesDiffer).toBe(true);
+  expect(compared.map(({ question, answers }) => [question.slug, answers.length])).toEqual([['how-many-dead', 2]]);
+});
