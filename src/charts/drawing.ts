@@ -70,7 +70,11 @@ export function shapeLane(
 }
 
 /** The outline of an entry whose middle line is `across`. */
-export function draw({ entry, shape }: Shaped, across: number, place: Place): Pick<Mark, 'entry' | 'outline' | 'certain' | 'dashes'> {
+export function draw(
+  { entry, shape }: Shaped,
+  across: number,
+  place: Place,
+): Pick<Mark, 'entry' | 'outline' | 'certain' | 'dashes'> {
   return { entry, outline: outline(shape, across, place), certain: shape.certain, dashes: dashes(shape) };
 }
 
@@ -78,4 +82,3 @@ export function draw({ entry, shape }: Shaped, across: number, place: Place): Pi
 export function baseline(middle: number, lines: readonly string[]): number {
   return middle + FONT_SIZE * 0.35 - ((lines.length - 1) * LINE_HEIGHT) / 2;
 }
-

@@ -32,10 +32,17 @@ const MONTHS = 24;
 const TALL = 12;
 
 /** Draws time to the right: events above the axis, publications below. */
-export function horizontalTimeline(entries: readonly TimelineEntry[], window: Window, options: HorizontalOptions): Drawing {
+export function horizontalTimeline(
+  entries: readonly TimelineEntry[],
+  window: Window,
+  options: HorizontalOptions,
+): Drawing {
   const { width, language } = options;
   const scale = scaleUtc([window.start, window.end], [RADIUS, width - RADIUS]);
-  const laneOf = (type: Lane['type'], named: boolean): { marks: (top: number) => Mark[]; height: number; count: number } =>
+  const laneOf = (
+    type: Lane['type'],
+    named: boolean,
+  ): { marks: (top: number) => Mark[]; height: number; count: number } =>
     layLane(shapeLane(type, entries, window, scale, language), named, options);
   const events = laneOf('event', options.eventLabels);
   const publications = laneOf('publication', true);
@@ -49,7 +56,12 @@ export function horizontalTimeline(entries: readonly TimelineEntry[], window: Wi
     axis: `M0 ${axis}H${width}`,
     ticks: ticks(window, width, 44, language).map(({ instant, ...texts }) => {
       const x = Math.round(scale(instant)) + 0.5;
-      return { line: `M${x} ${top === 0 ? HEADING : 0}V${height}`, ...texts, x: x + 6, y: top === 0 ? [axis + 18] : [12, axis + 18] };
+      return {
+        line: `M${x} ${top === 0 ? HEADING : 0}V${height}`,
+        ...texts,
+        x: x + 6,
+        y: top === 0 ? [axis + 18] : [12, axis + 18],
+      };
     }),
     lanes: [
       { type: 'event', x: 0, y: top + 12, marks: events.marks(top + HEADING) },
@@ -75,10 +87,16 @@ function layLane(
 }
 
 /** A row for each entry where there are rows enough; otherwise as many labels as can be packed into the rows. */
-function fit(shaped: readonly Shaped[], labels: number, options: HorizontalOptions): { items: Item[]; rows: number[]; count: number } {
+function fit(
+  shaped: readonly Shaped[],
+  labels: number,
+  options: HorizontalOptions,
+): { items: Item[]; rows: number[]; count: number } {
   const roomy = labels === shaped.length && labels <= options.rows;
   const named = new Set(byTelling(shaped).slice(0, labels));
-  const items = shaped.map((each) => (named.has(each) ? withLabel(each, options.width, roomy ? 3 : 1) : withoutLabel(each)));
+  const items = shaped.map((each) =>
+    named.has(each) ? withLabel(each, options.width, roomy ? 3 : 1) : withoutLabel(each),
+  );
   if (roomy) return { items, rows: [...items.keys()], count: items.length };
   const packed = packRows(items, labels === 0 ? 3 : GAP, options.rows);
   if (packed.crowded && labels > 0) return fit(shaped, Math.floor(labels * 0.85), options);

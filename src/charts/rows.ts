@@ -8,7 +8,11 @@ export interface Stretch {
  * Gives each stretch, in the order given, the first row in which it keeps a gap to all others. Where `limit` rows do not
  * do, the rest go where they cover least, and `crowded` says so.
  */
-export function packRows(stretches: readonly Stretch[], gap: number, limit: number): { rows: number[]; count: number; crowded: boolean } {
+export function packRows(
+  stretches: readonly Stretch[],
+  gap: number,
+  limit: number,
+): { rows: number[]; count: number; crowded: boolean } {
   const taken: Stretch[][] = [];
   let crowded = false;
   const rows = stretches.map((stretch) => {
@@ -30,5 +34,8 @@ function leastCovered(stretch: Stretch, taken: readonly Stretch[][], gap: number
 }
 
 function covered({ start, end }: Stretch, others: readonly Stretch[], gap: number): number {
-  return others.reduce((sum, other) => sum + Math.max(0, Math.min(end, other.end + gap) - Math.max(start, other.start - gap)), 0);
+  return others.reduce(
+    (sum, other) => sum + Math.max(0, Math.min(end, other.end + gap) - Math.max(start, other.start - gap)),
+    0,
+  );
 }

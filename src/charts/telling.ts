@@ -14,9 +14,9 @@ export function byTelling<Item extends { entry: TimelineEntry }>(items: readonly
 /** The most telling entries, at most `limit` of each type, in the order in which they came. */
 export function mostTelling(entries: readonly TimelineEntry[], limit: number): TimelineEntry[] {
   const kept = new Set(
-    (['event', 'publication'] as const).flatMap((type) =>
-      byTelling(entries.flatMap((entry) => (entry.type === type ? { entry } : []))).slice(0, limit),
-    ).map(({ entry }) => entry),
+    (['event', 'publication'] as const)
+      .flatMap((type) => byTelling(entries.flatMap((entry) => (entry.type === type ? { entry } : []))).slice(0, limit))
+      .map(({ entry }) => entry),
   );
   return entries.filter((entry) => kept.has(entry));
 }

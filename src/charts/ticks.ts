@@ -11,7 +11,13 @@ export interface Tick {
 const STEPS = [1, 3, 12, 24, 60, 120, 240, 600];
 
 /** The ticks of an axis of some length in px: months, quarters or years, as many as have `room` px each. */
-export function ticks(window: Window, length: number, room: number, language: string, names: 'long' | 'short' = 'long'): Tick[] {
+export function ticks(
+  window: Window,
+  length: number,
+  room: number,
+  language: string,
+  names: 'long' | 'short' = 'long',
+): Tick[] {
   const months = monthsFrom(window.start, window.end);
   const step = STEPS.find((size) => (length * size) / months >= room) ?? months;
   const first = new Date(window.start);
@@ -23,9 +29,19 @@ export function ticks(window: Window, length: number, room: number, language: st
   return starts.map((instant, index) => ({ instant, ...tickText(instant, index === 0, step, month, language) }));
 }
 
-function tickText(instant: number, isFirst: boolean, step: number, month: 'long' | 'short', language: string): Omit<Tick, 'instant'> {
+function tickText(
+  instant: number,
+  isFirst: boolean,
+  step: number,
+  month: 'long' | 'short',
+  language: string,
+): Omit<Tick, 'instant'> {
   const format = (fields: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { calendar: 'gregory', timeZone: 'UTC', ...fields }).format(instant);
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      ...fields,
+    }).format(instant);
   const year = format({ year: 'numeric' });
   if (step >= 12) return { text: year, year: undefined };
   const isJanuary = new Date(instant).getUTCMonth() === 0;

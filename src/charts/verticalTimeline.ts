@@ -47,7 +47,10 @@ export function verticalTimeline(entries: readonly TimelineEntry[], window: Wind
   const events = laneOf('event', publications.right + 14);
   const textX = events.right + 22;
   const rows = placeLabels([...publications.placed, ...events.placed], width - textX, length);
-  const toMark = (placed: Placed): Mark => ({ ...draw(placed, placed.x, downward), ...toLabel(rows.get(placed), events.right, textX) });
+  const toMark = (placed: Placed): Mark => ({
+    ...draw(placed, placed.x, downward),
+    ...toLabel(rows.get(placed), events.right, textX),
+  });
   return {
     width,
     height: TOP + length + LINE_HEIGHT,
@@ -64,7 +67,11 @@ export function verticalTimeline(entries: readonly TimelineEntry[], window: Wind
 }
 
 function placeLane(shaped: readonly Shaped[], left: number, columns: number): { placed: Placed[]; right: number } {
-  const { rows, count } = packRows(shaped.map(({ shape }) => shape), 2, columns);
+  const { rows, count } = packRows(
+    shaped.map(({ shape }) => shape),
+    2,
+    columns,
+  );
   const placed = shaped.map((each, index) => ({
     ...each,
     x: left + (rows[index] ?? 0) * COLUMN,

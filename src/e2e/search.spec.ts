@@ -15,8 +15,11 @@ async function search(page: Page, query: string): Promise<void> {
 
 for (const [group, judged] of Object.entries(JUDGED))
   test(`finds ${group}`, async ({ page }) => {
+    await page.goto('/search/');
     for (const { query, all = [], any = [] } of judged) {
-      await search(page, query);
+      await page.getByRole('searchbox').fill(query);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[data-results][aria-busy=false]')).toHaveCount(1);
       const links = await results(page).evaluateAll((anchors) =>
         anchors.slice(0, 5).map((anchor) => anchor.getAttribute('href') ?? ''),
       );

@@ -15,7 +15,8 @@ export interface Connectives {
 export const signs: Connectives = {
   about: (date) => `~${date}`,
   perhaps: (date) => `${date}?`,
-  between: (first, last) => (/^\d{1,2}\|\d|^\d+\|\d+$/.test(`${first}|${last}`) ? `${first}–${last}` : `${first} – ${last}`),
+  between: (first, last) =>
+    /^\d{1,2}\|\d|^\d+\|\d+$/.test(`${first}|${last}`) ? `${first}–${last}` : `${first} – ${last}`,
   or: (first, last) => signs.between(first, last),
   by: (last) => `– ${last}`,
   from: (first) => `${first} –`,

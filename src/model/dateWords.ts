@@ -82,7 +82,8 @@ function interval(first: Side, last: Side, language: string, style: Style, conne
 function shared(first: Side, last: Side, language: string, style: Style): string {
   const whole = format(language, style, first.precision).format(first.start);
   if (first.precision === 'year' || first.text.slice(0, 4) !== last.text.slice(0, 4)) return whole;
-  const sameMonth = first.precision === 'day' && last.precision === 'day' && first.text.slice(0, 7) === last.text.slice(0, 7);
+  const sameMonth =
+    first.precision === 'day' && last.precision === 'day' && first.text.slice(0, 7) === last.text.slice(0, 7);
   if (sameMonth && /^\d{1,2} /.test(whole)) return String(Number(first.text.slice(8)));
   const { month, day } = options(style, first.precision);
   return format(language, style, first.precision, { month, day }).format(first.start);
@@ -108,7 +109,12 @@ function options(style: Style, precision: Precision): Intl.DateTimeFormatOptions
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter, kept: making one costs as much as a hundred uses. Plain English writes the day before the month. */
-function format(language: string, style: Style, precision: Precision, fields = options(style, precision)): Intl.DateTimeFormat {
+function format(
+  language: string,
+  style: Style,
+  precision: Precision,
+  fields = options(style, precision),
+): Intl.DateTimeFormat {
   const locale = language === 'en' ? 'en-GB' : language;
   const key = [locale, fields.year, fields.month, fields.day].join();
   const known = formats.get(key);

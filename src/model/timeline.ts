@@ -49,10 +49,10 @@ export function timeline({ events, articles }: Pick<Corpus, 'events' | 'articles
   const entries = [...events.map(eventEntry), ...articles.map(publicationEntry)].sort(
     (a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1),
   );
-  const [first, last] = near(entries);
+  const { first, last, reach } = near(entries);
   const inside = entries.filter(({ range }) => middle(range) >= first && middle(range) <= last);
   return {
-    window: inside.length > 0 ? chartWindow(inside, last - first) : undefined,
+    window: inside.length > 0 ? chartWindow(inside, reach) : undefined,
     months: byMonth(inside),
     earlier: entries.filter(({ range }) => middle(range) < first),
     later: entries.filter(({ range }) => middle(range) > last),
@@ -75,7 +75,7 @@ function publicationEntry(article: Article): PublicationEntry {
  * The stretch of time that is drawn to scale. Its core is the shortest that holds three quarters of the entries; it
  * reaches as far again on either side, or half a year. What lies beyond is set apart.
  */
-function near(entries: readonly TimelineEntry[]): [first: number, last: number] {
+function near(entries: readonly TimelineEntry[]): { first: number; last: number; reach: number } {
   const middles = entries.map(({ range }) => middle(range)).sort((a, b) => a - b);
   const size = Math.ceil(middles.length * 0.75);
   let core: [number, number] = [-Infinity, Infinity];
@@ -84,7 +84,7 @@ function near(entries: readonly TimelineEntry[]): [first: number, last: number] 
     if (last - first < core[1] - core[0]) core = [first, last];
   }
   const reach = Math.max(core[1] - core[0], HALF_YEAR);
-  return [core[0] - reach, core[1] + reach];
+  return { first: core[0] - reach, last: core[1] + reach, reach };
 }
 
 /** Where an entry counts as standing: the middle of its range, or the side that is known. */
@@ -93,9 +93,9 @@ function middle({ start, end }: DateRange): number {
   return Number.isFinite(end) ? (start + end) / 2 : start;
 }
 
-/** The whole months that hold the entries; what is vaguer than `longest`, or open, does not widen them. */
-function chartWindow(entries: readonly TimelineEntry[], longest: number): Window {
-  const sharp = entries.filter(({ range }) => range.end - range.start <= longest / 3);
+/** The whole months that hold the entries; what is vaguer than `reach`, or open, does not widen them. */
+function chartWindow(entries: readonly TimelineEntry[], reach: number): Window {
+  const sharp = entries.filter(({ range }) => range.end - range.start <= reach);
   const instants = sharp.flatMap(({ range: { start, end } }) => [start, end]);
   instants.push(...entries.map(({ range }) => middle(range)));
   const first = new Date(Math.min(...instants));
@@ -117,7 +117,10 @@ function monthOf(date: string): string {
 }
 
 /** A range cut to a window; a side that goes on beyond it, or that nobody knows, is marked as open. */
-export function clip({ start, end }: DateRange, window: Window): { start: number; end: number; opensBefore: boolean; opensAfter: boolean } {
+export function clip(
+  { start, end }: DateRange,
+  window: Window,
+): { start: number; end: number; opensBefore: boolean; opensAfter: boolean } {
   return {
     start: Math.max(start, window.start),
     end: Math.min(end, window.end),

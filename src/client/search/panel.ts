@@ -66,6 +66,7 @@ function latest(): () => () => boolean {
 }
 
 async function search(view: View, asked: URLSearchParams, isLatest: () => boolean): Promise<void> {
+  view.setBusy(true);
   const waiting = setTimeout(() => view.tell([{ text: SEARCHING }]), PATIENCE_MS);
   try {
     const engine = await loadEngine();
@@ -82,6 +83,7 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
     if (isLatest()) view.tell([{ text: FAILED }]);
   } finally {
     clearTimeout(waiting);
+    if (isLatest()) view.setBusy(false);
   }
 }
 

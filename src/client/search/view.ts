@@ -7,6 +7,8 @@ export interface View {
   form: HTMLFormElement;
   field: HTMLInputElement;
   template: HTMLTemplateElement;
+  /** Whether a search is under way. */
+  setBusy(busy: boolean): void;
   /** Says how the search went, on the page and to a screen reader. */
   tell(lines: readonly Line[]): void;
   /** Shows results in place of those before. */
@@ -33,6 +35,9 @@ export function openView(root: HTMLElement): View {
     form: part('form', HTMLFormElement),
     field: part('field', HTMLInputElement),
     template: part('result', HTMLTemplateElement),
+    setBusy: (busy) => {
+      list.ariaBusy = String(busy);
+    },
     tell: (lines) => status.replaceChildren(...lines.map(paragraph)),
     replace: (results) => list.replaceChildren(...results),
     append: (results) => {
