@@ -98,6 +98,20 @@ test.describe('the address', () => {
     await expect(page).toHaveURL(/\/about\/$/);
   });
 
+  test('gets an entry of its own for every search that is finished with Enter', async ({ page }) => {
+    await search(page, 'carrier');
+    await page.getByRole('searchbox').fill('submarine');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?q=submarine$/);
+    await page.getByRole('searchbox').fill('bombers');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?q=bombers$/);
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('submarine');
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('carrier');
+  });
+
   test('holds the filters and the order through a reload, and Back takes them away one by one', async ({ page }) => {
     await search(page, 'strikes');
     const before = await status(page).textContent();

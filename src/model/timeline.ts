@@ -72,12 +72,12 @@ function publicationEntry(article: Article): PublicationEntry {
 }
 
 /**
- * The stretch of time that is drawn to scale. Its core is the shortest that holds three quarters of the entries; it
+ * The stretch of time that is drawn to scale. Its core is the shortest that holds two thirds of the entries; it
  * reaches as far again on either side, or half a year. What lies beyond is set apart.
  */
 function near(entries: readonly TimelineEntry[]): { first: number; last: number; reach: number } {
   const middles = entries.map(({ range }) => middle(range)).sort((a, b) => a - b);
-  const size = Math.ceil(middles.length * 0.75);
+  const size = Math.ceil((middles.length * 2) / 3);
   let core: [number, number] = [-Infinity, Infinity];
   for (const [index, last] of middles.slice(size - 1).entries()) {
     const first = middles[index] ?? last;
