@@ -1,9 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/timeline.ts';
-import { baseline, draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
-import type { Drawing, Label, Lane, Mark, Shaped } from './drawing.ts';
-import { breakLines, textWidth } from './labels.ts';
-import { RADIUS, toTheRight } from './marks.ts';
+import { LINE_HEIGHT, shapeLane, type Drawing, type Lane, type Mark, type Shaped } from './drawing.ts';
+import { RADIUS } from './marks.ts';
+import { bare, GAP, labelled, rowHeight, toMark, type RowItem } from './rowItem.ts';
 import { packRows } from './rows.ts';
 import { byTelling } from './telling.ts';
 import { ticks } from './ticks.ts';
@@ -17,15 +16,6 @@ export interface HorizontalOptions {
   eventLabels: boolean;
 }
 
-/** A mark with its label, and what both cover. */
-interface Item extends Shaped {
-  lines: string[];
-  anchor: Label['anchor'];
-  start: number;
-  end: number;
-}
-
-const GAP = 7;
 const HEADING = 24;
 const MONTHS = 24;
 /** Rows from which on the months are written at the top too. */
@@ -76,14 +66,20 @@ function layLane(
   options: HorizontalOptions,
 ): { marks: (top: number) => Mark[]; height: number; count: number } {
   const { items, rows, count } = fit(shaped, named ? shaped.length : 0, options);
-  const tops = [0];
-  for (let row = 0; row < count; row += 1) {
-    const lines = Math.max(0, ...items.filter((_, index) => rows[index] === row).map((item) => item.lines.length));
-    tops.push((tops[row] ?? 0) + (named ? Math.max(lines, 1) * LINE_HEIGHT + 6 : RADIUS * 2 + 5));
+  const heights = Array<number>(count).fill(named ? LINE_HEIGHT + 6 : 0);
+  for (const [index, item] of items.entries()) {
+    const row = rows[index] ?? 0;
+    heights[row] = Math.max(heights[row] ?? 0, rowHeight(item));
   }
-  const middle = (row: number): number => ((tops[row] ?? 0) + (tops[row + 1] ?? 0)) / 2;
-  const marks = (top: number): Mark[] => items.map((item, index) => toMark(item, top + middle(rows[index] ?? 0)));
-  return { marks, height: tops.at(-1) ?? 0, count };
+  const middles: number[] = [];
+  let height = 0;
+  for (const each of heights) {
+    middles.push(height + each / 2);
+    height += each;
+  }
+  const marks = (top: number): Mark[] =>
+    items.map((item, index) => toMark(item, top + (middles[rows[index] ?? 0] ?? 0)));
+  return { marks, height, count };
 }
 
 /** A row for each entry where there are rows enough; otherwise as many labels as can be packed into the rows. */
@@ -91,46 +87,12 @@ function fit(
   shaped: readonly Shaped[],
   labels: number,
   options: HorizontalOptions,
-): { items: Item[]; rows: number[]; count: number } {
+): { items: RowItem[]; rows: number[]; count: number } {
   const roomy = labels === shaped.length && labels <= options.rows;
   const named = new Set(byTelling(shaped).slice(0, labels));
-  const items = shaped.map((each) =>
-    named.has(each) ? withLabel(each, options.width, roomy ? 3 : 1) : withoutLabel(each),
-  );
+  const items = shaped.map((each) => (named.has(each) ? labelled(each, options.width, roomy ? 3 : 1) : bare(each)));
   if (roomy) return { items, rows: [...items.keys()], count: items.length };
   const packed = packRows(items, labels === 0 ? 3 : GAP, options.rows);
   if (packed.crowded && labels > 0) return fit(shaped, Math.floor(labels * 0.85), options);
   return { items, ...packed };
-}
-
-function withoutLabel(shaped: Shaped): Item {
-  return { ...shaped, start: shaped.shape.start, end: shaped.shape.end, lines: [], anchor: 'start' };
-}
-
-/** Labels stand right of their mark, or left where there is no room; they break only where neither side will do. */
-function withLabel(shaped: Shaped, width: number, limit: number): Item {
-  const { entry, shape, day } = shaped;
-  const beside = GAP + (day ? textWidth(`${day}  `, FONT_SIZE) : 0);
-  const right = width - shape.end - beside;
-  const left = shape.start - beside;
-  const isRight = right >= Math.min(left, textWidth(entry.title, FONT_SIZE));
-  const lines = breakLines(entry.title, isRight ? right : left, FONT_SIZE, limit);
-  const size = beside + Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
-  return {
-    ...shaped,
-    lines,
-    anchor: isRight ? 'start' : 'end',
-    start: isRight ? shape.start : shape.start - size,
-    end: isRight ? shape.end + size : shape.end,
-  };
-}
-
-function toMark(item: Item, y: number): Mark {
-  const { shape, lines, anchor, day } = item;
-  const x = anchor === 'start' ? shape.end + GAP : shape.start - GAP;
-  return {
-    ...draw(item, y, toTheRight),
-    label: lines.length > 0 ? { x, y: baseline(y, lines), anchor, lines, day } : undefined,
-    leader: undefined,
-  };
 }

@@ -1,6 +1,7 @@
 /** Widths of characters in ems, close to those of the two typefaces of the site, a little on the wide side. */
 const NARROW = new Set("iljtfrI.,:;'’‘|!()[]/ ");
 const WIDE = new Set('mwMWOQGDHNU@%&—…');
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** About how wide a line of text is in px. There is no font at build time, so this is an estimate, on the safe side. */
 export function textWidth(text: string, fontSize: number): number {
@@ -12,39 +13,38 @@ export function textWidth(text: string, fontSize: number): number {
 function characterWidth(character: string): number {
   if (NARROW.has(character)) return 0.33;
   if (WIDE.has(character)) return 0.8;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)) return 1;
-  return /\p{Lu}/u.test(character) ? 0.68 : 0.58;
+  if (character >= '\u1100' && SQUARE.test(character)) return 1;
+  return character === character.toLowerCase() ? 0.58 : 0.68;
 }
 
 /** Breaks a text into lines of about the same length, no more than need be; see `wrap` for what does not fit. */
 export function breakLines(text: string, width: number, fontSize: number, limit: number): string[] {
   const whole = textWidth(text, fontSize);
   for (let count = 1; count <= limit; count += 1)
-    for (let share = whole / count; share <= width; share += fontSize) {
+    for (let share = whole / count; share <= width; share += fontSize * 2) {
       const lines = wrap(text, share, fontSize, count);
-      if (lines.join(' ') === text) return lines;
+      if (!lines.at(-1)?.endsWith('…') || text.endsWith('…')) return lines;
     }
   return wrap(text, width, fontSize, limit);
 }
 
 /** Breaks a text into at most `limit` lines that fit a width; what does not fit ends in an ellipsis after a whole word. */
 export function wrap(text: string, width: number, fontSize: number, limit: number): string[] {
+  const room = width + 0.01;
   const lines: string[] = [];
-  let line = '';
+  let [line, used] = ['', 0];
   for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, fontSize) <= width + 0.01) line = longer;
-    else if (lines.length === limit - 1) return [...lines, ellipsis(line, width, fontSize)];
-    else {
-      lines.push(line);
-      line = word;
-    }
+    const size = textWidth(word, fontSize);
+    const longer = used + textWidth(' ', fontSize) + size;
+    if (line !== '' && longer > room && lines.length === limit - 1) return [...lines, ellipsis(line, room, fontSize)];
+    if (line !== '' && longer > room) lines.push(line);
+    [line, used] = line === '' || longer > room ? [word, size] : [`${line} ${word}`, longer];
   }
-  return [...lines, textWidth(line, fontSize) > width + 0.01 ? ellipsis(line, width, fontSize) : line];
+  return [...lines, used > room ? ellipsis(line, room, fontSize) : line];
 }
 
 function ellipsis(line: string, width: number, fontSize: number): string {
-  let kept = line.replace(/[\s.,;:–—-]+$/, '');
-  while (kept.includes(' ') && textWidth(`${kept}…`, fontSize) > width) kept = kept.slice(0, kept.lastIndexOf(' '));
-  return `${kept}…`;
+  let words = line.split(' ');
+  while (words.length > 1 && textWidth(`${words.join(' ')}…`, fontSize) > width) words = words.slice(0, -1);
+  return `${words.join(' ').replace(/[.,;:–—-]+$/, '')}…`;
 }

@@ -20,10 +20,10 @@ test('names months, and the year at the first and in January', () => {
 
 test('names quarters or years where months are too many', () => {
   expect(written(ticks(window('2030-02-01', '2031-02-01'), 300, 44, 'en'))).toEqual([
-    'Apr 2030',
-    'Jul',
-    'Oct',
-    'Jan 2031',
+    'April 2030',
+    'July',
+    'October',
+    'January 2031',
   ]);
   expect(written(ticks(window('2020-05-01', '2026-05-01'), 400, 44, 'en'))).toEqual([
     '2021',
