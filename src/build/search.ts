@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { contentFolder } from '../files/folder.ts';
 import { loadCorpus } from '../files/load.ts';
 import { printProblems } from '../files/printProblems.ts';
 import { plainImports } from './plainImports.ts';
@@ -13,7 +14,7 @@ const REST_MS = 300;
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /** Makes the site searchable: the build writes the index beside the pages, and the development server serves it from memory. */
-export function search(folder = process.env.CONTENT_DIR ?? 'content'): AstroIntegration {
+export function search(folder = contentFolder): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -41,6 +42,7 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
   const root = resolve(folder);
   let files = indexed();
   let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(root);
   server.watcher.on('all', (_, path) => {
     if (relative(root, resolve(path)).startsWith('..')) return;
     clearTimeout(timer);

@@ -14,8 +14,14 @@ async function corpus() {
   const files = {
     ...good,
     'articles/port-fire/claims/dead.md': DEAD.replace('  - ada-lund', '  - ada-lund\n  - daily-gull'),
-    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace('date: 2031-05-02', 'date: 2031-06-03'),
-    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678').replace('atLeast: 83', 'about: 91').replace('asOf: 2031-05-02', 'asOf: 2031-05-20/2031-06-03').replace('origin: daily-gull', 'origin: unknown'),
+    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace(
+      'date: 2031-05-02',
+      'date: 2031-06-03',
+    ),
+    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678')
+      .replace('atLeast: 83', 'about: 91')
+      .replace('asOf: 2031-05-02', 'asOf: 2031-05-20/2031-06-03')
+      .replace('origin: daily-gull', 'origin: unknown'),
   };
   const loaded = await withCorpus(files, loadCorpus);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
@@ -45,7 +51,8 @@ describe('stepChart', () => {
 });
 
 test('a network lies within its frame and is the same each time', async () => {
-  const draw = async () => networkChart(pairsOf((await corpus()).claims), 20, 900, 520).nodes.map(({ entity, x, y }) => [entity.slug, x, y]);
+  const draw = async () =>
+    networkChart(pairsOf((await corpus()).claims), 20, 900, 520).nodes.map(({ entity, x, y }) => [entity.slug, x, y]);
   const drawn = await draw();
   expect(drawn).toEqual(await draw());
   for (const [, x, y] of drawn) {

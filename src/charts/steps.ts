@@ -1,5 +1,14 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { line, curveStepAfter, symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
+import {
+  line,
+  curveStepAfter,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+} from 'd3-shape';
 import { dateRange } from '../model/dates.ts';
 import { statedBound, type Bound } from '../model/figures.ts';
 import type { SeriesPoint } from '../model/questions.ts';
@@ -35,7 +44,10 @@ const SHAPES = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond];
 export function stepChart(points: readonly SeriesPoint[], width: number, height: number): StepChart {
   const ranges = points.map(({ reading }) => dateRange(reading.asOf));
   const finite = ranges.flatMap(({ start, end }) => [start, end].filter(Number.isFinite));
-  const time = scaleUtc([Math.min(...finite), Math.max(...finite, Math.min(...finite) + DAY)], [PAD.left, width - PAD.right]);
+  const time = scaleUtc(
+    [Math.min(...finite), Math.max(...finite, Math.min(...finite) + DAY)],
+    [PAD.left, width - PAD.right],
+  );
   const numbers = points.map(({ reading }) => statedBound(reading.value).number);
   const base = height - PAD.bottom;
   const value = scaleLinear([0, Math.max(...numbers, 1)], [base, PAD.top]);
@@ -51,15 +63,17 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       x,
       y: value(numbers[index] ?? 0),
       span: end - start > DAY ? { from: time(start), to: time(end) } : undefined,
-      shape: symbol(point.claim.origin ? SHAPES[origins.indexOf(point.claim.origin) % SHAPES.length] : symbolCross, 90)() ?? '',
+      shape:
+        symbol(point.claim.origin ? SHAPES[origins.indexOf(point.claim.origin) % SHAPES.length] : symbolCross, 90)() ??
+        '',
       bound: statedBound(point.reading.value).bound,
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',
     };
   });
-  const path = line<{ x: number; y: number }>(({ x }) => x, ({ y }) => y).curve(curveStepAfter)([
-    ...marks,
-    { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base },
-  ]);
+  const path = line<{ x: number; y: number }>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).curve(curveStepAfter)([...marks, { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base }]);
   const ticks = time.ticks(width < 480 ? 3 : 6).map((date) => ({ x: time(date), date }));
   return { width, height, path: path ?? '', marks, ticks, base };
 }

@@ -1,3 +1,4 @@
+import { dateInWords, monthName } from '../model/dateWords.ts';
 import type { Window } from '../model/timeline.ts';
 
 /** The beginning of a month or year on the axis, and what is written there. */
@@ -26,26 +27,13 @@ export function ticks(
     Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + offset + index * step),
   );
   const month = names === 'long' && (length * step) / months >= room * 1.6 ? 'long' : 'short';
-  return starts.map((instant, index) => ({ instant, ...tickText(instant, index === 0, step, month, language) }));
-}
-
-function tickText(
-  instant: number,
-  isFirst: boolean,
-  step: number,
-  month: 'long' | 'short',
-  language: string,
-): Omit<Tick, 'instant'> {
-  const format = (fields: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      ...fields,
-    }).format(instant);
-  const year = format({ year: 'numeric' });
-  if (step >= 12) return { text: year, year: undefined };
-  const isJanuary = new Date(instant).getUTCMonth() === 0;
-  return { text: format({ month }), year: isFirst || isJanuary ? year : undefined };
+  return starts.map((instant, index) => {
+    const date = new Date(instant);
+    const year = dateInWords(String(date.getUTCFullYear()), language);
+    if (step >= 12) return { instant, text: year, year: undefined };
+    const text = monthName(instant, language, month);
+    return { instant, text, year: index === 0 || date.getUTCMonth() === 0 ? year : undefined };
+  });
 }
 
 function monthNumber(date: Date): number {

@@ -87,16 +87,21 @@ function placeLabels(all: readonly Placed[], width: number, length: number): Map
     const { entry, day } = placed;
     const lines = breakLines(day ? `${day} ${entry.title}` : entry.title, width, FONT_SIZE, 3);
     const tried = spreadRows([...rows, { placed, lines, y: 0 }], length);
-    if (tried.every((row) => Math.abs(row.y - row.placed.anchor) <= REACH)) rows = tried;
+    const fits = tried.reduce((sum, row) => sum + sizeOf(row), 0) <= length + LINE_HEIGHT;
+    if (fits && tried.every((row) => Math.abs(row.y - row.placed.anchor) <= REACH)) rows = tried;
   }
   return new Map(rows.map((row) => [row.placed, row]));
 }
 
+function sizeOf({ lines }: Row): number {
+  return lines.length * LINE_HEIGHT + LABEL_GAP;
+}
+
 function spreadRows(rows: readonly Row[], length: number): Row[] {
   const inOrder = rows.toSorted((a, b) => a.placed.anchor - b.placed.anchor);
-  const wanted = inOrder.map(({ placed, lines }) => ({
-    centre: placed.anchor - TOP + ((lines.length - 1) * LINE_HEIGHT) / 2,
-    size: lines.length * LINE_HEIGHT + LABEL_GAP,
+  const wanted = inOrder.map((row) => ({
+    centre: row.placed.anchor - TOP + ((row.lines.length - 1) * LINE_HEIGHT) / 2,
+    size: sizeOf(row),
   }));
   const centres = spread(wanted, length + LINE_HEIGHT);
   return inOrder.map((row, index) => ({

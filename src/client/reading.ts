@@ -1,5 +1,6 @@
 /** Shows which note belongs to which words: both are set off while either is pointed at, focused or the page's target. */
-const marks = (id: string): NodeListOf<HTMLElement> => document.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
+const marks = (id: string): NodeListOf<HTMLElement> =>
+  document.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
 const note = (id: string): HTMLElement | null => document.querySelector(`[data-note="${CSS.escape(id)}"]`);
 
 let shown: string[] = [];

@@ -6,7 +6,9 @@ const quantity = questions.find(({ type, cumulative }) => type === 'quantity' &&
 const position = questions.find(({ type, standing }) => type === 'position' && standing === 'disputed');
 if (!quantity || !position) throw new Error('The site has no running total, or no disputed question.');
 
-test('a position question has a row for each article, silent ones too, and the words of every answer', async ({ page }) => {
+test('a position question has a row for each article, silent ones too, and the words of every answer', async ({
+  page,
+}) => {
   await page.goto(position.url);
   await expect(page.locator('tbody tr')).toHaveCount(articleUrls.length);
   const answering = claims.filter(({ answers }) => answers.some(({ question }) => question === position.id));
@@ -15,13 +17,16 @@ test('a position question has a row for each article, silent ones too, and the w
   await expect(page.getByRole('table').getByText('does not say')).toHaveCount(silent.length);
 });
 
-test('a running total has a chart whose markers lead to their claims, and a table that says the same', async ({ page }) => {
+test('a running total has a chart whose markers lead to their claims, and a table that says the same', async ({
+  page,
+}) => {
   await page.goto(quantity.url);
   const chart = page.locator('svg:visible').first();
   const markers = chart.locator('a');
   const values = await markers.locator('text').allTextContents();
   expect(values.length).toBeGreaterThan(1);
-  for (const value of values) await expect(page.getByRole('table').getByText(value.trim(), { exact: true })).toBeVisible();
+  for (const value of values)
+    await expect(page.getByRole('table').getByText(value.trim(), { exact: true })).toBeVisible();
   await markers.first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/claims\/[a-z0-9]{8}\/$/);
@@ -56,13 +61,24 @@ test('one can step through what was known, forth and back', async ({ page }) => 
 
 test('origins, known and unknown, account for every claim', async ({ page }) => {
   await page.goto('/origins/');
-  const counts = await page.locator('ol > li > p.number').evaluateAll((items) => items.map((item) => parseInt(item.textContent, 10)));
-  expect(counts.reduce((sum, number) => sum + number, 0)).toBe(claims.filter(({ status }) => status === 'active').length);
+  const counts = await page
+    .locator('ol > li > p.number')
+    .evaluateAll((items) => items.map((item) => parseInt(item.textContent, 10)));
+  expect(counts.reduce((sum, number) => sum + number, 0)).toBe(
+    claims.filter(({ status }) => status === 'active').length,
+  );
 });
 
 test('an event told by several articles sets their accounts side by side', async ({ page }) => {
   const events = Map.groupBy(claims, ({ event }) => event);
-  const [slug, told] = [...events].filter(([event]) => event !== null).sort((a, b) => new Set(b[1].map(({ articleUrl }) => articleUrl)).size - new Set(a[1].map(({ articleUrl }) => articleUrl)).size)[0] ?? [];
+  const [slug, told] =
+    [...events]
+      .filter(([event]) => event !== null)
+      .sort(
+        (a, b) =>
+          new Set(b[1].map(({ articleUrl }) => articleUrl)).size -
+          new Set(a[1].map(({ articleUrl }) => articleUrl)).size,
+      )[0] ?? [];
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`/events/${slug ?? ''}/`);
   const columns = page.getByRole('region', { name: 'As each article tells it' }).locator('h3');

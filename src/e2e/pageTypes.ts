@@ -28,8 +28,13 @@ export const questions = read('/data/questions.json') as QuestionData[];
 
 const [article] = (read('/data/articles.json') as { url: string }[]).toReversed();
 const withAll = claims.find(({ about, event, answers }) => about.length > 0 && event !== null && answers.length > 0);
-const asOf = /href="(\/as-of\/[^"]+)"/.exec(readFileSync(`${process.env.OUT_DIR ?? 'dist'}/as-of/index.html`, 'utf8'))?.[1];
-if (!article || !withAll || asOf === undefined) throw new Error('The site has no article, no day to look back from, or no claim with an entity, an event and an answer.');
+const asOf = /href="(\/as-of\/[^"]+)"/.exec(
+  readFileSync(`${process.env.OUT_DIR ?? 'dist'}/as-of/index.html`, 'utf8'),
+)?.[1];
+if (!article || !withAll || asOf === undefined)
+  throw new Error(
+    'The site has no article, no day to look back from, or no claim with an entity, an event and an answer.',
+  );
 
 /** A claim that has all that a claim can have. */
 export const richClaim = withAll;

@@ -18,7 +18,9 @@ for (const [name, path] of Object.entries(pageTypes)) {
       test(`is accessible in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       });
 
@@ -42,7 +44,10 @@ for (const [name, path] of Object.entries(pageTypes)) {
     });
 
     test('can be read without JavaScript', async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
       const page = await context.newPage();
       await page.goto(path);
       await expect(page.locator('h1')).toBeVisible();

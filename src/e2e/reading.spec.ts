@@ -34,24 +34,36 @@ test('pressing the words on a narrow screen unfolds their claims', async ({ page
 
 test('every claim of the article can be linked to in its text, and is set off there', async ({ page }) => {
   await page.goto(article);
-  const missing = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), inArticle.map(({ id }) => id));
+  const missing = await page.evaluate(
+    (ids) => ids.filter((id) => !document.getElementById(id)),
+    inArticle.map(({ id }) => id),
+  );
   expect(missing).toEqual([]);
   const id = inArticle.at(-1)?.id ?? '';
   await page.goto(`${article}#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const tint = await page.locator(`mark[data-claims~="${id}"]`).first().evaluate((element) => getComputedStyle(element).backgroundColor);
+  const tint = await page
+    .locator(`mark[data-claims~="${id}"]`)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(tint).not.toBe(paper);
   expect(tint).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-test('the target is set off without JavaScript too, and so is the switch that hides the marks', async ({ browser, baseURL }) => {
+test('the target is set off without JavaScript too, and so is the switch that hides the marks', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   const id = inArticle.at(-1)?.id ?? '';
   await page.goto(`${article}#${id}`);
   const style = (name: 'backgroundColor' | 'textDecorationLine', at = `mark[data-claims~="${id}"]`): Promise<string> =>
-    page.locator(at).first().evaluate((element, property) => getComputedStyle(element)[property], name);
+    page
+      .locator(at)
+      .first()
+      .evaluate((element, property) => getComputedStyle(element)[property], name);
   expect(await style('backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
   const other = `mark[data-claims]:not([data-claims~="${id}"])`;
   expect(await style('textDecorationLine', other)).toBe('underline');

@@ -51,7 +51,8 @@ answers:
   'entities/daily-gull.md': '---\nname: Daily Gull\nkind: publication\n---\n',
   'entities/ada-lund.md': '---\nname: Ada Lund\nkind: person\naliases:\n  - The mayor\n---\n',
   'events/fire.md': '---\ntitle: The fire\ndate: 2031-05-01\n---\n',
-  'questions/how-many-dead.md': '---\nquestion: How many people died?\ntype: quantity\nunit: people\ncumulative: true\n---\n',
+  'questions/how-many-dead.md':
+    '---\nquestion: How many people died?\ntype: quantity\nunit: people\ncumulative: true\n---\n',
   'articles/port-fire/claims/rebuild.md': `---
 id: wxyz7890
 statement: Ada Lund says that the harbour will be rebuilt.
@@ -87,7 +88,10 @@ answers:
 };
 
 /** Writes a corpus into a folder of its own, hands the folder to `use`, and removes it. */
-export async function withCorpus<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withCorpus<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   try {
     for (const [file, text] of Object.entries(files)) {

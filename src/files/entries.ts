@@ -29,7 +29,10 @@ export interface PlacedFile {
 }
 
 /** Holds each file's front matter to its schema. Returns the entries that pass, and what is wrong with the others. */
-export function toEntries(files: readonly PlacedFile[]): { entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined }; problems: Problem[] } {
+export function toEntries(files: readonly PlacedFile[]): {
+  entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined };
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const collect = <C extends Collection>(collection: C): Entry<z.output<(typeof schemas)[C]>>[] =>
     files.flatMap((file) => {
@@ -37,7 +40,14 @@ export function toEntries(files: readonly PlacedFile[]): { entries: Omit<Entries
       const parsed = schemas[collection].safeParse(file.content.data);
       if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => explain(file, issue)));
       return parsed.success
-        ? [{ slug: file.slug, file: file.content.file, data: parsed.data as z.output<(typeof schemas)[C]>, body: file.content.body }]
+        ? [
+            {
+              slug: file.slug,
+              file: file.content.file,
+              data: parsed.data as z.output<(typeof schemas)[C]>,
+              body: file.content.body,
+            },
+          ]
         : [];
     });
   const entries = {
@@ -55,23 +65,44 @@ export function toEntries(files: readonly PlacedFile[]): { entries: Omit<Entries
 function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): Problem[] {
   const keys = issue.path.filter((key) => typeof key !== 'symbol');
   const at = (path: (string | number)[]): Problem['at'] => ({ keys: path });
-  const problem = (message: string, path = keys): Problem => ({ file: content.file, at: at(path), rule: 'schema', message });
+  const problem = (message: string, path = keys): Problem => ({
+    file: content.file,
+    at: at(path),
+    rule: 'schema',
+    message,
+  });
   const name = keys.length === 0 ? 'the front matter' : `“${keys.join('.')}”`;
   const given = valueAt(content.data, keys);
-  if (given === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom') return [problem(`${name} is missing; add it`)];
+  if (given === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom')
+    return [problem(`${name} is missing; add it`)];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(collection);
       return issue.keys.map((key) =>
-        problem(`nothing is called “${key}” here${didYouMean(key, known)}; remove it or correct its name`, [...keys, key]),
+        problem(`nothing is called “${key}” here${didYouMean(key, known)}; remove it or correct its name`, [
+          ...keys,
+          key,
+        ]),
       );
     }
     case 'invalid_type':
-      return [problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`)];
+      return [
+        problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`),
+      ];
     case 'invalid_value':
-      return [problem(`${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(given), issue.values.map(String))}`)];
+      return [
+        problem(
+          `${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(given), issue.values.map(String))}`,
+        ),
+      ];
     case 'invalid_union':
-      return [problem(issue.message === 'Invalid input' ? `${name} is neither text nor a list of texts` : `${name} ${issue.message}`)];
+      return [
+        problem(
+          issue.message === 'Invalid input'
+            ? `${name} is neither text nor a list of texts`
+            : `${name} ${issue.message}`,
+        ),
+      ];
     default:
       return [problem(`${name} ${issue.message}`)];
   }
@@ -83,7 +114,10 @@ function knownKeys(collection: Collection): string[] {
 
 function valueAt(data: unknown, keys: readonly (string | number)[]): unknown {
   return keys.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
     data,
   );
 }
@@ -107,5 +141,7 @@ function article(type: string): string {
 }
 
 function quoteHint(expected: string, value: unknown): string {
-  return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? '; put it in quotation marks' : '';
+  return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+    ? '; put it in quotation marks'
+    : '';
 }

@@ -25,7 +25,14 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const match = FENCE.exec(text);
   if (!match)
-    return [{ file, line: 1, column: 1, message: 'has no front matter; begin the file with a line “---” and end the front matter with another' }];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        message: 'has no front matter; begin the file with a line “---” and end the front matter with another',
+      },
+    ];
   const yaml = match[1] ?? '';
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true });
@@ -53,10 +60,14 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
 
 /** The parser's own errors in its first line each, and the YAML that content may not use. */
 function yamlFaults(document: Document): { offset: number; message: string }[] {
-  const faults = document.errors.map(({ pos, message }) => ({ offset: pos[0], message: message.split(/ at line|:?\n/)[0] ?? message }));
+  const faults = document.errors.map(({ pos, message }) => ({
+    offset: pos[0],
+    message: message.split(/ at line|:?\n/)[0] ?? message,
+  }));
   visit(document, {
     Node(_, node) {
-      if (isAlias(node) || node.anchor) faults.push({ offset: node.range?.[0] ?? 0, message: 'uses a YAML anchor or alias; write the value out' });
+      if (isAlias(node) || node.anchor)
+        faults.push({ offset: node.range?.[0] ?? 0, message: 'uses a YAML anchor or alias; write the value out' });
     },
   });
   return faults;

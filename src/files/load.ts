@@ -32,7 +32,13 @@ export async function loadContent(folder: string): Promise<Content> {
   const texts = new Map(entries.articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
-    problems.push({ file: 'story.md', line: 1, column: 1, rule: 'file-place', message: `no story.md in ${folder}; add it` });
+    problems.push({
+      file: 'story.md',
+      line: 1,
+      column: 1,
+      rule: 'file-place',
+      message: `no story.md in ${folder}; add it`,
+    });
   const broken = story ? checkAll({ ...entries, story }, texts, placed) : [];
   for (const { at, ...problem } of [...faults, ...broken]) {
     const place = 'line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 });
@@ -50,9 +56,17 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
 }
 
 function checkAll(entries: Entries, texts: ReadonlyMap<string, PlainText>, placed: readonly PlacedFile[]): Problem[] {
-  const all = [entries.story, ...entries.articles, ...entries.claims, ...entries.entities, ...entries.events, ...entries.questions];
+  const all = [
+    entries.story,
+    ...entries.articles,
+    ...entries.claims,
+    ...entries.entities,
+    ...entries.events,
+    ...entries.questions,
+  ];
   const prose = new Map(all.map(({ file, body }) => [file, readProse(body)]));
-  const slugs = (collection: Collection): string[] => placed.filter((file) => file.collection === collection).map(({ slug }) => slug);
+  const slugs = (collection: Collection): string[] =>
+    placed.filter((file) => file.collection === collection).map(({ slug }) => slug);
   const present = {
     article: slugs('articles'),
     claim: placed.filter(({ collection }) => collection === 'claims').flatMap(({ content }) => idOf(content.data)),
@@ -74,7 +88,13 @@ function place(raw: readonly RawFile[]): { placed: PlacedFile[]; problems: Locat
   for (const { file, text, fault } of raw) {
     const here = placeOf(file);
     if (fault !== undefined) problems.push({ file, ...top, rule: 'file-place', message: fault });
-    else if (!here) problems.push({ file, ...top, rule: 'file-place', message: `is in no place that content has; move it to ${PLACES_IN_WORDS}` });
+    else if (!here)
+      problems.push({
+        file,
+        ...top,
+        rule: 'file-place',
+        message: `is in no place that content has; move it to ${PLACES_IN_WORDS}`,
+      });
     else {
       const content = parseFrontMatter(file, text ?? '');
       if (Array.isArray(content)) problems.push(...content.map((found) => ({ ...found, rule: 'front-matter' })));

@@ -30,7 +30,13 @@ export function contentLoader(collection: Collection): Loader {
         const gone = new Set(store.keys());
         for (const { slug, file, data, body } of found) {
           gone.delete(slug);
-          store.set({ id: slug, data: { ...data }, body, filePath: relative('.', resolve(contentFolder, file)), digest: context.generateDigest(JSON.stringify(data) + body) });
+          store.set({
+            id: slug,
+            data: { ...data },
+            body,
+            filePath: relative('.', resolve(contentFolder, file)),
+            digest: context.generateDigest(JSON.stringify(data) + body),
+          });
         }
         for (const key of gone) store.delete(key);
       };

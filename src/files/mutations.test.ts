@@ -77,10 +77,19 @@ function mutations(): Mutation[] {
   return Object.keys(good).flatMap((file) => {
     const { data, body } = parts(file);
     const keyed = Object.keys(data).flatMap((key) => [
-      { name: `${file}: no ${key}`, files: { [file]: write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)), body) } },
-      ...Object.entries(VALUES).map(([name, value]) => ({ name: `${file}: ${key} is ${name}`, files: { [file]: write({ ...data, [key]: value }, body) } })),
+      {
+        name: `${file}: no ${key}`,
+        files: { [file]: write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)), body) },
+      },
+      ...Object.entries(VALUES).map(([name, value]) => ({
+        name: `${file}: ${key} is ${name}`,
+        files: { [file]: write({ ...data, [key]: value }, body) },
+      })),
     ]);
-    const bodied = BODIES.map((hostile) => ({ name: `${file}: body ${hostile.slice(0, 24)}`, files: { [file]: write(data, `${body}\n${hostile}\n`) } }));
+    const bodied = BODIES.map((hostile) => ({
+      name: `${file}: body ${hostile.slice(0, 24)}`,
+      files: { [file]: write(data, `${body}\n${hostile}\n`) },
+    }));
     const source = good[file] ?? '';
     const broken: [string, string | Uint8Array][] = [
       ['is empty', ''],
@@ -93,10 +102,17 @@ function mutations(): Mutation[] {
       ['repeats a key', source.replace(/^---\n(.*\n)/, '---\n$1$1')],
       ['is a list', '---\n- a\n- b\n---\n'],
       ['is text', '---\njust text\n---\n'],
-      ['has a thousand keys', source.replace('---\n', `---\n${Array.from({ length: 1000 }, (_, index) => `k${index}: 1\n`).join('')}`)],
+      [
+        'has a thousand keys',
+        source.replace('---\n', `---\n${Array.from({ length: 1000 }, (_, index) => `k${index}: 1\n`).join('')}`),
+      ],
       ['nests deeply', source.replace('---\n', `---\nx: ${'['.repeat(2000)}${']'.repeat(2000)}\n`)],
     ];
-    return [...keyed, ...bodied, ...broken.map(([name, text]) => ({ name: `${file}: ${name}`, files: { [file]: text } }))];
+    return [
+      ...keyed,
+      ...bodied,
+      ...broken.map(([name, text]) => ({ name: `${file}: ${name}`, files: { [file]: text } })),
+    ];
   });
 }
 

@@ -29,7 +29,10 @@ export async function readFolder(folder: string): Promise<RawFile[]> {
       try {
         return { file, ...decode(await readFile(path)) };
       } catch (error) {
-        return { file, fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions` };
+        return {
+          file,
+          fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions`,
+        };
       }
     }),
   );

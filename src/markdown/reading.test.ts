@@ -4,19 +4,31 @@ import { loadCorpus } from '../files/load.ts';
 import { readingSections } from './reading.ts';
 
 const claim = (id: string, quote: string, modality = 'asserted'): string =>
-  (good['articles/port-fire/claims/dead.md'] ?? '').replace('abcd1234', id).replace('quote: killing at least 83 people', `quote: ${quote}`).replace('modality: asserted', `modality: ${modality}`);
+  (good['articles/port-fire/claims/dead.md'] ?? '')
+    .replace('abcd1234', id)
+    .replace('quote: killing at least 83 people', `quote: ${quote}`)
+    .replace('modality: asserted', `modality: ${modality}`);
 
 async function html(claims: Record<string, string>): Promise<string> {
   const { 'articles/port-fire/claims/dead.md': _, ...rest } = good;
-  const files = Object.fromEntries(Object.entries(claims).map(([name, text]) => [`articles/port-fire/claims/${name}.md`, text]));
+  const files = Object.fromEntries(
+    Object.entries(claims).map(([name, text]) => [`articles/port-fire/claims/${name}.md`, text]),
+  );
   const loaded = await withCorpus({ ...rest, ...files }, loadCorpus);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
   const [article] = loaded.corpus.articles;
-  return article ? readingSections(article).map((section) => section.html).join('\n') : '';
+  return article
+    ? readingSections(article)
+        .map((section) => section.html)
+        .join('\n')
+    : '';
 }
 
 test('overlapping claims are cut into segments, each claim has one id, marks are never nested', async () => {
-  const marked = await html({ a: claim('aaaa1111', 'fire broke out on Friday'), b: claim('bbbb2222', 'on Friday, killing', 'alleged') });
+  const marked = await html({
+    a: claim('aaaa1111', 'fire broke out on Friday'),
+    b: claim('bbbb2222', 'on Friday, killing', 'alleged'),
+  });
   expect(marked).toContain('<mark id="aaaa1111" class="asserted" data-claims="aaaa1111">fire broke out </mark>');
   expect(marked).toContain('<mark id="bbbb2222" class="alleged" data-claims="aaaa1111 bbbb2222">on Friday</mark>');
   expect(marked).toContain('<mark class="alleged" data-claims="bbbb2222">, killing</mark>');
@@ -30,10 +42,14 @@ test('two claims that begin at the same word both have their id', async () => {
 
 test('the first mention of a name links its entity, marks within the link', async () => {
   const marked = await html({ a: claim('aaaa1111', 'Ada Lund, said') });
-  expect(marked).toContain('<a href="/entities/ada-lund/" class="mention"><mark id="aaaa1111" class="asserted" data-claims="aaaa1111">Ada Lund</mark></a>');
+  expect(marked).toContain(
+    '<a href="/entities/ada-lund/" class="mention"><mark id="aaaa1111" class="asserted" data-claims="aaaa1111">Ada Lund</mark></a>',
+  );
 });
 
 test('the text itself is unchanged', async () => {
   const marked = await html({ a: claim('aaaa1111', 'killing at least 83 people') });
-  expect(marked.replace(/<[^>]+>/g, '')).toContain('A fire broke out on Friday, killing at least 83 people. The mayor, Ada Lund, said: “We will rebuild.”');
+  expect(marked.replace(/<[^>]+>/g, '')).toContain(
+    'A fire broke out on Friday, killing at least 83 people. The mayor, Ada Lund, said: “We will rebuild.”',
+  );
 });

@@ -45,7 +45,12 @@ function firstMentions(article: Article): KeyedSpan<Entity>[] {
   });
 }
 
-function markLeaf(leaf: Leaf, spans: KeyedSpan<Claim>[], mentions: KeyedSpan<Entity>[], unplaced: Set<Claim>): ElementContent[] {
+function markLeaf(
+  leaf: Leaf,
+  spans: KeyedSpan<Claim>[],
+  mentions: KeyedSpan<Entity>[],
+  unplaced: Set<Claim>,
+): ElementContent[] {
   return cutSegments(leaf, mentions).flatMap((piece) => {
     const marked = markPiece(leaf, piece, spans, unplaced);
     const entity = piece.keys[0];
@@ -61,7 +66,11 @@ function markPiece(leaf: Leaf, piece: Span, spans: KeyedSpan<Claim>[], unplaced:
     const anchored = others.reduce<ElementContent>((inner, id) => element('span', { id }, [inner]), text);
     return element(
       'mark',
-      { ...(first === undefined ? {} : { id: first }), className: [modalityOf(keys)], dataClaims: keys.map(({ id }) => id).join(' ') },
+      {
+        ...(first === undefined ? {} : { id: first }),
+        className: [modalityOf(keys)],
+        dataClaims: keys.map(({ id }) => id).join(' '),
+      },
       [anchored],
     );
   });

@@ -6,7 +6,9 @@ const text = (markdown: string): string => plainText(parseMarkdown(markdown)).te
 
 describe('plainText', () => {
   test('is what a reader gets: blocks apart, syntax gone, line breaks folded', () => {
-    expect(text('# Head\n\nOne *two*\nthree [four](https://a.example).\n\n- a\n- b\n  - c')).toBe('Head\n\nOne two three four.\n\na\n\nb\n\nc');
+    expect(text('# Head\n\nOne *two*\nthree [four](https://a.example).\n\n- a\n- b\n  - c')).toBe(
+      'Head\n\nOne two three four.\n\na\n\nb\n\nc',
+    );
   });
   test('keeps quotation marks, dashes and currency as they are', () => {
     expect(text('He said -- "it\'s $50m" … “yes” – no.')).toBe('He said -- "it\'s $50m" … “yes” – no.');
@@ -15,7 +17,9 @@ describe('plainText', () => {
     expect(text('| a | b |\n| - | - |\n| c | d |')).toBe('a\n\nb\n\nc\n\nd');
   });
   test('tells which top-level element each block stands in', () => {
-    expect(plainText(parseMarkdown('# A\n\n- b\n- c\n\nd')).blocks.map(({ section, heading }) => [section, heading])).toEqual([
+    expect(
+      plainText(parseMarkdown('# A\n\n- b\n- c\n\nd')).blocks.map(({ section, heading }) => [section, heading]),
+    ).toEqual([
       [0, true],
       [1, false],
       [1, false],
@@ -26,7 +30,11 @@ describe('plainText', () => {
 
 describe('parseMarkdown', () => {
   test('leaves out raw HTML and addresses that could run', () => {
-    const html = toHtml(parseMarkdown('<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)> [y](https://a.example)'));
+    const html = toHtml(
+      parseMarkdown(
+        '<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)> [y](https://a.example)',
+      ),
+    );
     expect(html).not.toMatch(/script|onerror|<img/);
     expect(html).toContain('href="https://a.example"');
   });

@@ -70,7 +70,25 @@ export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
   return { text, blocks, leaves };
 }
 
-const INLINE = new Set(['a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'img', 'ins', 'q', 's', 'span', 'strong', 'sub', 'sup']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'img',
+  'ins',
+  'q',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+]);
 
 /** Folds white space as a browser does, so that a quote may run over a line break of the source. */
 function collapseSpaces(parent: Element | Root): void {
@@ -85,7 +103,9 @@ function collapseSpaces(parent: Element | Root): void {
       if (isEdge(index + 1)) node.value = node.value.replace(/ $/, '');
     } else if (node.type === 'element' && node.tagName !== 'pre') collapseSpaces(node);
   }
-  parent.children = parent.children.filter((node): node is ElementContent => node.type === 'element' || (node.type === 'text' && node.value !== ''));
+  parent.children = parent.children.filter(
+    (node): node is ElementContent => node.type === 'element' || (node.type === 'text' && node.value !== ''),
+  );
 }
 
 function isBlock(node: Root | RootContent): boolean {

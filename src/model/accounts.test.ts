@@ -9,8 +9,14 @@ test('accounts of an event stand side by side, with where they can be compared',
   const files = {
     ...good,
     'articles/port-fire/claims/dead.md': DEAD.replace('asOf:', 'happened: 2031-05-01\nasOf:'),
-    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace('date: 2031-05-02', 'date: 2031-06-03'),
-    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678').replace('asOf:', 'happened: 2031-04-30\nasOf:'),
+    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace(
+      'date: 2031-05-02',
+      'date: 2031-06-03',
+    ),
+    'articles/later/claims/dead.md': DEAD.replace('abcd1234', 'efgh5678').replace(
+      'asOf:',
+      'happened: 2031-04-30\nasOf:',
+    ),
   };
   const loaded = await withCorpus(files, loadCorpus);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));

@@ -32,7 +32,8 @@ export function accountsOf(event: Event, questions: readonly Question[]): Accoun
   const asked = new Set(claims.flatMap(({ answers }) => answers.map(({ question }) => question)));
   return {
     accounts,
-    datesDiffer: new Set(accounts.filter(({ dates }) => dates.length > 0).map(({ dates }) => dates.toSorted().join())).size > 1,
+    datesDiffer:
+      new Set(accounts.filter(({ dates }) => dates.length > 0).map(({ dates }) => dates.toSorted().join())).size > 1,
     compared: questions
       .filter(({ slug }) => asked.has(slug))
       .map((question) => ({ question, answers: answersTo(question).filter(({ claim }) => own.has(claim)) }))

@@ -7,8 +7,13 @@ import type { Corpus } from './corpus.ts';
 /** The harbour fire again, told by a second article that was printed some day in June. */
 async function corpus(): Promise<Corpus> {
   const second = {
-    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace('date: 2031-05-02', 'date: 2031-06-03/2031-07-10'),
-    'articles/later/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '').replace('abcd1234', 'efgh5678').replace('asOf: 2031-05-02', 'asOf: 2031-06-03'),
+    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace(
+      'date: 2031-05-02',
+      'date: 2031-06-03/2031-07-10',
+    ),
+    'articles/later/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '')
+      .replace('abcd1234', 'efgh5678')
+      .replace('asOf: 2031-05-02', 'asOf: 2031-06-03'),
   };
   const unanswered = { 'questions/ships-lost.md': '---\nquestion: How many ships were lost?\ntype: quantity\n---\n' };
   const loaded = await withCorpus({ ...good, ...second, ...unanswered }, loadCorpus);
@@ -18,7 +23,13 @@ async function corpus(): Promise<Corpus> {
 
 test('moments are the days by which each article was printed and all months between, in order', async () => {
   const { articles } = await corpus();
-  expect(moments(articles).map(({ date }) => date)).toEqual(['2031-05-02', '2031-05', '2031-06', '2031-07-10', '2031-07']);
+  expect(moments(articles).map(({ date }) => date)).toEqual([
+    '2031-05-02',
+    '2031-05',
+    '2031-06',
+    '2031-07-10',
+    '2031-07',
+  ]);
 });
 
 test('an article counts from the day by which it was certainly printed, and is perhaps printed before', async () => {

@@ -17,11 +17,17 @@ export function moments(articles: readonly Article[]): Moment[] {
   const days = new Set(ends.map((end) => new Date(end).toISOString().slice(0, 10)));
   const months = new Set<string>();
   const last = Math.max(...ends);
-  for (let date = new Date(Math.min(...ends)); ends.length > 0; date = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1))) {
+  for (
+    let date = new Date(Math.min(...ends));
+    ends.length > 0;
+    date = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1))
+  ) {
     if (date.getTime() > last) break;
     months.add(date.toISOString().slice(0, 7));
   }
-  return [...days, ...months].map((date) => ({ date, end: dateRange(date).end })).sort((a, b) => a.end - b.end || b.date.length - a.date.length);
+  return [...days, ...months]
+    .map((date) => ({ date, end: dateRange(date).end }))
+    .sort((a, b) => a.end - b.end || b.date.length - a.date.length);
 }
 
 /** A question as the articles printed by some moment answer it. */
@@ -48,21 +54,31 @@ export interface Knowledge {
 }
 
 /** What was known at a moment, and what of it is new since `before`. */
-export function knownAt({ articles, questions, events }: Corpus, moment: Moment, before: Moment | undefined): Knowledge {
-  const printedBy = (end: number): Article[] => articles.filter(({ published }) => dateRange(published.date).end <= end);
+export function knownAt(
+  { articles, questions, events }: Corpus,
+  moment: Moment,
+  before: Moment | undefined,
+): Knowledge {
+  const printedBy = (end: number): Article[] =>
+    articles.filter(({ published }) => dateRange(published.date).end <= end);
   const printed = new Set(printedBy(moment.end));
   const earlier = new Set(before ? printedBy(before.end) : []);
   const states = questions.map((question) => {
     const answers = answersTo(question, printed);
     return { question, answers, fresh: answers.filter(({ claim }) => !earlier.has(claim.article)) };
   });
-  const toldBy = (event: Event, by: ReadonlySet<Article>): boolean => activeClaims(event).some(({ article }) => by.has(article));
+  const toldBy = (event: Event, by: ReadonlySet<Article>): boolean =>
+    activeClaims(event).some(({ article }) => by.has(article));
   return {
     printed: [...printed],
     newlyPrinted: [...printed].filter((article) => !earlier.has(article)),
-    perhaps: articles.filter((article) => !printed.has(article) && dateRange(article.published.date).start <= moment.end),
+    perhaps: articles.filter(
+      (article) => !printed.has(article) && dateRange(article.published.date).start <= moment.end,
+    ),
     states: states.filter(({ answers }) => answers.length > 0),
     unanswered: states.filter(({ answers }) => answers.length === 0).map(({ question }) => question),
-    events: events.filter((event) => toldBy(event, printed)).map((event) => ({ event, fresh: !toldBy(event, earlier) })),
+    events: events
+      .filter((event) => toldBy(event, printed))
+      .map((event) => ({ event, fresh: !toldBy(event, earlier) })),
   };
 }

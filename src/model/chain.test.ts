@@ -10,8 +10,14 @@ async function claim(attribution: string, origin: string, relays = ''): Promise<
   const files = {
     ...good,
     ...REUTERS,
-    'articles/port-fire/article.md': (good['articles/port-fire/article.md'] ?? '').replace('rights:', `${relays}rights:`),
-    'articles/port-fire/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '').replace('origin: daily-gull', `${attribution}origin: ${origin}`),
+    'articles/port-fire/article.md': (good['articles/port-fire/article.md'] ?? '').replace(
+      'rights:',
+      `${relays}rights:`,
+    ),
+    'articles/port-fire/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '').replace(
+      'origin: daily-gull',
+      `${attribution}origin: ${origin}`,
+    ),
   };
   const loaded = await withCorpus(files, loadCorpus);
   const found = 'corpus' in loaded ? loaded.corpus.claims[0] : undefined;
@@ -19,7 +25,8 @@ async function claim(attribution: string, origin: string, relays = ''): Promise<
   return found;
 }
 
-const OFFICIALS = 'attribution:\n  - {label: The Wire, entity: wire, named: true, mode: paraphrase}\n  - {label: Four officials, named: false, mode: paraphrase}\n';
+const OFFICIALS =
+  'attribution:\n  - {label: The Wire, entity: wire, named: true, mode: paraphrase}\n  - {label: Four officials, named: false, mode: paraphrase}\n';
 
 test('runs from the speaker through the outlet to the article, and marks the origin', async () => {
   const found = await claim(OFFICIALS, 'wire', 'relays:\n  - {origin: wire, how: rewrite}\n');

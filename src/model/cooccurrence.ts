@@ -19,7 +19,9 @@ export function pairsOf(claims: readonly Claim[]): Pair[] {
         pair.claims += 1;
         pairs.set(key, pair);
       }
-  return [...pairs.values()].sort((x, y) => y.claims - x.claims || (x.a.slug + x.b.slug < y.a.slug + y.b.slug ? -1 : 1));
+  return [...pairs.values()].sort(
+    (x, y) => y.claims - x.claims || (x.a.slug + x.b.slug < y.a.slug + y.b.slug ? -1 : 1),
+  );
 }
 
 /** The entities that stand in claims about `entity`, with the number of those claims, the most frequent first. */

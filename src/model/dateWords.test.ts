@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateInWords, dateTimeAttribute, shortDate } from './dateWords.ts';
+import { dateInWords, dateTimeAttribute, monthName, shortDate, shortDay } from './dateWords.ts';
 
 describe('dates in English', () => {
   test.each([
@@ -61,6 +61,12 @@ const dates = fc.oneof(
   fc.tuple(sides, fc.constantFrom('~', '?', '%')).map((parts) => parts.join('')),
 );
 const languages = fc.constantFrom('en', 'en-US', 'fr', 'es-VE', 'ja', 'ar');
+
+test('an axis has days and months without their year', () => {
+  expect(shortDay('2025-11-16', 'en')).toBe('16 Nov');
+  expect(monthName(Date.parse('2025-11-01'), 'en', 'long')).toBe('November');
+  expect(monthName(Date.parse('2025-11-01'), 'fr', 'short')).toBe('nov.');
+});
 
 describe('any date in any language', () => {
   test('names every year it holds', () => {

@@ -28,7 +28,12 @@ export function shortDate(edtf: string, language: string): string {
 
 /** A day without its year, where an axis shows that: “16 Nov”. */
 export function shortDay(day: string, language: string): string {
-  return format(language, 'short', 'day', { month: 'short', day: 'numeric' }).format(dateRange(day).start);
+  return format(language, 'short', 'day', { month: 'short', day: 'numeric' }).format(Date.parse(day));
+}
+
+/** A month without its year, where an axis shows that: “November”, “Nov”. */
+export function monthName(instant: number, language: string, style: Style): string {
+  return format(language, style, 'month', { month: style }).format(instant);
 }
 
 /** The `datetime` of a `<time>` that holds this date; undefined where the date is not one certain day, month or year. */
@@ -50,7 +55,7 @@ function readSide(marked: string): Side {
   return {
     text,
     precision: PRECISIONS[text.length] ?? 'day',
-    start: dateRange(text).start,
+    start: Date.parse(text),
     approximate: /[~%]$/.test(marked),
     uncertain: /[?%]$/.test(marked),
   };

@@ -21,7 +21,9 @@ const SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2}
  */
 export function parseDate(text: string): DateRange | { error: string } {
   if (!SHAPE.test(text) || text === '..' || text === '../..')
-    return { error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..` };
+    return {
+      error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..`,
+    };
   let parsed;
   try {
     if (parse(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
@@ -30,7 +32,12 @@ export function parseDate(text: string): DateRange | { error: string } {
     const whole = text.includes('/') && text.split('/').every((side) => side === '..' || !('error' in parseDate(side)));
     return { error: whole ? `“${text}” does not end after it begins` : `“${text}” is not a day of the calendar` };
   }
-  return { start: parsed.min ?? -Infinity, end: parsed.max ?? Infinity, approximate: /[~?%]/.test(text), interval: text.includes('/') };
+  return {
+    start: parsed.min ?? -Infinity,
+    end: parsed.max ?? Infinity,
+    approximate: /[~?%]/.test(text),
+    interval: text.includes('/'),
+  };
 }
 
 /** The range of a date that the schemas have already accepted; throws where they have not. */

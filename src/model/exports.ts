@@ -24,7 +24,12 @@ export function exportClaims(articles: readonly Article[], addresses: Addresses)
       quote: quoteSelectors(article.text, claim.spans),
       kind: claim.kind,
       modality: claim.modality,
-      attribution: claim.attribution.map(({ label, entity, named, mode }) => ({ label, entity: entity?.slug ?? null, named, mode })),
+      attribution: claim.attribution.map(({ label, entity, named, mode }) => ({
+        label,
+        entity: entity?.slug ?? null,
+        named,
+        mode,
+      })),
       origin: claim.origin?.slug ?? UNKNOWN,
       happened: claim.happened ?? null,
       said: claim.said ?? null,
@@ -82,8 +87,12 @@ export function quoteSelectors({ text }: PlainText, spans: readonly Span[]): Sel
   const points = codePointOffsets(text, borders);
   return spans.map(({ start, end }, index) => ({
     exact: text.slice(start, end),
-    prefix: Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start)).slice(-CONTEXT).join(''),
-    suffix: Array.from(text.slice(end, end + 2 * CONTEXT)).slice(0, CONTEXT).join(''),
+    prefix: Array.from(text.slice(Math.max(0, start - 2 * CONTEXT), start))
+      .slice(-CONTEXT)
+      .join(''),
+    suffix: Array.from(text.slice(end, end + 2 * CONTEXT))
+      .slice(0, CONTEXT)
+      .join(''),
     start: points[2 * index] ?? 0,
     end: points[2 * index + 1] ?? 0,
   }));

@@ -37,7 +37,17 @@ function joinEntities({ entities }: Entries): Map<string, Entity> {
   const joined = new Map<string, Entity>(
     entities.map(({ slug, data, body }) => [
       slug,
-      { ...data, slug, memberOf: undefined, body: body.trim(), claimsAbout: [], claimsBy: [], claimsFrom: [], events: [], names: [] },
+      {
+        ...data,
+        slug,
+        memberOf: undefined,
+        body: body.trim(),
+        claimsAbout: [],
+        claimsBy: [],
+        claimsFrom: [],
+        events: [],
+        names: [],
+      },
     ]),
   );
   for (const { slug, data } of entities) {
@@ -52,12 +62,12 @@ function joinEvents({ events }: Entries, entities: Map<string, Entity>): Map<str
     events
       .toSorted((a, b) => compareDates(a.data.date, b.data.date))
       .map(({ slug, data, body }) => {
-      const place = data.place === undefined ? undefined : entities.get(data.place);
-      const participants = lookUp(data.participants, entities);
-      const event: Event = { ...data, slug, body: body.trim(), place, participants, claims: [] };
-      for (const entity of new Set(place ? [place, ...participants] : participants)) entity.events.push(event);
-      return [slug, event];
-    }),
+        const place = data.place === undefined ? undefined : entities.get(data.place);
+        const participants = lookUp(data.participants, entities);
+        const event: Event = { ...data, slug, body: body.trim(), place, participants, claims: [] };
+        for (const entity of new Set(place ? [place, ...participants] : participants)) entity.events.push(event);
+        return [slug, event];
+      }),
   );
 }
 
@@ -65,8 +75,14 @@ function joinQuestions({ questions }: Entries): Map<string, Question> {
   return new Map(questions.map(({ slug, data, body }) => [slug, { ...data, slug, body: body.trim(), claims: [] }]));
 }
 
-function joinArticles(entries: Entries, texts: ReadonlyMap<string, PlainText>, entities: Map<string, Entity>): Article[] {
-  const names = [...entities.values()].flatMap((entity) => [entity.name, ...entity.aliases].map((name) => ({ name, key: entity })));
+function joinArticles(
+  entries: Entries,
+  texts: ReadonlyMap<string, PlainText>,
+  entities: Map<string, Entity>,
+): Article[] {
+  const names = [...entities.values()].flatMap((entity) =>
+    [entity.name, ...entity.aliases].map((name) => ({ name, key: entity })),
+  );
   return entries.articles
     .map(({ slug, data, body }) => {
       const text = texts.get(slug) ?? { text: '', blocks: [] };
@@ -75,7 +91,9 @@ function joinArticles(entries: Entries, texts: ReadonlyMap<string, PlainText>, e
         slug,
         body,
         publisherEntity: entities.get(data.publisher),
-        relayed: data.relays.flatMap(({ origin, how }) => lookUp([origin], entities).map((entity) => ({ origin: entity, how }))),
+        relayed: data.relays.flatMap(({ origin, how }) =>
+          lookUp([origin], entities).map((entity) => ({ origin: entity, how })),
+        ),
         text,
         claims: [],
         coverage: { total: 0, bare: [] },
@@ -111,7 +129,9 @@ function joinClaim(
 }
 
 function finishArticle(article: Article): void {
-  article.claims.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0));
+  article.claims.sort(
+    (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0),
+  );
   const spans = article.claims.filter(({ status }) => status === 'active').flatMap((claim) => claim.spans);
   article.coverage = coverage(sentences(article.text, article.language), spans);
   const names = new Map<Entity, Map<string, number>>();

@@ -3,13 +3,17 @@ import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/load.ts';
 import { flows, originViews } from './origins.ts';
 
-const WIRE = 'attribution:\n  - {label: The Wire, entity: wire, named: true, mode: paraphrase}\n  - {label: Ada Lund, entity: ada-lund, named: true, mode: direct}\norigin: ada-lund';
+const WIRE =
+  'attribution:\n  - {label: The Wire, entity: wire, named: true, mode: paraphrase}\n  - {label: Ada Lund, entity: ada-lund, named: true, mode: direct}\norigin: ada-lund';
 
 async function corpus(origin: string) {
   const files = {
     ...good,
     'entities/wire.md': '---\nname: The Wire\nkind: publication\n---\n',
-    'articles/port-fire/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '').replace('origin: daily-gull', origin),
+    'articles/port-fire/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '').replace(
+      'origin: daily-gull',
+      origin,
+    ),
   };
   const loaded = await withCorpus(files, loadCorpus);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
@@ -25,12 +29,16 @@ test('every active claim hangs on one origin or on none, and the unknown stands 
 
 test('an article in its own voice is told apart from one that relays', async () => {
   const views = originViews(await corpus('origin: daily-gull'));
-  expect(views.find(({ entity }) => entity?.slug === 'daily-gull')?.articles.map(({ how }) => how)).toEqual(['own voice']);
+  expect(views.find(({ entity }) => entity?.slug === 'daily-gull')?.articles.map(({ how }) => how)).toEqual([
+    'own voice',
+  ]);
 });
 
 test('a flow runs from the origin through the outlet to the article; own voices flow nowhere', async () => {
   const strands = flows(await corpus(WIRE));
-  expect(strands.map(({ origin, outlet, article, claims }) => [origin.slug, outlet?.slug, article.slug, claims])).toEqual([
+  expect(
+    strands.map(({ origin, outlet, article, claims }) => [origin.slug, outlet?.slug, article.slug, claims]),
+  ).toEqual([
     ['ada-lund', 'wire', 'port-fire', 1],
     ['ada-lund', undefined, 'port-fire', 1],
   ]);

@@ -19,14 +19,23 @@ export function originViews(corpus: Corpus): OriginView[] {
   const questions = new Map(corpus.questions.map((question) => [question.slug, question]));
   const groups = Map.groupBy(activeClaims(corpus), ({ origin }) => origin);
   return [...groups]
-    .map(([entity, claims]) => ({ entity, claims, articles: printers(entity, claims), alone: claims.filter((claim) => standsAlone(claim, questions)) }))
+    .map(([entity, claims]) => ({
+      entity,
+      claims,
+      articles: printers(entity, claims),
+      alone: claims.filter((claim) => standsAlone(claim, questions)),
+    }))
     .sort((a, b) => Number(!a.entity) - Number(!b.entity) || b.claims.length - a.claims.length);
 }
 
 function printers(entity: Entity | undefined, claims: readonly Claim[]): OriginView['articles'] {
   return [...Map.groupBy(claims, ({ article }) => article)].map(([article, printed]) => ({
     article,
-    how: entity && (article.publisherEntity === entity ? ('own voice' as const) : article.relayed.find(({ origin }) => origin === entity)?.how),
+    how:
+      entity &&
+      (article.publisherEntity === entity
+        ? ('own voice' as const)
+        : article.relayed.find(({ origin }) => origin === entity)?.how),
     claims: printed.length,
   }));
 }

@@ -19,7 +19,9 @@ export function mostDisputed(questions: readonly Question[], limit: number): Que
 
 /** The running totals for which more than one article gives a number. */
 export function runningTotals(questions: readonly Question[]): Question[] {
-  return questions.filter((question) => question.cumulative && new Set(answersTo(question).map(({ claim }) => claim.article)).size > 1);
+  return questions.filter(
+    (question) => question.cumulative && new Set(answersTo(question).map(({ claim }) => claim.article)).size > 1,
+  );
 }
 
 /** How widely an event is told. */

@@ -99,12 +99,17 @@ export function companyOf(claim: Claim, questions: ReadonlyMap<string, Question>
     const answers = answersTo(question);
     const own = answers.filter((answer) => answer.claim === claim);
     const company: Company = { question, corroborates: [], echoes: [], unclear: [], differs: [] };
-    for (const other of answers) if (other.claim !== claim) company[standsTo(own, claim.origin, other)].push(other.claim);
+    for (const other of answers)
+      if (other.claim !== claim) company[standsTo(own, claim.origin, other)].push(other.claim);
     return [company];
   });
 }
 
-function standsTo(own: readonly Answer[], origin: Entity | undefined, other: Answer): Exclude<keyof Company, 'question'> {
+function standsTo(
+  own: readonly Answer[],
+  origin: Entity | undefined,
+  other: Answer,
+): Exclude<keyof Company, 'question'> {
   if (!own.some((answer) => sameAnswer(answer, other))) return 'differs';
   if (!origin || !other.claim.origin) return 'unclear';
   return voiceOf(origin) === voiceOf(other.claim.origin) ? 'echoes' : 'corroborates';
@@ -112,6 +117,7 @@ function standsTo(own: readonly Answer[], origin: Entity | undefined, other: Ans
 
 function sameAnswer(a: Answer, b: Answer): boolean {
   if (!a.reading || !b.reading) return a.position === b.position;
-  const [first, second] = compareDates(a.reading.asOf, b.reading.asOf) <= 0 ? [a.reading, b.reading] : [b.reading, a.reading];
+  const [first, second] =
+    compareDates(a.reading.asOf, b.reading.asOf) <= 0 ? [a.reading, b.reading] : [b.reading, a.reading];
   return compareReadings(first, second) === 'agreement';
 }

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { findQuote } from './quotes.ts';
 import type { PlainText } from './text.ts';
 
-const one = (text: string): PlainText => ({ text, blocks: [{ start: 0, end: text.length, section: 0, heading: false }] });
+const one = (text: string): PlainText => ({
+  text,
+  blocks: [{ start: 0, end: text.length, section: 0, heading: false }],
+});
 
 describe('findQuote', () => {
   const article = one('The harbour burned. “We will,” she said, “rebuild.” The harbour burned.');

@@ -14,7 +14,11 @@ export type QuoteFault =
  * (from 1) says which one is meant; a list stands in the order of the text and does not overlap. Returns the spans, or
  * the first fault.
  */
-export function findQuote(article: PlainText, quote: string | readonly string[], occurrence?: number): Span[] | QuoteFault {
+export function findQuote(
+  article: PlainText,
+  quote: string | readonly string[],
+  occurrence?: number,
+): Span[] | QuoteFault {
   const parts = typeof quote === 'string' ? [quote] : quote;
   const spans: Span[] = [];
   for (const [index, part] of parts.entries()) {

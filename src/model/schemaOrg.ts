@@ -8,7 +8,9 @@ export function articleData(article: Article): Record<string, unknown> {
     inLanguage: article.language,
     temporalCoverage: article.published.date,
     ...(article.url === undefined ? {} : { sameAs: article.url }),
-    ...(article.publisherEntity ? { publisher: { '@type': 'NewsMediaOrganization', name: article.publisherEntity.name } } : {}),
+    ...(article.publisherEntity
+      ? { publisher: { '@type': 'NewsMediaOrganization', name: article.publisherEntity.name } }
+      : {}),
   };
 }
 

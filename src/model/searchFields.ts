@@ -17,5 +17,5 @@ export const SEARCH_DATA = 'search/data.json';
 export interface SearchData {
   /** The words of the index, the commonest first, joined by spaces. */
   words: string;
-  articles: Record<string, { title: string; titleSupplied: boolean; published: string }>;
+  articles: Record<string, { title: string; titleSupplied: boolean; language: string; published: string }>;
 }

@@ -18,12 +18,17 @@ test('overlapping and nested spans become segments with all their keys', () => {
   ]);
 });
 
-const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 40 })).map(([start, length]) => ({ start, end: start + length }));
+const span = fc
+  .tuple(fc.nat(60), fc.integer({ min: 1, max: 40 }))
+  .map(([start, length]) => ({ start, end: start + length }));
 
 test('segments join without gap, are never empty, and each position keeps exactly the spans that cover it', () => {
   fc.assert(
     fc.property(span, fc.array(span, { maxLength: 12 }), (within, spans) => {
-      const segments = cutSegments(within, spans.map((each, key) => ({ ...each, key })));
+      const segments = cutSegments(
+        within,
+        spans.map((each, key) => ({ ...each, key })),
+      );
       expect(segments[0]?.start).toBe(within.start);
       expect(segments.at(-1)?.end).toBe(within.end);
       for (const [index, { start, end, keys }] of segments.entries()) {

@@ -25,6 +25,10 @@ export function cutSegments<Key>(within: Span, spans: readonly KeyedSpan<Key>[])
   const sorted = [...borders].sort((a, b) => a - b);
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1] ?? within.end;
-    return { start, end, keys: inside.filter((span) => span.start <= start && span.end >= end).map((span) => span.key) };
+    return {
+      start,
+      end,
+      keys: inside.filter((span) => span.start <= start && span.end >= end).map((span) => span.key),
+    };
   });
 }

@@ -13,12 +13,17 @@ const article = (...paragraphs: string[]): PlainText => {
   });
   return { text: text.trimEnd(), blocks };
 };
-const split = (text: PlainText, language = 'en'): string[] => sentences(text, language).map(({ start, end }) => text.text.slice(start, end));
+const split = (text: PlainText, language = 'en'): string[] =>
+  sentences(text, language).map(({ start, end }) => text.text.slice(start, end));
 
 describe('sentences', () => {
   test('goes on after initials, titles and abbreviations in the middle', () => {
     const text = 'The aircraft carrier USS Gerald R. Ford sailed. Two U.S. officials said so. Mr. Lund agreed.';
-    expect(split(article(text))).toEqual(['The aircraft carrier USS Gerald R. Ford sailed.', 'Two U.S. officials said so.', 'Mr. Lund agreed.']);
+    expect(split(article(text))).toEqual([
+      'The aircraft carrier USS Gerald R. Ford sailed.',
+      'Two U.S. officials said so.',
+      'Mr. Lund agreed.',
+    ]);
   });
   test('does not run across paragraphs, and leaves out headings', () => {
     expect(split(article('# A heading', 'One', 'Two.'))).toEqual(['One', 'Two.']);

@@ -11,7 +11,9 @@ test('agrees with the string iterator on any text', () => {
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 20 }), (parts) => {
       const text = parts.join('');
       const borders = parts.map((_, index) => parts.slice(0, index + 1).join('').length);
-      expect(codePointOffsets(text, borders)).toEqual(borders.map((border) => Array.from(text.slice(0, border)).length));
+      expect(codePointOffsets(text, borders)).toEqual(
+        borders.map((border) => Array.from(text.slice(0, border)).length),
+      );
     }),
   );
 });

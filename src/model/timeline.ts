@@ -1,5 +1,5 @@
 import type { Article, Corpus, Event } from './corpus.ts';
-import { compareDates, dateRange, type DateRange } from './dates.ts';
+import { dateRange, type DateRange } from './dates.ts';
 import { activeClaims } from './active.ts';
 
 interface Dated {
@@ -47,7 +47,7 @@ const HALF_YEAR = 183 * 86_400_000;
 /** The timeline of a story: its events and the publication of its articles in one order. */
 export function timeline({ events, articles }: Pick<Corpus, 'events' | 'articles'>): Timeline {
   const entries = [...events.map(eventEntry), ...articles.map(publicationEntry)].sort(
-    (a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1),
+    (a, b) => compareRanges(a.range, b.range) || (a.slug < b.slug ? -1 : 1),
   );
   const { first, last, reach } = near(entries);
   const inside = entries.filter(({ range }) => middle(range) >= first && middle(range) <= last);
@@ -85,6 +85,13 @@ function near(entries: readonly TimelineEntry[]): { first: number; last: number;
   }
   const reach = Math.max(core[1] - core[0], HALF_YEAR);
   return { first: core[0] - reach, last: core[1] + reach, reach };
+}
+
+/** As `compareDates`, for ranges that are read already. */
+function compareRanges(a: DateRange, b: DateRange): number {
+  const [first, second] = [a, b].map(({ start, end }) => (Number.isFinite(start) ? start : end));
+  if (first !== second) return (first ?? 0) - (second ?? 0);
+  return a.end === b.end ? 0 : a.end - b.end;
 }
 
 /** Where an entry counts as standing: the middle of its range, or the side that is known. */

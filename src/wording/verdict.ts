@@ -23,7 +23,13 @@ export const stepWords: Record<Step, string> = {
   revision: 'later, but lower',
 };
 
-const boundWords: Record<Bound, string> = { exactly: '', atLeast: 'at least ', moreThan: 'more than ', about: 'about ', atMost: 'at most ' };
+const boundWords: Record<Bound, string> = {
+  exactly: '',
+  atLeast: 'at least ',
+  moreThan: 'more than ',
+  about: 'about ',
+  atMost: 'at most ',
+};
 
 /** “at least 21”. */
 export function valueInWords({ value }: Pick<Reading, 'value'>): string {

@@ -2,9 +2,12 @@ import { startPanel, type Panel } from './panel.ts';
 
 let panel: Panel | undefined;
 
-/** Sets the search dialog to work at its first opening; what was typed before is searched at once. */
+/** Sets the search dialog to work at its first opening, and searches at once what was typed by then; later, offers to type anew. */
 export function startDialog(dialog: HTMLDialogElement): void {
-  if (panel) return;
+  if (panel) {
+    panel.view.field.select();
+    return;
+  }
   panel = startPanel(dialog, () => undefined);
   const { field } = panel.view;
   if (field.value) panel.show(new URLSearchParams({ q: field.value }));

@@ -8,7 +8,7 @@ export function followFilters({ root, form }: View): { update(): void } {
     const active = [...form.elements].filter(isActive);
     line?.replaceChildren(...active.map((field) => liftButton(field, update)));
     if (number) number.textContent = active.length > 0 ? `(${active.length})` : '';
-    for (const { parentElement } of active) parentElement?.closest('details')?.setAttribute('open', '');
+    for (const field of active) field.closest('details details')?.setAttribute('open', '');
   };
   root.addEventListener('change', update);
   return { update };
@@ -22,15 +22,16 @@ function isActive(field: Element): field is Field {
 }
 
 function liftButton(field: Field, update: () => void): HTMLElement {
-  const name = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.label : field.dataset.label;
+  const { label } = (field instanceof HTMLSelectElement ? field.selectedOptions[0] : field)?.dataset ?? {};
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = name ?? field.value;
+  button.textContent = label ?? field.value;
   button.setAttribute('aria-label', `Remove the filter ${button.textContent}`);
   button.onclick = () => {
     if (field instanceof HTMLInputElement) field.checked = false;
     else field.value = '';
     update();
+    field.focus();
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   return button;

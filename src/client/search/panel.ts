@@ -32,7 +32,8 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
   };
 
   moveWithArrows(root, view.field);
-  view.field.addEventListener('focus', () => void loadEngine().catch(() => undefined), { once: true });
+  if (document.activeElement === view.field) warmUp();
+  else view.field.addEventListener('focus', warmUp, { once: true });
   view.field.addEventListener('input', () => {
     setField(view.form, LITERAL, '');
     clearTimeout(pause);
@@ -54,6 +55,11 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
       void search(view, asked, isLatest());
     },
   };
+}
+
+/** Begins to load what a search will need; should that fail, the search will say so. */
+function warmUp(): void {
+  loadEngine().catch(() => undefined);
 }
 
 /** Hands out tests of whether anything has been asked since. */

@@ -4,6 +4,8 @@ import type { Engine } from './engine.ts';
 import { excerpt, markedPieces, type Sought } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
 
+type Article = Engine['articles'][string] | undefined;
+
 /** Fills a copy of the panel's template with one claim. */
 export function resultItem(
   template: HTMLTemplateElement,
@@ -12,14 +14,16 @@ export function resultItem(
   articles: Engine['articles'],
 ): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
+  const article = articles[claim.filters.article?.[0] ?? ''];
   const { title = '', quote = '', speaker = '' } = claim.meta;
-  const link = item.querySelector('a');
-  if (link) {
-    link.href = claim.url;
-    link.replaceChildren(...marked(title, sought));
-  }
-  item.querySelector('q')?.append(...marked(excerpt(quote, sought), sought));
-  item.querySelector('[data-how]')?.append(...how(claim, speaker, articles));
+  const [link, words] = [item.querySelector('a'), item.querySelector('q')];
+  link?.setAttribute('href', claim.url);
+  link?.replaceChildren(...marked(title, sought));
+  words?.append(...marked(excerpt(quote, sought), sought));
+  words?.setAttribute('lang', article?.language ?? '');
+  // Words that hold quotation marks of their own do without a second pair.
+  words?.classList.toggle('bare', /[“”«»"]/.test(quote));
+  item.querySelector('[data-how]')?.append(...how(claim, speaker, article));
   return item;
 }
 
@@ -31,8 +35,7 @@ function marked(text: string, sought: Sought): Node[] {
 }
 
 /** Who says it, how it stands, and where and when it was printed. */
-function how({ filters }: Fragment, speaker: string, articles: Engine['articles']): (Node | string)[] {
-  const article = articles[filters.article?.[0] ?? ''];
+function how({ filters }: Fragment, speaker: string, article: Article): (Node | string)[] {
   const modality = filters.modality?.[0] as Modality | undefined;
   const title = element('cite', article?.title ?? '');
   title.classList.toggle('source', article?.titleSupplied === false);

@@ -6,7 +6,8 @@ export const figureAsOf: Rule = {
   check({ entries }) {
     return entries.claims.flatMap(({ file, data }) => {
       const index = data.asOf === undefined ? data.answers.findIndex(({ value }) => value) : -1;
-      const message = 'gives a number without “asOf”; add the day on which it holds, or the article’s date of publication';
+      const message =
+        'gives a number without “asOf”; add the day on which it holds, or the article’s date of publication';
       return index === -1 ? [] : [{ file, at: { keys: ['answers', index, 'value'] }, rule: this.name, message }];
     });
   },
@@ -17,7 +18,9 @@ export const positionUsed: Rule = {
   proves: 'Every position of a question is some claim’s answer.',
   check({ entries }) {
     const used = new Set(
-      entries.claims.flatMap(({ data }) => data.answers.map(({ question, position = '' }) => `${question} ${position}`)),
+      entries.claims.flatMap(({ data }) =>
+        data.answers.map(({ question, position = '' }) => `${question} ${position}`),
+      ),
     );
     return entries.questions.flatMap(({ file, slug, data }) =>
       data.positions.flatMap(({ id }, index) =>

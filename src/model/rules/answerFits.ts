@@ -13,14 +13,22 @@ export const answerFits: Rule = {
         const positions = question.positions.map(({ id }) => id);
         const fault =
           question.type === 'quantity'
-            ? answer.value === undefined && { key: 'position', message: `“${answer.question}” asks for a quantity; give a value` }
+            ? answer.value === undefined && {
+                key: 'position',
+                message: `“${answer.question}” asks for a quantity; give a value`,
+              }
             : answer.position === undefined
-              ? { key: 'value', message: `“${answer.question}” asks for a position; name one of ${positions.join(', ')}` }
+              ? {
+                  key: 'value',
+                  message: `“${answer.question}” asks for a position; name one of ${positions.join(', ')}`,
+                }
               : !positions.includes(answer.position) && {
                   key: 'position',
                   message: `“${answer.question}” has no position “${answer.position}”${didYouMean(answer.position, positions)}`,
                 };
-        return fault ? [{ file, at: { keys: ['answers', index, fault.key] }, rule: this.name, message: fault.message }] : [];
+        return fault
+          ? [{ file, at: { keys: ['answers', index, fault.key] }, rule: this.name, message: fault.message }]
+          : [];
       }),
     );
   },

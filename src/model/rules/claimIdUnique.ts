@@ -10,7 +10,14 @@ export const claimIdUnique: Rule = {
       if (other === undefined) first.set(id, file);
       return other === undefined
         ? []
-        : [{ file, at: { keys: ['id'] }, rule: this.name, message: `${other} has the id “${id}” too; mint a new one for the younger claim` }];
+        : [
+            {
+              file,
+              at: { keys: ['id'] },
+              rule: this.name,
+              message: `${other} has the id “${id}” too; mint a new one for the younger claim`,
+            },
+          ];
     });
   },
 };

@@ -14,15 +14,17 @@ export const nameUnique: Rule = {
             const keys = index === 0 ? ['name'] : ['aliases', index - 1];
             return other === undefined
               ? []
-              : [{
-                  file,
-                  at: { keys },
-                  rule: this.name,
-                  message:
-                    other === slug
-                      ? `“${name}” is given twice; remove one`
-                      : `“${name}” is a name of “${other}” too; keep it in one of them, or set “linkMentions: false” in one`,
-                }];
+              : [
+                  {
+                    file,
+                    at: { keys },
+                    rule: this.name,
+                    message:
+                      other === slug
+                        ? `“${name}” is given twice; remove one`
+                        : `“${name}” is a name of “${other}” too; keep it in one of them, or set “linkMentions: false” in one`,
+                  },
+                ];
           }),
     );
   },

@@ -34,7 +34,8 @@ function fault(url: string, known: ReadonlyMap<string, readonly string[]>): stri
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
   if (scheme === 'https' || scheme === 'mailto') return undefined;
   const targets = known.get(scheme);
-  if (!targets) return `“${url.slice(0, 60)}” is not a link that pages show; use https:, mailto: or ${[...known.keys()].map((name) => `${name}:`).join(' ')}`;
+  if (!targets)
+    return `“${url.slice(0, 60)}” is not a link that pages show; use https:, mailto: or ${[...known.keys()].map((name) => `${name}:`).join(' ')}`;
   return targets.includes(rest) ? undefined : `no ${scheme} “${rest}”${didYouMean(rest, targets)}`;
 }
 
@@ -43,7 +44,9 @@ export const textPresent: Rule = {
   proves: 'Every article has a text.',
   check({ entries }) {
     return entries.articles.flatMap(({ file, body }) =>
-      body.trim() === '' ? [{ file, at: { body: 0 }, rule: this.name, message: 'the article has no text after its front matter' }] : [],
+      body.trim() === ''
+        ? [{ file, at: { body: 0 }, rule: this.name, message: 'the article has no text after its front matter' }]
+        : [],
     );
   },
 };

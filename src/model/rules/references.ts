@@ -42,7 +42,14 @@ function existence(
       return references(entries).flatMap(({ file, keys, value }) =>
         value === undefined || set.has(value)
           ? []
-          : [{ file, at: { keys }, rule: this.name, message: `no ${kind} “${value}”${didYouMean(value, known)}${folder === undefined ? '' : `; otherwise add ${folder}${value}.md`}` }],
+          : [
+              {
+                file,
+                at: { keys },
+                rule: this.name,
+                message: `no ${kind} “${value}”${didYouMean(value, known)}${folder === undefined ? '' : `; otherwise add ${folder}${value}.md`}`,
+              },
+            ],
       );
     },
   };

@@ -89,9 +89,7 @@ export const claimSchema = z
     /** The questions that it answers. */
     answers: z.array(answer).default([]),
     /** How it stands to other claims. */
-    relations: z
-      .array(z.strictObject({ type: z.enum(RELATION_TYPES), claim: claimId, because: line }))
-      .default([]),
+    relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), claim: claimId, because: line })).default([]),
     /** A claim that was withdrawn or replaced keeps its page. */
     status: z.enum(['active', 'withdrawn', 'replaced']).default('active'),
     /** Why it was withdrawn or replaced. */

@@ -17,7 +17,11 @@ export const questionSchema = z
   })
   .superRefine((question, context) => {
     if (question.type === 'position' && question.positions.length < 2)
-      context.addIssue({ code: 'custom', path: ['positions'], message: 'a position question needs two positions or more' });
+      context.addIssue({
+        code: 'custom',
+        path: ['positions'],
+        message: 'a position question needs two positions or more',
+      });
     if (question.type === 'quantity' && question.positions.length > 0)
       context.addIssue({ code: 'custom', path: ['positions'], message: 'a quantity question has no positions' });
   });

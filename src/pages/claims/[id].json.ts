@@ -12,5 +12,7 @@ export const getStaticPaths = (async () => {
 /** Addresses are absolute where the build knows its site, as annotations ask; else they hold on the page's own host. */
 export const GET: APIRoute<{ claim: Claim }> = ({ props: { claim }, site }) => {
   const absolute = (path: string): string => (site ? new URL(path, site).href : path);
-  return Response.json(annotationOf(claim, { claim: absolute(claimUrl(claim.id)), article: absolute(articleUrl(claim.article.slug)) }));
+  return Response.json(
+    annotationOf(claim, { claim: absolute(claimUrl(claim.id)), article: absolute(articleUrl(claim.article.slug)) }),
+  );
 };
