@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/timeline.ts';
-import { LINE_HEIGHT, shapeLane, type Drawing, type Lane, type Mark, type Shaped } from './drawing.ts';
+import { FONT_SIZE, LINE_HEIGHT, shapeLane, type Drawing, type Lane, type Mark, type Shaped } from './drawing.ts';
+import { textWidth } from './labels.ts';
 import { RADIUS } from './marks.ts';
 import { bare, GAP, labelled, rowHeight, toMark, type RowItem } from './rowItem.ts';
 import { packRows } from './rows.ts';
@@ -44,14 +45,11 @@ export function horizontalTimeline(
     width,
     height,
     axis: `M0 ${axis}H${width}`,
-    ticks: ticks(window, width, 44, language).map(({ instant, ...texts }) => {
+    ticks: ticks(window, width, 44, language).map(({ instant, text, year }) => {
       const x = Math.round(scale(instant)) + 0.5;
-      return {
-        line: `M${x} ${top === 0 ? HEADING : 0}V${height}`,
-        ...texts,
-        x: x + 6,
-        y: top === 0 ? [axis + 18] : [12, axis + 18],
-      };
+      const fits = x + 6 + textWidth(text, FONT_SIZE) <= width;
+      const rows = top === 0 ? [axis + 18] : [12, axis + 18];
+      return { line: `M${x} ${top === 0 ? HEADING : 0}V${height}`, text, year, x: x + 6, y: fits ? rows : [] };
     }),
     lanes: [
       { type: 'event', x: 0, y: top + 12, marks: events.marks(top + HEADING) },
@@ -90,7 +88,7 @@ function fit(
 ): { items: RowItem[]; rows: number[]; count: number } {
   const roomy = labels === shaped.length && labels <= options.rows;
   const named = new Set(byTelling(shaped).slice(0, labels));
-  const items = shaped.map((each) => (named.has(each) ? labelled(each, options.width, roomy ? 3 : 1) : bare(each)));
+  const items = shaped.map((each) => (named.has(each) ? labelled(each, options.width, roomy ? 4 : 1) : bare(each)));
   if (roomy) return { items, rows: [...items.keys()], count: items.length };
   const packed = packRows(items, labels === 0 ? 3 : GAP, options.rows);
   if (packed.crowded && labels > 0) return fit(shaped, Math.floor(labels * 0.85), options);

@@ -13,10 +13,10 @@ export interface Layout {
 }
 
 /** In px, each a little less than the page that it stands on. */
-const WIDTHS = { wide: 1160, medium: 680, narrow: 312, paper: 900 };
+const WIDTHS = { wide: 1160, medium: 680, narrow: 328, paper: 900 };
 const MARKS = { across: 120, down: 60 };
 /** Of the vertical chart, in px: what an entry wants, and what a phone bears. */
-const LENGTH = { each: 56, least: 240, most: 840 };
+const LENGTH = { each: 56, least: 240, most: 900 };
 
 /** The timeline drawn anew for each width, every entry named as far as there is room. */
 export function drawTimeline(timeline: Timeline, language: string): Layout[] {

@@ -34,6 +34,8 @@ const AXIS = 36;
 const COLUMN = RADIUS * 2 + 3;
 const COLUMNS = { event: 7, publication: 3 };
 const LABEL_GAP = 9;
+/** How many lines a label may have. */
+const LINES = 4;
 /** A label that would stand farther from its mark than this is left out. */
 const REACH = 60;
 
@@ -85,7 +87,7 @@ function placeLabels(all: readonly Placed[], width: number, length: number): Map
   let rows: Row[] = [];
   for (const placed of byTelling(all)) {
     const { entry, day } = placed;
-    const lines = breakLines(day ? `${day} ${entry.title}` : entry.title, width, FONT_SIZE, 3);
+    const lines = breakLines(day ? `${day} ${entry.title}` : entry.title, width, FONT_SIZE, LINES);
     const tried = spreadRows([...rows, { placed, lines, y: 0 }], length);
     const fits = tried.reduce((sum, row) => sum + sizeOf(row), 0) <= length + LINE_HEIGHT;
     if (fits && tried.every((row) => Math.abs(row.y - row.placed.anchor) <= REACH)) rows = tried;

@@ -53,7 +53,7 @@ export const JUDGED: Record<string, Judged[]> = {
     { query: 'deescalate tensions', all: ['y7xj5pk8'] },
   ],
   'quoted phrases': [
-    { query: '"regime change"', any: ['zupwvw9z', 'khvwfy2z', 'zn7ob1k7', 'hh121k4n', 'a48ywr82'] },
+    { query: '"regime change"', any: ['zupwvw9z', 'zn7ob1k7', 'hh121k4n', 'a48ywr82'] },
     { query: '“extrajudicial killing”', all: ['dv6oym9f'] },
     { query: '"loading bricks"', all: ['gez6jqod'] },
     { query: '"Nicolas Maduro" "arrest"', any: ['gb8opb2m', 'pk7484k2', 'k45whl6r', 'ya6y3rkn', 'k488pg4f'] },
@@ -65,7 +65,7 @@ export const JUDGED: Record<string, Judged[]> = {
     { query: 'hegesth designation', all: ['gzgmjtz4'] },
     { query: 'tren de argua', any: ['a72mht6j', 'a2fbf0o5'] },
     { query: 'nuclaer submarin', all: ['pxnadpin', 'nquo29c3'] },
-    { query: 'solemani', any: ['q97rcv71', 'ckmylamg', 'yniksuwc'] },
+    { query: 'solemani', any: ['q97rcv71', 'ckmylamg'] },
     { query: 'gurrilla resistence', all: ['gs0lekx1'] },
   ],
   'natural questions': [
@@ -79,7 +79,7 @@ export const JUDGED: Record<string, Judged[]> = {
     { query: 'which airlines cancelled flights?', all: ['qs0q2d55'] },
     {
       query: 'what did Stephen Miller say about the government of Venezuela?',
-      any: ['olkp3x8e', 'o0psznxk', 'ad4ubuuc'],
+      any: ['olkp3x8e', 'o0psznxk'],
     },
     { query: 'are there talks between the US and Maduro?', any: ['zobxtftn', 'yv5kg1nc', 'cbt8omlv', 'zn7ob1k7'] },
   ],
@@ -95,7 +95,7 @@ export const JUDGED: Record<string, Judged[]> = {
     { query: 'drone strikes', all: ['qqykqpgh'] },
     { query: 'destroyers', all: ['q0wgwmii'] },
     { query: 'Middle East intermediaries', any: ['yv5kg1nc', 'qluwek6o'] },
-    { query: 'B-1 Lancer', any: ['rt2y5t5o', 'tf2ex1y9'] },
+    { query: 'B-1 Lancer', all: ['tf2ex1y9'] },
     { query: 'eastern Pacific boats', any: ['zint1n52', 'inbwnlgm'] },
     { query: 'international law', any: ['o5lmgh1s', 'zj26xd0q'] },
     { query: 'airspace', all: ['tnm366ip'] },

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { claims } from './pageTypes.ts';
 import { JUDGED } from './queries.ts';
 
 /** The results of the panel that is shown. */
@@ -12,6 +13,13 @@ async function search(page: Page, query: string): Promise<void> {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   await expect(status(page)).not.toHaveText(/^(Searching…)?$/);
 }
+
+test('every claim that a query is judged by exists', () => {
+  const judged = Object.values(JUDGED).flat();
+  const ids = new Set(claims.map(({ id }) => id));
+  const gone = judged.flatMap(({ all = [], any = [] }) => [...all, ...any]).filter((id) => !ids.has(id));
+  expect(gone).toEqual([]);
+});
 
 for (const [group, judged] of Object.entries(JUDGED))
   test(`finds ${group}`, async ({ page }) => {
@@ -83,7 +91,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('submarine');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=submarine/);
+    await expect(page).toHaveURL(/\/search\/\?q=submarine$/);
     await expect(results(page)).not.toHaveCount(0);
   });
 });

@@ -53,7 +53,7 @@ const BODIES = [
   '`<script>`',
   `${'['.repeat(5000)}x`,
   '> '.repeat(2000),
-  `${'*a '.repeat(5000)}`,
+  '*a '.repeat(5000),
 ];
 
 interface Mutation {

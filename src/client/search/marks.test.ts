@@ -9,7 +9,7 @@ const marked = (text: string, words: string[], phrases: string[] = []): string =
 
 describe('markedPieces', () => {
   test.each<[string, string[], string[], string]>([
-    ['The mayor’s harbours burned', ['harbour', 'mayor'], [], 'The [mayor’s] [harbours] burned'],
+    ['The mayor’s harbours burned', ['harbour', 'mayor'], [], 'The [mayor’s harbours] burned'],
     ['an F-35 and a $50 bill', ['f35', '$50'], [], 'an [F-35] and a [$50] bill'],
     ['counter-narcotics work', ['narcotics'], [], '[counter-narcotics] work'],
     ['Nicolás met the U.S. envoy', ['nicolas', 'us'], [], '[Nicolás] met the [U.S.] envoy'],

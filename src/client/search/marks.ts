@@ -13,9 +13,12 @@ export interface Sought {
   phrases: readonly string[];
 }
 
-interface Token {
+interface Range {
   start: number;
   end: number;
+}
+
+interface Token extends Range {
   whole: string;
   parts: string[];
 }
@@ -36,7 +39,7 @@ export function markedPieces(text: string, sought: Sought): Piece[] {
   let done = 0;
   for (const { start, end } of hitSpans(text, sought)) {
     if (start > done) pieces.push({ text: text.slice(done, start), hit: false });
-    pieces.push({ text: text.slice(Math.max(start, done), end), hit: true });
+    pieces.push({ text: text.slice(start, end), hit: true });
     done = end;
   }
   if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
@@ -55,16 +58,19 @@ export function excerpt(text: string, sought: Sought): string {
   return `${from === 0 ? '' : '… '}${cut}${last ? ' …' : ''}`;
 }
 
-/** Where the sought words and phrases stand, in order, none touching the next. */
-function hitSpans(text: string, { words, phrases }: Sought): { start: number; end: number }[] {
+/** Where the sought words and phrases stand, in order; those with only a space between them as one. */
+function hitSpans(text: string, { words, phrases }: Sought): Range[] {
   const tokens = tokensOf(text);
-  const hits = tokens.map(({ whole, parts }) =>
-    words.some((word) => [whole, ...parts].some((part) => answers(part, word))),
-  );
-  const inPhrase = phrases.flatMap((phrase) => runs(tokens, squeeze(phrase)));
-  const single = tokens.filter((_, index) => hits[index]).map(({ start, end }) => ({ start, end }));
-  const spans = [...single, ...inPhrase].sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter((span, index) => !spans.slice(0, index).some((before) => before.end >= span.end));
+  const isHit = ({ whole, parts }: Token): boolean =>
+    words.some((word) => [whole, ...parts].some((part) => answers(part, word)));
+  const found = [...tokens.filter(isHit), ...phrases.flatMap((phrase) => runs(tokens, squeeze(phrase)))];
+  const spans: Range[] = [];
+  for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans;
 }
 
 /** True where a word of a text is one that a search for `word` finds. */
@@ -73,8 +79,8 @@ function answers(part: string, word: string): boolean {
 }
 
 /** Every run of words that, written as one, is the phrase. */
-function runs(tokens: readonly Token[], phrase: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function runs(tokens: readonly Token[], phrase: string): Range[] {
+  const found: Range[] = [];
   for (const [index, { start }] of tokens.entries()) {
     let joined = '';
     for (let at = index; at < tokens.length && joined.length < phrase.length; at++) {

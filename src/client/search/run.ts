@@ -24,10 +24,11 @@ export async function run(
   const query = parseQuery(asked.get('q') ?? '');
   const typed = query.words.length + query.phrases.length > 0;
   if (!typed && !isNarrowed(asked)) return undefined;
-  const spelling = checkSpelling(query.words, words, !asked.has(LITERAL));
+  const literal = Boolean(asked.get(LITERAL));
+  const spelling = checkSpelling(query.words, words, !literal);
   const sought = { words: spelling.words, phrases: query.phrases };
   const hopeless = typed && sought.words.length + sought.phrases.length === 0;
-  const missing = asked.has(LITERAL) && spelling.unknown.length > 0;
+  const missing = literal && spelling.unknown.length > 0;
   const found = hopeless || missing ? NOTHING : await find(pagefind, sought, searchOptions(asked));
   return { query, spelling, sought, found };
 }
