@@ -17,7 +17,7 @@ export const storySchema = z.strictObject({
     } catch {
       return false;
     }
-  }, 'is not an IANA time zone, such as “America/Caracas”'),
+  }, 'is not an IANA time zone, such as “Europe/Lisbon”'),
 });
 
 export type StoryData = z.output<typeof storySchema>;
