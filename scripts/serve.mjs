@@ -6,6 +6,7 @@ import sirv from 'sirv';
 
 const folder = process.env.OUT_DIR ?? 'dist';
 const port = Number(process.env.PORT ?? 4321);
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 // In `dev` mode it looks at the disk at each request, so that a rebuilt site is served without a restart.
 const serveFile = sirv(folder, {
@@ -17,10 +18,18 @@ const serveFile = sirv(folder, {
 });
 
 const server = createServer((request, response) => {
-  const [raw = '/', query] = (request.url ?? '/').split('?');
+  const url = request.url ?? '/';
+  if (!url.startsWith(base)) {
+    response.writeHead(307, { Location: base }).end();
+    return;
+  }
+  request.url = url.slice(base.length - 1);
+  const [raw = '/', query] = request.url.split('?');
   const path = posix.normalize(raw);
   if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
-    response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+    response
+      .writeHead(308, { Location: `${base.slice(0, -1)}${path}/${query === undefined ? '' : `?${query}`}` })
+      .end();
   else serveFile(request, response);
 });
 
@@ -28,4 +37,4 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken; set PORT to a free one.` : error.message);
   process.exitCode = 1;
 });
-server.listen(port, () => console.log(`Claimline is at http://localhost:${port}/ (Ctrl-C ends it)`));
+server.listen(port, () => console.log(`Claimline is at http://localhost:${port}${base} (Ctrl-C ends it)`));

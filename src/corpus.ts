@@ -1,4 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { contentFolder } from './files/folder.ts';
+import { readRecords } from './files/records.ts';
 import { parseMarkdown, plainText } from './markdown/tree.ts';
 import type { Corpus, Entry } from './model/corpus.ts';
 import { join } from './model/join.ts';
@@ -21,7 +23,8 @@ async function read(): Promise<Corpus> {
   ]);
   if (!story) throw new Error('The content folder has no story.md.');
   const texts = new Map(articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
-  return join({ story, articles, claims, entities, events, questions }, texts);
+  const records = await readRecords(contentFolder);
+  return join({ story, articles, claims, entities, events, questions }, texts, records);
 }
 
 async function entriesOf<C extends CollectionKey>(collection: C): Promise<Entry<CollectionEntry<C>['data']>[]> {

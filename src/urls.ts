@@ -1,23 +1,77 @@
-/** The only speller of paths. Every function returns a path from the root of the site, with its trailing slash. */
-export const homeUrl = '/';
-export const articlesUrl = '/articles/';
-export const claimsUrl = '/claims/';
-export const entitiesUrl = '/entities/';
-export const timelineUrl = '/timeline/';
-export const questionsUrl = '/questions/';
-export const originsUrl = '/origins/';
-export const asOfIndexUrl = '/as-of/';
-export const searchUrl = '/search/';
-export const aboutUrl = '/about/';
-export const claimsDataUrl = '/data/claims.json';
-export const articlesDataUrl = '/data/articles.json';
+import type { Locator } from './model/locator.ts';
+
+/**
+ * The path under which the whole site stands, with a slash at both ends: `BASE_PATH`, or in a browser what it was at
+ * build. (Elsewhere `import.meta.env` is no help: scripts have none, and an environment variable BASE_URL gets into it.)
+ */
+export const base = asBase(typeof process === 'undefined' ? import.meta.env.BASE_URL : (process.env.BASE_PATH ?? ''));
+
+/** The only speller of paths. Every function returns a path from the root of the host, pages with their trailing slash. */
+export const homeUrl = base;
+export const articlesUrl = `${base}articles/`;
+export const claimsUrl = `${base}claims/`;
+export const entitiesUrl = `${base}entities/`;
+export const eventsUrl = `${base}events/`;
+export const timelineUrl = `${base}timeline/`;
+export const questionsUrl = `${base}questions/`;
+export const originsUrl = `${base}origins/`;
+export const asOfIndexUrl = `${base}as-of/`;
+export const searchUrl = `${base}search/`;
+export const aboutUrl = `${base}about/`;
+export const dataUrl = `${base}data/`;
+export const feedUrl = `${base}feed.xml`;
+export const faviconUrl = `${base}favicon.svg`;
 
 export const articleUrl = (slug: string): string => `${articlesUrl}${slug}/`;
 export const claimUrl = (id: string): string => `${claimsUrl}${id}/`;
 /** The claim where it stands in its article's text. */
 export const claimInTextUrl = (articleSlug: string, id: string): string => `${articleUrl(articleSlug)}#${id}`;
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
-export const eventUrl = (slug: string): string => `/events/${slug}/`;
+export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;
+/** The page of an address as the records write it: `<collection>/<slug>`. */
+export const addressUrl = (address: string): string => `${homeUrl}${address}/`;
 /** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */
 export const asOfUrl = (date: string): string => `${asOfIndexUrl}${date}/`;
+/** A file for programs, such as `claims.json`, and the JSON Schema of one, such as `claims`. */
+export const dataFileUrl = (file: string): string => `${dataUrl}${file}`;
+export const schemaUrl = (name: string): string => `${dataUrl}schema/${name}.json`;
+/** A claim as a Web Annotation, and all claims of an article as a collection of these. */
+export const annotationUrl = (id: string): string => `${claimsUrl}${id}.json`;
+export const annotationsUrl = (articleSlug: string): string => `${articleUrl(articleSlug)}annotations.json`;
+/** The words of a claim in its article's text, found by a text directive; browsers that know none go to the claim's mark. */
+export const claimWordsUrl = (articleSlug: string, id: string, directive: string): string =>
+  `${claimInTextUrl(articleSlug, id)}:~:${directive}`;
+/** A claim as a small page for a frame in another site. */
+export const embedUrl = (id: string): string => `${base}embed/claims/${id}/`;
+/** The pictures that stand for a page where its link is shared; `type` and `id` are those of the page's own address. */
+export const shareImageUrl = (type: 'articles' | 'claims' | 'questions', id: string): string =>
+  `${base}share/${type}/${id}.png`;
+export const storyImageUrl = `${base}share/story.png`;
+export const entityFeedUrl = (slug: string): string => `${entityUrl(slug)}feed.xml`;
+export const questionFeedUrl = (slug: string): string => `${questionUrl(slug)}feed.xml`;
+
+/** The addresses of a site, absolute where it knows its own. */
+export function locatorAt(site: URL | undefined): Locator {
+  const at = (path: string): string => (site ? new URL(path, site).href : path);
+  return {
+    home: at(homeUrl),
+    page: at,
+    claim: (id) => at(claimUrl(id)),
+    article: (slug) => at(articleUrl(slug)),
+    entity: (slug) => at(entityUrl(slug)),
+    event: (slug) => at(eventUrl(slug)),
+    question: (slug) => at(questionUrl(slug)),
+    annotation: (id) => at(annotationUrl(id)),
+    annotations: (slug) => at(annotationsUrl(slug)),
+    entityFeed: (slug) => at(entityFeedUrl(slug)),
+    questionFeed: (slug) => at(questionFeedUrl(slug)),
+    data: (file) => at(dataFileUrl(file)),
+    offsets: at(`${dataUrl}#offsets`),
+  };
+}
+
+/** “sub”, “/sub” and “/sub/” all mean `/sub/`. */
+function asBase(path: string): string {
+  return `/${path}/`.replace(/\/+/g, '/');
+}

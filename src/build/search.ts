@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/folder.ts';
 import { loadCorpus } from '../files/load.ts';
 import { printProblems } from '../files/printProblems.ts';
+import { base } from '../urls.ts';
 import { plainImports } from './plainImports.ts';
 import { buildSearchIndex, type SearchFile } from './searchIndex.ts';
 
@@ -51,7 +52,8 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
     }, REST_MS);
   });
   server.middlewares.use((request, response, next) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
     void files.then((held) => {
       const content = held.get(path);
       if (!content) {

@@ -1,20 +1,25 @@
-/** Buttons that copy: `data-copy` an address, made absolute; `data-copy-text` a text, in which `data-path` is made so. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy], [data-copy-text]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    void copy(button);
-  });
+/** Buttons that copy the text of the element that `data-copy` names, its address (`data-path`) made whole. */
+for (const line of document.querySelectorAll<HTMLElement>('[data-copies]')) {
+  const status = line.querySelector('[role="status"]');
+  line.hidden = false;
+  for (const button of line.querySelectorAll<HTMLElement>('[data-copy]'))
+    button.addEventListener('click', () => {
+      void copy(button.dataset.copy ?? '').then((words) => {
+        if (status) status.textContent = words;
+      });
+    });
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const { copy: path, copyText, path: inText = '' } = button.dataset;
-  const absolute = (address: string): string => new URL(address, location.href).href;
-  const text = path === undefined ? (copyText ?? '').replace(inText, absolute(inText)) : absolute(path);
-  const status = button.parentElement?.querySelector('[role="status"]');
+/** Copies, and says how that went. */
+async function copy(id: string): Promise<string> {
+  const source = document.getElementById(id);
+  const { path = '' } = source?.dataset ?? {};
+  const text = source?.textContent.trim().replace(path, () => new URL(path, location.href).href) ?? '';
   try {
     await navigator.clipboard.writeText(text);
-    if (status) status.textContent = 'Copied.';
+    return 'Copied.';
   } catch {
-    if (status) status.textContent = 'This browser does not allow copying; open “Cite this claim” and select the text.';
+    source?.closest('details')?.setAttribute('open', '');
+    return 'This browser does not allow copying; select the text below.';
   }
 }

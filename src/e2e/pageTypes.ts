@@ -57,5 +57,6 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'as-of': asOf,
   search: '/search/',
   about: '/about/',
+  data: '/data/',
   'not found': '/404.html',
 };

@@ -18,13 +18,19 @@ export interface FrontMatterFault {
   message: string;
 }
 
-const FENCE = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const FENCE = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Where the front matter's YAML and the body stand in a file's text; undefined where it has no front matter. */
+export function splitFrontMatter(source: string): { yaml: string; yamlStart: number; bodyStart: number } | undefined {
+  const [whole, open = '', yaml = ''] = FENCE.exec(source) ?? [];
+  return whole === undefined ? undefined : { yaml, yamlStart: open.length, bodyStart: whole.length };
+}
 
 /** Splits a file into YAML front matter and Markdown body; a byte-order mark and CRLF are taken as absent. */
 export function parseFrontMatter(file: string, source: string): ContentFile | FrontMatterFault[] {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const match = FENCE.exec(text);
-  if (!match)
+  const split = splitFrontMatter(text);
+  if (!split)
     return [
       {
         file,
@@ -33,7 +39,7 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
         message: 'has no front matter; begin the file with a line “---” and end the front matter with another',
       },
     ];
-  const yaml = match[1] ?? '';
+  const { yaml, bodyStart } = split;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true });
   const faults = yamlFaults(document).map(({ offset, message }) => {
@@ -42,7 +48,6 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
   });
   if (faults.length > 0) return faults;
 
-  const bodyStart = match[0].length;
   return {
     file,
     data: document.toJS() as unknown,

@@ -2,13 +2,16 @@ import { parseMarkdown, plainText } from '../markdown/tree.ts';
 import { readProse } from '../markdown/prose.ts';
 import type { Corpus, Entries } from '../model/corpus.ts';
 import { join } from '../model/join.ts';
+import type { Records } from '../model/ledger.ts';
 import type { Problem } from '../model/problems.ts';
 import { rules } from '../model/rules.ts';
+import type { Context } from '../model/rules/rule.ts';
 import type { PlainText } from '../model/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
 import { parseFrontMatter } from './frontMatter.ts';
 import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
 import { readFolder, type RawFile } from './read.ts';
+import { readRecords } from './records.ts';
 
 /** A problem and the line and column of its file, from 1. */
 export interface LocatedProblem extends Omit<Problem, 'at'> {
@@ -21,12 +24,14 @@ export interface Content {
   entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined };
   problems: LocatedProblem[];
   texts: ReadonlyMap<string, PlainText>;
+  records: Records;
+  present: Context['present'];
 }
 
 /** Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. */
 export async function loadContent(folder: string): Promise<Content> {
-  const raw = await readFolder(folder).catch(() => []);
-  const { placed, problems } = place(raw);
+  const [raw, records] = await Promise.all([readFolder(folder).catch(() => []), readRecords(folder)]);
+  const { placed, present, problems } = place(raw);
   const { entries, problems: faults } = toEntries(placed);
   const files = new Map(placed.map(({ content }) => [content.file, content]));
   const texts = new Map(entries.articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
@@ -39,23 +44,23 @@ export async function loadContent(folder: string): Promise<Content> {
       rule: 'file-place',
       message: `no story.md in ${folder}; add it`,
     });
-  const broken = story ? checkAll({ ...entries, story }, texts, placed) : [];
+  const broken = story ? checkAll({ ...entries, story }, { texts, present, records }) : [];
   for (const { at, ...problem } of [...faults, ...broken]) {
     const place = 'line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 });
     problems.push({ ...problem, ...place });
   }
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
-  return { entries, problems, texts };
+  return { entries, problems, texts, records, present };
 }
 
 /** Reads, checks and joins a content folder: the corpus, or every problem in it. */
 export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | { problems: LocatedProblem[] }> {
-  const { entries, problems, texts } = await loadContent(folder);
+  const { entries, problems, texts, records } = await loadContent(folder);
   const { story } = entries;
-  return problems.length > 0 || !story ? { problems } : { corpus: join({ ...entries, story }, texts) };
+  return problems.length > 0 || !story ? { problems } : { corpus: join({ ...entries, story }, texts, records) };
 }
 
-function checkAll(entries: Entries, texts: ReadonlyMap<string, PlainText>, placed: readonly PlacedFile[]): Problem[] {
+function checkAll(entries: Entries, context: Pick<Context, 'texts' | 'present' | 'records'>): Problem[] {
   const all = [
     entries.story,
     ...entries.articles,
@@ -65,28 +70,29 @@ function checkAll(entries: Entries, texts: ReadonlyMap<string, PlainText>, place
     ...entries.questions,
   ];
   const prose = new Map(all.map(({ file, body }) => [file, readProse(body)]));
-  const slugs = (collection: Collection): string[] =>
-    placed.filter((file) => file.collection === collection).map(({ slug }) => slug);
-  const present = {
-    article: slugs('articles'),
-    claim: placed.filter(({ collection }) => collection === 'claims').flatMap(({ content }) => idOf(content.data)),
-    entity: slugs('entities'),
-    event: slugs('events'),
-    question: slugs('questions'),
-  };
-  return rules.flatMap((rule) => rule.check({ entries, present, texts, prose }));
+  return rules.flatMap((rule) => rule.check({ ...context, entries, prose }));
 }
 
-function idOf(data: unknown): string[] {
-  return typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? [data.id] : [];
+/** The id that a claim's text gives, even where the rest of its front matter cannot be read. */
+function idIn(text: string): string[] {
+  return [/^id:[ \t]*["']?([a-z0-9]{8})\b/m.exec(text)?.[1] ?? []].flat();
 }
 
-function place(raw: readonly RawFile[]): { placed: PlacedFile[]; problems: LocatedProblem[] } {
+function place(raw: readonly RawFile[]): {
+  placed: PlacedFile[];
+  present: Context['present'];
+  problems: LocatedProblem[];
+} {
   const placed: PlacedFile[] = [];
+  const present = { story: [], articles: [], claims: [], entities: [], events: [], questions: [] } as Record<
+    Collection,
+    string[]
+  >;
   const problems: LocatedProblem[] = [];
   const top = { line: 1, column: 1 };
   for (const { file, text, fault } of raw) {
     const here = placeOf(file);
+    if (here) present[here.collection].push(...(here.collection === 'claims' ? idIn(text ?? '') : [here.slug]));
     if (fault !== undefined) problems.push({ file, ...top, rule: 'file-place', message: fault });
     else if (!here)
       problems.push({
@@ -101,5 +107,10 @@ function place(raw: readonly RawFile[]): { placed: PlacedFile[]; problems: Locat
       else placed.push({ ...here, content });
     }
   }
-  return { placed, problems };
+  const { articles, claims, entities, events, questions } = present;
+  return {
+    placed,
+    present: { article: articles, claim: claims, entity: entities, event: events, question: questions },
+    problems,
+  };
 }

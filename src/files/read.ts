@@ -9,8 +9,8 @@ export interface RawFile {
   fault?: string;
 }
 
-/** Files that are content's company, not content: the guide, the ledger, and what systems leave behind. */
-const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini|ledger\.txt)$|^README\.md$/;
+/** Files that are content's company, not content: the guide, the records, and what systems leave behind. */
+const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini)$|^(README\.md|ledger\.txt|addresses\.txt)$/;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -38,7 +38,8 @@ export async function readFolder(folder: string): Promise<RawFile[]> {
   );
 }
 
-function decode(bytes: Buffer): { text: string } | { fault: string } {
+/** The text of a file, or why it is none. */
+export function decode(bytes: Uint8Array): { text: string } | { fault: string } {
   if (bytes.length > MAX_BYTES) return { fault: `is larger than ${MAX_BYTES / 1024 / 1024} MiB; split it` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -67,6 +67,11 @@ export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event'
   event: Event | undefined;
   /** The editors' note, in Markdown; empty where there is none. */
   note: string;
+  /** The day on which it was first published; undefined before that. */
+  firstPublished: string | undefined;
+  /** The claims that stand in its place, and those in whose place it stands. */
+  replacements: Claim[];
+  replaced: Claim[];
 }
 
 export interface Entity extends Omit<EntityData, 'memberOf'> {
@@ -109,4 +114,6 @@ export interface Corpus {
   /** In order of time. */
   events: Event[];
   questions: Question[];
+  /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */
+  moves: { from: string; to: string }[];
 }

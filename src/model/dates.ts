@@ -40,6 +40,11 @@ export function parseDate(text: string): DateRange | { error: string } {
   };
 }
 
+/** Whether a text is a day of the calendar, such as `2031-05-02`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !('error' in parseDate(text));
+}
+
 /** The range of a date that the schemas have already accepted; throws where they have not. */
 export function dateRange(text: string): DateRange {
   const parsed = parseDate(text);

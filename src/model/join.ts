@@ -1,5 +1,7 @@
+import { publishedAddresses } from './addresses.ts';
 import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
+import type { Records } from './ledger.ts';
 import { findMentions } from './mentions.ts';
 import { findQuote } from './quotes.ts';
 import { articleOf } from './rules/rule.ts';
@@ -8,9 +10,9 @@ import type { PlainText } from './text.ts';
 
 /**
  * Joins the entries of one story, which must have passed every rule, into a corpus in which everything refers to
- * everything else. Linear in the number of entries and the length of the texts.
+ * everything else; `records` say what was published before. Linear in the number of entries and the length of the texts.
  */
-export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>): Corpus {
+export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, records: Records = {}): Corpus {
   const entities = joinEntities(entries);
   const events = joinEvents(entries, entities);
   const questions = joinQuestions(entries);
@@ -23,7 +25,8 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>): C
   for (const article of articles) finishArticle(article);
   const claims = articles.flatMap((article) => article.claims);
   for (const claim of claims) backlink(claim, questions);
-  return {
+  joinHistory(claims, records);
+  const joined = {
     story: { ...entries.story.data, body: entries.story.body },
     articles,
     claims,
@@ -31,6 +34,8 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>): C
     events: [...events.values()],
     questions: [...questions.values()],
   };
+  const served = publishedAddresses(joined, records.addresses);
+  return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
 }
 
 function joinEntities({ entities }: Entries): Map<string, Entity> {
@@ -125,7 +130,20 @@ function joinClaim(
     about: lookUp(data.about, entities),
     event: data.event === undefined ? undefined : events.get(data.event),
     note: body.trim(),
+    firstPublished: undefined,
+    replacements: [],
+    replaced: [],
   });
+}
+
+function joinHistory(claims: readonly Claim[], { ledger }: Records): void {
+  const days = new Map(ledger?.lines.map(({ key, date }) => [key, date]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const claim of claims) {
+    claim.firstPublished = days.get(claim.id);
+    claim.replacements = claim.replacedBy.flatMap((id) => byId.get(id) ?? []);
+    for (const other of claim.replacements) other.replaced.push(claim);
+  }
 }
 
 function finishArticle(article: Article): void {

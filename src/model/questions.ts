@@ -56,7 +56,9 @@ export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
  * time. `differing`: the answers differ, which need not mean that they exclude one another. `disputed`: some do, as
  * numbers that cannot both hold or are revised, or as claims that contradict, deny or correct one another.
  */
-export type Standing = 'open' | 'single' | 'echoed' | 'agreed' | 'converging' | 'differing' | 'disputed';
+export type Standing = (typeof STANDINGS)[number];
+
+export const STANDINGS = ['open', 'single', 'echoed', 'agreed', 'converging', 'differing', 'disputed'] as const;
 
 /** Derives where a question stands from its answers; unknown origins never make a second voice. */
 export function standingOf(answers: readonly Answer[]): Standing {

@@ -1,6 +1,8 @@
+import { addressKept } from './rules/addressKept.ts';
 import { contradictionSymmetric, figureAsOf, positionUsed } from './rules/analysis.ts';
 import { answerFits } from './rules/answerFits.ts';
 import { claimIdUnique } from './rules/claimIdUnique.ts';
+import { ledgerKept } from './rules/ledgerKept.ts';
 import { nameUnique } from './rules/nameUnique.ts';
 import { linkTarget, rawHtml, textPresent } from './rules/prose.ts';
 import { quoteVerbatim } from './rules/quoteVerbatim.ts';
@@ -25,4 +27,6 @@ export const rules: readonly Rule[] = [
   rawHtml,
   linkTarget,
   textPresent,
+  ledgerKept,
+  addressKept,
 ];

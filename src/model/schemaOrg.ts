@@ -1,48 +1,116 @@
-import type { Article, Claim, Entity } from './corpus.ts';
+import type {
+  Answer,
+  Claim as ClaimType,
+  Event as EventType,
+  ItemList,
+  NewsArticle,
+  Question as QuestionType,
+  Quotation,
+} from 'schema-dts';
+import type { Article, Claim, Event, Question } from './corpus.ts';
+import type { Locator } from './locator.ts';
+import { answersTo } from './questions.ts';
+import { articleReference, claimReference, entityReference, type Data } from './schemaOrgNames.ts';
 
 /** An article as schema.org NewsArticle. */
-export function articleData(article: Article): Record<string, unknown> {
+export function articleData(article: Article, locator: Locator): NewsArticle & Data {
+  const { publisherEntity: publisher, url, published } = article;
   return {
+    ...articleReference(article, locator),
     '@type': 'NewsArticle',
-    headline: article.title,
     inLanguage: article.language,
-    temporalCoverage: article.published.date,
-    ...(article.url === undefined ? {} : { sameAs: article.url }),
-    ...(article.publisherEntity
-      ? { publisher: { '@type': 'NewsMediaOrganization', name: article.publisherEntity.name } }
+    ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
+    ...(url === undefined ? {} : { sameAs: url }),
+    ...(article.byline === undefined ? {} : { creditText: article.byline }),
+    ...(publisher
+      ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
+      : {}),
+    ...(article.relayed.length > 0
+      ? {
+          isBasedOn: article.relayed.map(({ origin }) => ({
+            '@type': 'CreativeWork' as const,
+            publisher: entityReference(origin, locator),
+          })),
+        }
       : {}),
   };
 }
 
-/** A claim as schema.org Claim: the statement, where it appears, and who made it. */
-export function claimData(claim: Claim): Record<string, unknown> {
+/** A claim as schema.org Claim: the statement, the words that carry it, where they stand, and who says so. */
+export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   const claimant = claim.attribution.findLast(({ entity }) => entity)?.entity;
+  const appearance = articleData(claim.article, locator);
+  const citation = claim.spans.map(({ start, end }): Quotation => ({
+    '@type': 'Quotation',
+    text: claim.article.text.text.slice(start, end),
+    isPartOf: { '@id': locator.article(claim.article.slug) },
+  }));
   return {
+    ...claimReference(claim, locator),
     '@type': 'Claim',
     identifier: claim.id,
     text: claim.statement,
-    appearance: articleData(claim.article),
-    ...(claimant ? { author: entityData(claimant) } : {}),
-    about: claim.about.map(entityData),
+    appearance,
+    citation,
+    ...(claimant
+      ? {
+          author: {
+            '@type': claimant.kind === 'person' ? 'Person' : 'Organization',
+            '@id': locator.entity(claimant.slug),
+            name: claimant.name,
+          },
+        }
+      : {}),
+    about: claim.about.map((entity) => entityReference(entity, locator)),
+    ...(claim.firstPublished === undefined ? {} : { datePublished: claim.firstPublished }),
   };
 }
 
-const TYPES: Record<Entity['kind'], string> = {
-  person: 'Person',
-  organisation: 'Organization',
-  publication: 'NewsMediaOrganization',
-  place: 'Place',
-  weapon: 'Product',
-  law: 'Legislation',
-  operation: 'Event',
-};
-
-/** An entity as the schema.org type nearest to its kind. */
-export function entityData(entity: Entity): Record<string, unknown> {
+/** An event as schema.org Event; a date that is only known within bounds is no start date. */
+export function eventData(event: Event, locator: Locator): EventType & Data {
   return {
-    '@type': TYPES[entity.kind],
-    name: entity.name,
-    ...(entity.aliases.length > 0 ? { alternateName: entity.aliases } : {}),
-    ...(entity.wikidata === undefined ? {} : { sameAs: `https://www.wikidata.org/wiki/${entity.wikidata}` }),
+    '@type': 'Event',
+    '@id': locator.event(event.slug),
+    url: locator.event(event.slug),
+    name: event.title,
+    ...(isDay(event.date) ? { startDate: event.date } : {}),
+    ...(event.place
+      ? { location: { '@type': 'Place', '@id': locator.entity(event.place.slug), name: event.place.name } }
+      : {}),
+    subjectOf: event.claims.map((claim) => claimReference(claim, locator)),
   };
+}
+
+/** A question as schema.org Question, each answering claim as one suggested answer: none is accepted. */
+export function questionData(question: Question, locator: Locator): QuestionType & Data {
+  const claims = [...new Set(answersTo(question).map(({ claim }) => claim))];
+  return {
+    '@type': 'Question',
+    '@id': locator.question(question.slug),
+    url: locator.question(question.slug),
+    name: question.question,
+    text: question.question,
+    answerCount: claims.length,
+    suggestedAnswer: claims.map((claim): Answer => ({
+      '@type': 'Answer',
+      url: locator.claim(claim.id),
+      text: claim.statement,
+      isBasedOn: { '@id': locator.article(claim.article.slug) },
+    })),
+  };
+}
+
+/** A page that lists things, as schema.org ItemList. */
+export function listData(name: string, items: readonly { name: string; url: string }[]): ItemList & Data {
+  return {
+    '@type': 'ItemList',
+    name,
+    numberOfItems: items.length,
+    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+  };
+}
+
+/** Whether an EDTF date is also a plain date, which says one day, month or year and no more. */
+function isDay(date: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(date);
 }

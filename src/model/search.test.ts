@@ -62,8 +62,14 @@ describe('searchRecords', () => {
   });
 
   test('leaves out a claim that was withdrawn', async () => {
-    const withdrawn =
-      good['articles/port-fire/claims/out.md']?.replace('kind:', 'status: withdrawn\nreason: Said twice.\nkind:') ?? '';
+    const status = `status: withdrawn
+reason: Said twice.
+history:
+  - date: 2031-05-03
+    change: withdrawn
+    because: Said twice.
+`;
+    const withdrawn = good['articles/port-fire/claims/out.md']?.replace('kind:', `${status}kind:`) ?? '';
     const rest = searchRecords(await corpusOf({ 'articles/port-fire/claims/out.md': withdrawn }));
     expect(rest.map(({ id }) => id)).not.toContain('mnop4567');
   });

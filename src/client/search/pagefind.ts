@@ -32,8 +32,8 @@ export const RANKING = {
   diacriticSimilarity: 0,
 } as const;
 
-/** Sets Pagefind up for the index at `base`, and loads it. */
-export async function prepare(pagefind: Pagefind, base: string): Promise<void> {
-  await pagefind.options({ baseUrl: base, ranking: RANKING });
+/** Sets Pagefind up and loads the index, in which addresses are whole paths from the root of the host. */
+export async function prepare(pagefind: Pagefind): Promise<void> {
+  await pagefind.options({ baseUrl: '/', ranking: RANKING });
   await pagefind.init();
 }

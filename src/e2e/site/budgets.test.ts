@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { elementsOf, readFile, shownPages, words, type Page } from './site.ts';
+import { elementsOf, readFile, shownPages, withinSite, words, type Page } from './site.ts';
 
 const KB = 1000;
 
@@ -40,7 +40,8 @@ function scriptsOf(page: Page): string[] {
     found.add(file);
     for (const name of importsOf(file)) add(new URL(name, `https://site.invalid${file}`).pathname);
   };
-  for (const { attributes } of elementsOf(page, 'script')) if (attributes.has('src')) add(attributes.get('src') ?? '');
+  for (const { attributes } of elementsOf(page, 'script'))
+    if (attributes.has('src')) add(withinSite(attributes.get('src') ?? '') ?? '');
   for (const file of linked(page, 'modulepreload')) add(file);
   return [...found];
 }
@@ -48,7 +49,7 @@ function scriptsOf(page: Page): string[] {
 function linked(page: Page, kind: string): string[] {
   return elementsOf(page, 'link')
     .filter(({ attributes }) => words(attributes.get('rel')).includes(kind))
-    .map(({ attributes }) => attributes.get('href') ?? '');
+    .map(({ attributes }) => withinSite(attributes.get('href') ?? '') ?? '');
 }
 
 /** The static imports of a script. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileAt, readJson, summary } from './site.ts';
+import { fileAt, readJson, summary, withinSite } from './site.ts';
 
 interface Quote {
   exact: string;
@@ -87,6 +87,6 @@ function isAnnotation(file: string): boolean {
   return type === 'Annotation' && target !== undefined;
 }
 
-function pathOf(url: string): string {
-  return new URL(url, 'https://site.invalid').pathname;
+function pathOf(url: string): string | undefined {
+  return withinSite(new URL(url, 'https://site.invalid').pathname);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linksOf, ORIGIN, resourcesOf } from './links.ts';
-import { fileAt, files, pages, readFile, summary, type Page } from './site.ts';
+import { fileAt, files, pages, readFile, summary, withinSite, type Page } from './site.ts';
 
 const pageOf = new Map(pages.map((page) => [page.path, page]));
 
@@ -32,9 +32,11 @@ it('fetches nothing from anywhere else', () => {
 });
 
 function problemsWith({ pathname, hash }: URL): string[] {
-  if (!fileAt(pathname)) return [`${pathname}: no such page; pages end in “/”`];
+  const path = withinSite(pathname);
+  if (path === undefined) return [`${pathname}: outside of the site`];
+  if (!fileAt(path)) return [`${pathname}: no such page; pages end in “/”`];
   const anchor = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
-  const page = pageOf.get(pathname);
+  const page = pageOf.get(path);
   if (anchor === '' || !page || page.ids.has(anchor)) return [];
   return [`${pathname}#${anchor}: no such id; there are ${someIds(page)}`];
 }

@@ -1,4 +1,4 @@
-import { elementsOf, pages, words, type Element, type Page } from './site.ts';
+import { BASE, elementsOf, pages, words, type Element, type Page } from './site.ts';
 
 /** Stands for the site's own origin where its pages name none. */
 const NOWHERE = 'https://site.invalid';
@@ -67,5 +67,5 @@ function addresses(page: Page, { attributes }: Element, names: string[]): URL[] 
 }
 
 function resolve(page: Page, address: string): URL {
-  return new URL(address, ORIGIN + page.path);
+  return new URL(address, ORIGIN + BASE + page.path.slice(1));
 }

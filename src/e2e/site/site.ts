@@ -5,6 +5,9 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /** The folder of the built site. */
 const FOLDER = process.env.OUT_DIR ?? 'dist';
 
+/** The path under which the site stands, with a slash at both ends. */
+export const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+
 /** An element of a page, and the text directly in it. */
 export interface Element {
   name: string;
@@ -43,8 +46,14 @@ export function readJson(file: string): unknown {
   return JSON.parse(readFile(file));
 }
 
-/** The file that a static host sends for a path, if there is one. */
-export function fileAt(path: string): string | undefined {
+/** A path of the host as one from the root of the site; undefined where it leads out of the site. */
+export function withinSite(path: string): string | undefined {
+  return path.startsWith(BASE) ? path.slice(BASE.length - 1) : undefined;
+}
+
+/** The file that a static host sends for a path from the root of the site, if there is one. */
+export function fileAt(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
   const file = decodeURI(path.endsWith('/') ? `${path}index.html` : path);
   return files.has(file) ? file : undefined;
 }

@@ -1,25 +1,51 @@
 import { findQuote, type QuoteFault } from '../quotes.ts';
+import type { PlainText } from '../text.ts';
 import { articleOf, type Rule } from './rule.ts';
 
 export const quoteVerbatim: Rule = {
   name: 'quote-verbatim',
-  proves: 'The words of each quote stand in the article, letter for letter, and it is clear which ones are meant.',
+  proves:
+    'The words of each standing claim’s quote stand in the article, letter for letter, and it is clear which ones are meant.',
   check({ entries, texts }) {
     return entries.claims.flatMap(({ file, slug, data }) => {
       const text = texts.get(articleOf(slug));
       const found = text && findQuote(text, data.quote, data.occurrence);
-      if (!found || Array.isArray(found)) return [];
+      // What was withdrawn may be so because its words are gone.
+      if (!found || Array.isArray(found) || data.status !== 'active') return [];
       const spans = typeof data.quote === 'string' ? [data.quote] : data.quote;
       const keys = typeof data.quote === 'string' ? ['quote'] : ['quote', found.index];
-      return [{ file, at: { keys }, rule: this.name, message: explain(found, spans[found.index] ?? '') }];
+      return [
+        {
+          file,
+          at: { keys },
+          rule: this.name,
+          message: explain(found, spans[found.index] ?? '') + elsewhere(found, data.quote, articleOf(slug), texts),
+        },
+      ];
     });
   },
 };
 
+/** The article that does say the words, where a claim lies under the wrong one. */
+function elsewhere(
+  { fault }: QuoteFault,
+  quote: string | readonly string[],
+  here: string,
+  texts: ReadonlyMap<string, PlainText>,
+): string {
+  if (fault !== 'missing') return '';
+  const spans = typeof quote === 'string' ? [quote] : quote;
+  const [other] =
+    [...texts].find(([slug, { text }]) => slug !== here && spans.every((span) => text.includes(span))) ?? [];
+  return other === undefined
+    ? ''
+    : `; the article “${other}” says it: move the claim to content/articles/${other}/claims/`;
+}
+
 function explain(fault: QuoteFault, words: string): string {
   switch (fault.fault) {
     case 'missing':
-      return `the article does not say “${words}”${fault.nearest === undefined ? '' : `; nearest words: “${fault.nearest}”`}`;
+      return `the article does not say “${words}”; ${fault.nearest === undefined ? 'quote what it says, or withdraw the claim' : `nearest words: “${fault.nearest}”`}`;
     case 'ambiguous':
       return `“${words}” stands ${fault.count} times in the article; quote more words, or add “occurrence: 1” to mean the first`;
     case 'occurrence':

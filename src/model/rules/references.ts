@@ -2,44 +2,48 @@ import type { Entries } from '../corpus.ts';
 import type { Problem } from '../problems.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A place in a file that names something else by its slug or id. */
-interface Reference {
+export interface Reference {
   file: string;
   keys: (string | number)[];
   value: string | undefined;
 }
 
-export const entityExists = existence('entity', 'content/entities/', entityReferences);
-export const eventExists = existence('event', 'content/events/', ({ claims }) =>
-  claims.map(({ file, data }) => ({ file, keys: ['event'], value: data.event })),
-);
-export const questionExists = existence('question', 'content/questions/', ({ claims }) =>
-  claims.flatMap(({ file, data }) =>
-    data.answers.map((answer, index) => ({ file, keys: ['answers', index, 'question'], value: answer.question })),
-  ),
-);
-export const claimExists = existence('claim', undefined, ({ claims }) =>
-  claims.flatMap(({ file, data }) => [
-    ...data.relations.map((relation, index) => ({ file, keys: ['relations', index, 'claim'], value: relation.claim })),
-    ...data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value })),
-  ]),
-);
+/** Every place in front matter that names something of a kind. */
+export const references = {
+  entity: entityReferences,
+  event: ({ claims }) => claims.map(({ file, data }) => ({ file, keys: ['event'], value: data.event })),
+  question: ({ claims }) =>
+    claims.flatMap(({ file, data }) =>
+      data.answers.map((answer, index) => ({ file, keys: ['answers', index, 'question'], value: answer.question })),
+    ),
+  claim: ({ claims }) =>
+    claims.flatMap(({ file, data }) => [
+      ...data.relations.map((relation, index) => ({
+        file,
+        keys: ['relations', index, 'claim'],
+        value: relation.claim,
+      })),
+      ...data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value })),
+    ]),
+} satisfies Record<string, (entries: Omit<Entries, 'story'>) => Reference[]>;
+
+export const entityExists = existence('entity', 'content/entities/');
+export const eventExists = existence('event', 'content/events/');
+export const questionExists = existence('question', 'content/questions/');
+export const claimExists = existence('claim', undefined);
 
 /** The rule that whatever names one of a collection names one that is there. */
-function existence(
-  kind: keyof Context['present'],
-  folder: string | undefined,
-  references: (entries: Entries) => Reference[],
-): Rule {
+function existence(kind: keyof typeof references, folder: string | undefined): Rule {
   return {
     name: `${kind}-exists`,
     proves: `Whatever names ${kind === 'entity' || kind === 'event' ? 'an' : 'a'} ${kind} names one that exists.`,
     check({ entries, present }): Problem[] {
       const known = present[kind];
       const set = new Set(known);
-      return references(entries).flatMap(({ file, keys, value }) =>
+      return references[kind](entries).flatMap(({ file, keys, value }) =>
         value === undefined || set.has(value)
           ? []
           : [
@@ -55,7 +59,7 @@ function existence(
   };
 }
 
-function entityReferences({ articles, claims, entities, events }: Entries): Reference[] {
+function entityReferences({ articles, claims, entities, events }: Omit<Entries, 'story'>): Reference[] {
   const named = (value: string): string | undefined => (value === UNKNOWN ? undefined : value);
   return [
     ...articles.flatMap(({ file, data }) => [

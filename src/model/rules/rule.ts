@@ -1,16 +1,19 @@
 import type { Entries } from '../corpus.ts';
+import type { Records } from '../ledger.ts';
 import type { Problem } from '../problems.ts';
 import type { PlainText } from '../text.ts';
 
 /** What a rule may look at. */
 export interface Context {
   entries: Entries;
-  /** What each collection holds by slug, claims by id, files that fail their schema included. */
+  /** What each collection holds by slug, claims by id, files included that fail their schema or cannot be read. */
   present: Record<'article' | 'claim' | 'entity' | 'event' | 'question', readonly string[]>;
   /** The text of each article, by slug. */
   texts: ReadonlyMap<string, PlainText>;
   /** Links and raw HTML in the Markdown of each entry, by file. */
   prose: ReadonlyMap<string, Prose>;
+  /** What was published before. */
+  records: Records;
 }
 
 /** What the rules need to know of a Markdown body. Offsets are UTF-16 code units from its start. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, edtfDate, line, slug } from './values.ts';
+import { claimId, day, edtfDate, line, slug } from './values.ts';
 
 export const KINDS = [
   'event',
@@ -14,6 +14,7 @@ export const KINDS = [
 ] as const;
 export const MODALITIES = ['asserted', 'alleged', 'denied', 'predicted', 'considered', 'opinion'] as const;
 export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies', 'denies'] as const;
+export const CHANGES = ['published', 'revised', 'withdrawn', 'replaced'] as const;
 export const BOUNDS = ['exactly', 'atLeast', 'moreThan', 'about', 'atMost'] as const;
 
 const amount = z.number().optional();
@@ -44,6 +45,34 @@ const answer = z
   })
   .refine((given) => (given.position === undefined) !== (given.value === undefined), 'needs either position or value');
 
+/** The words that carry a claim. */
+const quote = z.union([line, z.array(line).min(2, 'a list needs at least two spans; write a single span as text')]);
+
+/** One thing that happened to a published claim. */
+const change = z
+  .strictObject({
+    /** The day on which it was done. */
+    date: day,
+    /** What was done. The ledger knows the first publication; `published` here is one that it does not know. */
+    change: z.enum(CHANGES),
+    /** Why, for readers. */
+    because: line.optional(),
+    /** The statement as it was before a revision, where that changed it. */
+    statement: line.optional(),
+    /** The quote as it was before a revision, where that changed it. */
+    quote: quote.optional(),
+  })
+  .superRefine((given, context) => {
+    if (given.change !== 'published' && given.because === undefined)
+      context.addIssue({ code: 'custom', path: ['change'], message: `“${given.change}” needs because` });
+    if ((given.change === 'revised') !== (given.statement !== undefined || given.quote !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['change'],
+        message: 'needs the earlier statement or quote where it is “revised”, and only there',
+      });
+  });
+
 /** `content/articles/<slug>/claims/*.md`: one claim of that article. Body: an optional note in our own words. */
 export const claimSchema = z
   .strictObject({
@@ -52,7 +81,7 @@ export const claimSchema = z
     /** The claim in our own words: one fact or one judgement, readable alone, no more than the quote says. */
     statement: line,
     /** The words that carry it, verbatim; a list where an attribution or another clause splits them. */
-    quote: z.union([line, z.array(line).min(2, 'a list needs at least two spans; write a single span as text')]),
+    quote,
     /** Which one is meant (1 for the first) where the same words stand more than once. */
     occurrence: z.int().min(1).optional(),
     /** What sort of claim it is. */
@@ -96,14 +125,28 @@ export const claimSchema = z
     reason: line.optional(),
     /** The claims that stand in its place. */
     replacedBy: z.array(claimId).default([]),
+    /** What was done to it since it was published, in order of time. */
+    history: z.array(change).default([]),
   })
   .superRefine((claim, context) => {
     if (claim.status !== 'active' && !claim.reason)
       context.addIssue({ code: 'custom', path: ['status'], message: `“${claim.status}” needs a reason` });
     if (claim.status === 'replaced' && claim.replacedBy.length === 0)
       context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” needs replacedBy' });
+    if (claim.replacedBy.includes(claim.id))
+      context.addIssue({ code: 'custom', path: ['replacedBy'], message: 'names the claim itself' });
+    const last = claim.history.findLast(({ change }) => change !== 'revised')?.change ?? 'published';
+    if (last !== (claim.status === 'active' ? 'published' : claim.status))
+      context.addIssue({
+        code: 'custom',
+        path: ['status'],
+        message: `“${claim.status}” is not what history ends with, which says since when; add to it, or use npm run withdraw`,
+      });
+    if (claim.history.some(({ date }, index) => date < (claim.history[index - 1]?.date ?? '')))
+      context.addIssue({ code: 'custom', path: ['history'], message: 'is not in order of time' });
   });
 
 export type ClaimData = z.output<typeof claimSchema>;
+export type Change = (typeof CHANGES)[number];
 export type Kind = (typeof KINDS)[number];
 export type Modality = (typeof MODALITIES)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageTag, line } from './values.ts';
+import { httpsUrl, languageTag, line } from './values.ts';
 
 /** `content/story.md`: the story that the articles tell. Body: what the site is about, shown on the front page. */
 export const storySchema = z.strictObject({
@@ -18,6 +18,12 @@ export const storySchema = z.strictObject({
       return false;
     }
   }, 'is not an IANA time zone, such as “Europe/Lisbon”'),
+  /** Where the site will stand, such as `https://example.org`, so that feeds, sitemap and data give whole addresses. */
+  site: httpsUrl
+    .refine((address) => new URL(address).pathname === '/', 'has a path; give that as BASE_PATH')
+    .optional(),
+  /** Whether the build draws a picture of each claim, question and article, to stand beside its link where that is shared. */
+  shareImages: z.boolean().default(true),
 });
 
 export type StoryData = z.output<typeof storySchema>;

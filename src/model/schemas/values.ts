@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '../dates.ts';
+import { isDay, parseDate } from '../dates.ts';
 
 /** The name of a content file or folder, which is also its place in URLs: lower-case words joined by hyphens. */
 export const slug = z
@@ -27,6 +27,9 @@ export const edtfDate = z
     const parsed = parseDate(text);
     if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error });
   });
+
+/** One day of the calendar, such as `2031-05-02`. */
+export const day = z.string().refine(isDay, 'is not a day of the calendar, such as 2031-05-02');
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const languageTag = z.string().refine((tag) => {

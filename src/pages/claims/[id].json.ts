@@ -1,18 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../corpus.ts';
-import { annotationOf } from '../../model/annotations.ts';
+import { annotationOf } from '../../model/exports/annotations.ts';
 import type { Claim } from '../../model/corpus.ts';
-import { articleUrl, claimUrl } from '../../urls.ts';
+import { locatorAt } from '../../urls.ts';
 
 export const getStaticPaths = (async () => {
-  const { claims } = await getCorpus();
-  return claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+  const { claims, story } = await getCorpus();
+  return claims.map((claim) => ({ params: { id: claim.id }, props: { claim, language: story.language } }));
 }) satisfies GetStaticPaths;
 
 /** Addresses are absolute where the build knows its site, as annotations ask; else they hold on the page's own host. */
-export const GET: APIRoute<{ claim: Claim }> = ({ props: { claim }, site }) => {
-  const absolute = (path: string): string => (site ? new URL(path, site).href : path);
-  return Response.json(
-    annotationOf(claim, { claim: absolute(claimUrl(claim.id)), article: absolute(articleUrl(claim.article.slug)) }),
-  );
-};
+export const GET: APIRoute<{ claim: Claim; language: string }> = ({ props: { claim, language }, site }) =>
+  Response.json(annotationOf(claim, language, locatorAt(site)));

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontMatter } from '../files/frontMatter.ts';
+import { storySchema } from '../model/schemas/story.ts';
+
+/** The address at which the site will stand: `SITE_URL`, else what `story.md` says; undefined where nobody knows it. */
+export function siteAddress(folder = process.env.CONTENT_DIR ?? 'content'): string | undefined {
+  return process.env.SITE_URL || storySite(folder);
+}
+
+/** A story that cannot be read has no address yet; what is wrong with it is for the check to say. */
+function storySite(folder: string): string | undefined {
+  const file = join(folder, 'story.md');
+  const content = existsSync(file) ? parseFrontMatter(file, readFileSync(file, 'utf8')) : [];
+  return Array.isArray(content) ? undefined : storySchema.safeParse(content.data).data?.site;
+}

@@ -1,0 +1,45 @@
+/** How many addresses a sitemap may hold (https://www.sitemaps.org/protocol.html). */
+const LIMIT = 50_000;
+
+/** A file for crawlers, by its name in the root of the site. */
+export interface CrawlerFile {
+  name: string;
+  text: string;
+}
+
+/**
+ * The files that lead crawlers to the pages: an index, its sitemaps, and `robots.txt`. Sitemaps want whole addresses;
+ * where the site does not know its own they hold paths, a comment says so, and `robots.txt` does not name them.
+ */
+export function crawlerFiles(paths: readonly string[], base: string, site: URL | undefined): CrawlerFile[] {
+  const at = (path: string): string => (site ? new URL(path, site).href : path);
+  const sorted = paths.toSorted();
+  const parts = Array.from({ length: Math.ceil(sorted.length / LIMIT) || 1 }, (_, index) =>
+    sorted.slice(index * LIMIT, (index + 1) * LIMIT),
+  );
+  const index = at(`${base}sitemap-index.xml`);
+  const names = parts.map((_, part) => `sitemap-${part}.xml`);
+  return [
+    {
+      name: 'sitemap-index.xml',
+      text: listOf(
+        'sitemapindex',
+        'sitemap',
+        names.map((name) => at(base + name)),
+        site,
+      ),
+    },
+    ...parts.map((part, number) => ({ name: names[number] ?? '', text: listOf('urlset', 'url', part.map(at), site) })),
+    { name: 'robots.txt', text: `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${index}\n` : ''}` },
+  ];
+}
+
+function listOf(list: string, item: string, addresses: readonly string[], site: URL | undefined): string {
+  const note = site ? '' : '<!-- Paths on this host: set SITE_URL, or “site” in story.md, for whole addresses. -->\n';
+  const items = addresses.map((address) => `<${item}><loc>${escape(address)}</loc></${item}>\n`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${note}<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items}</${list}>\n`;
+}
+
+function escape(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;');
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { ORIGIN } from './links.ts';
+import { BASE, elementsOf, readFile, shownPages, withinSite } from './site.ts';
+
+const locations = (file: string): string[] =>
+  Array.from(
+    readFile(file).matchAll(/<loc>([^<]+)<\/loc>/g),
+    ([, address = '']) => withinSite(new URL(address, ORIGIN + BASE).pathname) ?? address,
+  );
+
+it('the sitemap lists every page that shows something and wants to be found, once', () => {
+  const listed = locations('/sitemap-index.xml').flatMap(locations);
+  const wanted = shownPages.filter((page) => {
+    const robots = elementsOf(page, 'meta').find(({ attributes }) => attributes.get('name') === 'robots');
+    return !robots && page.path.endsWith('/');
+  });
+  expect(listed.toSorted()).toEqual(wanted.map(({ path }) => path).toSorted());
+});
+
+it('robots.txt names the sitemap where the site knows its address', () => {
+  const whole = /<loc>https?:/.test(readFile('/sitemap-index.xml'));
+  expect(/^Sitemap: https?:\/\/.+\/sitemap-index\.xml$/m.test(readFile('/robots.txt'))).toBe(whole);
+});
+
+it('_headers lets no page but the embedded stand in a frame elsewhere, and has no two policies for one path', () => {
+  const blocks = readFile('/_headers').split('\n\n');
+  const policies = blocks.filter((block) => block.includes('Content-Security-Policy'));
+  expect(policies.length).toBeGreaterThan(5);
+  for (const block of policies)
+    expect(block).toContain(block.startsWith(`${BASE}embed/`) ? 'frame-ancestors *' : "frame-ancestors 'self'");
+  expect(policies.some((block) => block.startsWith(`${BASE}*`))).toBe(false);
+});

@@ -1,0 +1,10 @@
+/** Why a command does nothing, in words an editor can act on. */
+export interface Refusal {
+  refusal: string;
+}
+
+/** What a command is to write, by file relative to the content folder, and the file or folder that it is to move first. */
+export interface Plan {
+  files: Map<string, string>;
+  move?: { from: string; to: string };
+}

@@ -1,0 +1,24 @@
+import type { Article, Claim } from '../corpus.ts';
+import { textDirectives } from '../textFragment.ts';
+
+/** The text directives that find a claim's words on the page of its article; undefined where that shows none. */
+export function wordsOfClaim({ article, spans, status }: Claim): string | undefined {
+  if (status !== 'active' || spans.length === 0) return undefined;
+  return textDirectives(article.text, spans, besideText(article), article.language);
+}
+
+/** What the page of an article shows beside its text. */
+function besideText({ title, byline, publisherEntity, relayed, published, notes, claims }: Article): string[] {
+  const labels = claims.flatMap(({ attribution, origin }) => [
+    ...attribution.map(({ label }) => label),
+    origin?.name ?? '',
+  ]);
+  const head = [
+    title,
+    byline ?? '',
+    publisherEntity?.name ?? '',
+    published.because,
+    ...relayed.map(({ origin }) => origin.name),
+  ];
+  return [...head, ...notes, ...claims.map(({ statement }) => statement), ...new Set(labels)];
+}

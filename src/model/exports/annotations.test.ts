@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { good, withCorpus } from '../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../files/load.ts';
+import { locatorAt } from '../../urls.ts';
+import { annotationOf, collectionOf } from './annotations.ts';
+import { annotationRecord, collectionRecord } from './annotationSchema.ts';
+
+const CLAIM = 'articles/port-fire/claims/out.md';
+const ARTICLE = 'articles/port-fire/article.md';
+const site = locatorAt(new URL('https://site.example'));
+
+async function corpusWith(changes: Record<string, string>) {
+  const loaded = await withCorpus({ ...good, ...changes }, loadCorpus);
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.corpus;
+}
+
+test('a claim is the body, its words in the page are the target, and addresses are whole', async () => {
+  const { claims } = await corpusWith({});
+  const claim = claims.find(({ id }) => id === 'wxyz7890');
+  if (!claim) throw new Error('no such claim');
+  const annotation = annotationOf(claim, 'en', site);
+  expect(annotationRecord.parse(annotation)).toEqual(annotation);
+  expect(annotation).toMatchObject({
+    id: 'https://site.example/claims/wxyz7890.json',
+    body: {
+      id: 'https://site.example/claims/wxyz7890/',
+      value: 'Ada Lund says that the harbour will be rebuilt.',
+      language: 'en',
+    },
+    target: [
+      {
+        source: 'https://site.example/articles/port-fire/',
+        selector: [
+          { exact: 'We will rebuild', prefix: 'le. The mayor, Ada Lund, said: “', suffix: '.”' },
+          { start: 84, end: 99, conformsTo: 'https://site.example/data/#offsets' },
+          { value: '.text > .passage:nth-of-type(1)', refinedBy: { start: 84, end: 99 } },
+        ],
+      },
+    ],
+  });
+});
+
+test('words around a quote stay within its block, and positions count code points, in a list from its own beginning', async () => {
+  const article = (good[ARTICLE] ?? '').replace(
+    'The fire is out. The fire is out.',
+    '- Smoke 🔥 rose.\n- Rain 🔥 fell.\n- The fire is out.',
+  );
+  const claim = (good[CLAIM] ?? '').replace('occurrence: 1\n', '');
+  const { claims } = await corpusWith({ [ARTICLE]: article, [CLAIM]: claim });
+  const [quote, position, element] = annotationOf(claims.at(-1) ?? fail(), 'en', site).target[0]?.selector ?? [];
+  expect(quote).toMatchObject({ exact: 'The fire is out', prefix: '', suffix: '.' });
+  expect(element).toMatchObject({ value: '.text > .passage:nth-of-type(2)', refinedBy: { start: 25, end: 40 } });
+  const text = Array.from(claims.at(-1)?.article.text.text ?? '');
+  expect(position && 'start' in position && text.slice(position.start, position.end).join('')).toBe('The fire is out');
+});
+
+test('an article’s collection holds the claims that stand', async () => {
+  const withdrawn = (good[CLAIM] ?? '').replace(
+    'kind:',
+    'status: withdrawn\nreason: Said twice.\nhistory:\n  - date: 2031-05-03\n    change: withdrawn\n    because: Said twice.\nkind:',
+  );
+  const { articles } = await corpusWith({ [CLAIM]: withdrawn });
+  const collection = collectionOf(articles[0] ?? fail(), 'en', site);
+  expect(collectionRecord.parse(collection)).toEqual(collection);
+  expect(collection.total).toBe(2);
+  expect(collection.first.items.map(({ id }) => id)).toEqual([
+    'https://site.example/claims/abcd1234.json',
+    'https://site.example/claims/wxyz7890.json',
+  ]);
+});
+
+function fail(): never {
+  throw new Error('There is none.');
+}

@@ -1,0 +1,69 @@
+import { activeClaims } from '../active.ts';
+import type { Article, Claim } from '../corpus.ts';
+import type { Locator } from '../locator.ts';
+import { pageSelector, quoteSelectors } from '../selectors.ts';
+import { CONTEXT, type AnnotationRecord, type CollectionRecord } from './annotationSchema.ts';
+
+/** A claim as a W3C Web Annotation: its statement is the body, the words in the article's page are the target. */
+export function annotationOf(claim: Claim, language: string, locator: Locator): AnnotationRecord {
+  return { '@context': CONTEXT, ...annotate(claim, language, locator) };
+}
+
+/** The claims of an article that stand, as a W3C Annotation Collection. */
+export function collectionOf(article: Article, language: string, locator: Locator): CollectionRecord {
+  const id = locator.annotations(article.slug);
+  const items = activeClaims(article).map((claim) => annotate(claim, language, locator));
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: article.title,
+    total: items.length,
+    first: { id: `${id}#first`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function annotate(claim: Claim, language: string, locator: Locator): Omit<AnnotationRecord, '@context'> {
+  const { firstPublished, history } = claim;
+  const changed = history.at(-1)?.date;
+  return {
+    id: locator.annotation(claim.id),
+    type: 'Annotation',
+    motivation: 'describing',
+    ...(firstPublished === undefined ? {} : { created: midnight(firstPublished) }),
+    ...(changed === undefined ? {} : { modified: midnight(changed) }),
+    generator: { type: 'Software', name: 'Claimline' },
+    body: {
+      id: locator.claim(claim.id),
+      type: 'TextualBody',
+      value: claim.statement,
+      format: 'text/plain',
+      language,
+      purpose: 'describing',
+    },
+    target: targetsOf(claim, locator),
+  };
+}
+
+function targetsOf({ article, spans }: Claim, locator: Locator): AnnotationRecord['target'] {
+  const source = locator.article(article.slug);
+  return quoteSelectors(article.text, spans).flatMap(({ exact, start, end }, index) => {
+    const span = spans[index];
+    const page = span && pageSelector(article.text, span);
+    if (!page) return [];
+    const value = `.text > .passage:nth-of-type(${page.section + 1})`;
+    return {
+      source,
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix: page.prefix, suffix: page.suffix },
+        { type: 'TextPositionSelector', start, end, conformsTo: locator.offsets },
+        { type: 'CssSelector', value, refinedBy: { type: 'TextPositionSelector', start: page.start, end: page.end } },
+      ],
+    };
+  });
+}
+
+/** A day as the instant at which it begins, since annotations want instants. */
+function midnight(day: string): string {
+  return `${day}T00:00:00Z`;
+}

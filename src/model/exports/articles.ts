@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Article } from '../corpus.ts';
+import type { Locator } from '../locator.ts';
+import { GENRES, RELAY_KINDS } from '../schemas/article.ts';
+import { UNKNOWN } from '../schemas/values.ts';
+import { date, entityId, page } from './values.ts';
+
+const published = z.strictObject({
+  date,
+  basis: z.enum(['stated', 'inferred']).describe('Whether the document states the date or the editors infer it.'),
+  because: z.string().describe('How the date was found.'),
+});
+
+const relay = z.strictObject({
+  origin: entityId.describe('The outlet whose reporting it is, by its id in entities.json.'),
+  how: z.enum(RELAY_KINDS).describe('The whole text again, retold in other words, or quoted in part.'),
+});
+
+/** An article of `/data/articles.json`. */
+export const articleRecord = z.strictObject({
+  id: z.string().describe('Its name in addresses.'),
+  url: page,
+  annotations: z.string().describe('All its claims as a W3C Annotation Collection.'),
+  title: z.string().describe('Its headline.'),
+  titleSupplied: z.boolean().describe('True where the document prints no headline and the editors supplied one.'),
+  publisher: entityId.describe(`Who printed it: an entity, or “${UNKNOWN}”.`),
+  byline: z.string().nullable().describe('Its author line as printed.'),
+  published: published.describe('When it was printed.'),
+  language: z.string().describe('The language of its text, as a BCP 47 tag.'),
+  genre: z.enum(GENRES).describe('What sort of text it is.'),
+  relays: z.array(relay).describe('The outlets whose reporting it passes on.'),
+  source: z.string().nullable().describe('Where the document stands on the web, if known.'),
+  rights: z.string().describe('Who holds the rights in the text, and why it is shown.'),
+  removed: z.array(z.string()).describe('The furniture of the web page that was taken out of the text, verbatim.'),
+  notes: z.array(z.string()).describe('What a reader should know of the document as a whole, in the editors’ words.'),
+  text: z
+    .string()
+    .describe(
+      'Its plain text, to which the offsets of quotes refer: the blocks (paragraphs, headings, list items, cells) joined by two line feeds.',
+    ),
+});
+
+export type ArticleRecord = z.output<typeof articleRecord>;
+
+/** The articles as plain data, in order of publication. */
+export function exportArticles(articles: readonly Article[], locator: Locator): ArticleRecord[] {
+  return articles.map((article) => ({
+    id: article.slug,
+    url: locator.article(article.slug),
+    annotations: locator.annotations(article.slug),
+    title: article.title,
+    titleSupplied: article.titleSupplied,
+    publisher: article.publisherEntity?.slug ?? UNKNOWN,
+    byline: article.byline ?? null,
+    published: article.published,
+    language: article.language,
+    genre: article.genre,
+    relays: article.relays,
+    source: article.url ?? null,
+    rights: article.rights,
+    removed: article.removed,
+    notes: article.notes,
+    text: article.text.text,
+  }));
+}

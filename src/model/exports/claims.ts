@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Article, Entity } from '../corpus.ts';
+import type { Locator } from '../locator.ts';
+import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
+import { UNKNOWN } from '../schemas/values.ts';
+import { quoteSelectors } from '../selectors.ts';
+import { date, dateOrNull, entityId, page } from './values.ts';
+
+const selector = z.strictObject({
+  exact: z.string().describe('The words, verbatim.'),
+  prefix: z.string().describe('Up to 32 code points of the text before them.'),
+  suffix: z.string().describe('Up to 32 code points of the text after them.'),
+  start: z.int().min(0).describe('Where they begin in the article’s “text”, counted in Unicode code points.'),
+  end: z.int().min(0).describe('Where they end, counted likewise; not part of them.'),
+});
+
+const link = z.strictObject({
+  label: z.string().describe('The name, or how the article describes an unnamed source.'),
+  entity: entityId.nullable().describe('The same as an entity of entities.json; null where there is none.'),
+  named: z.boolean().describe('Whether the article names this source.'),
+  mode: z.enum(['direct', 'paraphrase']).describe('Quoted in its own words, or retold.'),
+});
+
+const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
+
+const value = z
+  .strictObject({
+    exactly: amount('This number.'),
+    atLeast: amount('This number or more.'),
+    moreThan: amount('More than this number.'),
+    about: amount('Near this number.'),
+    atMost: amount('This number or less.'),
+    unit: z.string().optional().describe('What is counted, where the question does not say.'),
+  })
+  .describe('The number that the claim gives, as one bound.');
+
+const answer = z.strictObject({
+  question: z.string().describe('The question, by its id in questions.json.'),
+  position: z.string().optional().describe('The position taken, by its id within the question.'),
+  value: value.optional(),
+  scope: z.string().optional().describe('What the number covers, where claims differ in that.'),
+});
+
+const relation = z.strictObject({
+  type: z.enum(RELATION_TYPES).describe('How this claim stands to the other.'),
+  claim: z.string().describe('The other claim, by its id.'),
+  because: z.string().describe('Why the editors say so.'),
+});
+
+const change = z.strictObject({
+  date: z.string().describe('The day on which it was done.'),
+  change: z.enum(CHANGES).describe('What was done.'),
+  because: z.string().nullable().describe('Why.'),
+});
+
+/** A claim of `/data/claims.json`. */
+export const claimRecord = z.strictObject({
+  id: z.string().describe('Eight characters, a–z and 0–9, which never change.'),
+  url: page,
+  annotation: z.string().describe('The claim as a W3C Web Annotation.'),
+  article: z.string().describe('The article that makes the claim, by its id in articles.json.'),
+  articleUrl: z.string().describe('The page of that article; with “#” and the claim’s id it leads to the words.'),
+  statement: z.string().describe('The claim in the editors’ words: one fact or one judgement, readable alone.'),
+  quote: z
+    .array(selector)
+    .min(1)
+    .describe('The words of the article that carry it; more than one span where other words split them.'),
+  kind: z.enum(KINDS).describe('What sort of claim it is.'),
+  modality: z.enum(MODALITIES).describe('How its content stands in the article; not how sure the editors are of it.'),
+  attribution: z.array(link).describe('Who says so, from the article outward; empty where the article says so itself.'),
+  origin: entityId.describe(`Where the chain of sources ends: an entity, or “${UNKNOWN}”.`),
+  happened: dateOrNull('When it happened or is to happen.'),
+  said: dateOrNull('When its speaker said it.'),
+  asOf: dateOrNull('The day on which a figure or a standing state holds.'),
+  published: date.describe('When its article was printed, in EDTF.'),
+  about: z.array(entityId).describe('What it is about: entities, by their ids.'),
+  event: z.string().nullable().describe('The event that it tells, by its id in events.json.'),
+  answers: z.array(answer).describe('The questions that it answers, each by a position or by a value.'),
+  relations: z.array(relation).describe('How it stands to other claims.'),
+  status: z
+    .enum(['active', 'withdrawn', 'replaced'])
+    .describe('Whether it stands. A claim that no longer does keeps its page and its record.'),
+  reason: z.string().nullable().describe('Why it was withdrawn or replaced.'),
+  replacedBy: z.array(z.string()).describe('The claims that stand in its place, by their ids.'),
+  firstPublished: z.string().nullable().describe('The day on which this site first published it.'),
+  history: z.array(change).describe('What was done to it since, in order of time.'),
+  note: z.string().nullable().describe('The editors’ note on it, in Markdown.'),
+});
+
+export type ClaimRecord = z.output<typeof claimRecord>;
+
+/** The claims as plain data, by article and in the order of its text. */
+export function exportClaims(articles: readonly Article[], locator: Locator): ClaimRecord[] {
+  return articles.flatMap((article) =>
+    article.claims.map((claim) => ({
+      id: claim.id,
+      url: locator.claim(claim.id),
+      annotation: locator.annotation(claim.id),
+      article: article.slug,
+      articleUrl: locator.article(article.slug),
+      statement: claim.statement,
+      quote: quoteSelectors(article.text, claim.spans),
+      kind: claim.kind,
+      modality: claim.modality,
+      attribution: claim.attribution.map(({ label, entity, named, mode }) => ({
+        label,
+        entity: entity?.slug ?? null,
+        named,
+        mode,
+      })),
+      origin: claim.origin?.slug ?? UNKNOWN,
+      happened: claim.happened ?? null,
+      said: claim.said ?? null,
+      asOf: claim.asOf ?? null,
+      published: article.published.date,
+      about: slugs(claim.about),
+      event: claim.event?.slug ?? null,
+      answers: claim.answers,
+      relations: claim.relations,
+      status: claim.status,
+      reason: claim.reason ?? null,
+      replacedBy: claim.replacedBy,
+      firstPublished: claim.firstPublished ?? null,
+      history: claim.history.map(({ date: day, change: done, because }) => ({
+        date: day,
+        change: done,
+        because: because ?? null,
+      })),
+      note: claim.note || null,
+    })),
+  );
+}
+
+function slugs(entities: readonly Entity[]): string[] {
+  return entities.map(({ slug }) => slug);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { goneSince, historyOf } from './history.ts';
+
+const claim = { statement: 'Third.', quote: 'words', firstPublished: '2031-05-02' };
+const revised = (date: string, before: { statement?: string; quote?: string }) => ({
+  date,
+  change: 'revised' as const,
+  because: 'Clearer.',
+  ...before,
+});
+
+describe('historyOf', () => {
+  test('is empty before a claim is published', () => {
+    expect(historyOf({ ...claim, firstPublished: undefined, history: [] })).toEqual([]);
+  });
+
+  test('begins with the day of the ledger', () => {
+    expect(historyOf({ ...claim, history: [] })).toEqual([
+      {
+        date: '2031-05-02',
+        change: 'published',
+        because: undefined,
+        version: { number: 1, statement: 'Third.', quote: 'words' },
+      },
+    ]);
+  });
+
+  test('gives each version the wording that it had', () => {
+    const history = [
+      revised('2031-05-03', { statement: 'First.' }),
+      revised('2031-05-04', { statement: 'Second.', quote: 'word' }),
+    ];
+    expect(historyOf({ ...claim, history }).map(({ version }) => version)).toEqual([
+      { number: 1, statement: 'First.', quote: 'word' },
+      { number: 2, statement: 'Second.', quote: 'word' },
+      { number: 3, statement: 'Third.', quote: 'words' },
+    ]);
+  });
+
+  test('numbers only wordings, so that withdrawing and publishing again leaves the numbers as they are', () => {
+    const history = [
+      { date: '2031-05-03', change: 'withdrawn' as const, because: 'In doubt.' },
+      { date: '2031-05-04', change: 'published' as const },
+      revised('2031-05-05', { statement: 'First.' }),
+    ];
+    expect(historyOf({ ...claim, history }).map(({ change, version }) => [change, version?.number])).toEqual([
+      ['published', 1],
+      ['withdrawn', undefined],
+      ['published', undefined],
+      ['revised', 2],
+    ]);
+  });
+
+  test('takes the claim’s own word for its first publication', () => {
+    const history = [{ date: '2030-01-01', change: 'published' as const }];
+    expect(historyOf({ ...claim, history }).map(({ date }) => date)).toEqual(['2030-01-01']);
+  });
+});
+
+test('goneSince is the last day on which the claim was taken back', () => {
+  const history = ['2031-05-03', '2031-05-05'].map((date) => ({ date, change: 'withdrawn' as const, because: 'So.' }));
+  expect(goneSince({ status: 'withdrawn', history })).toBe('2031-05-05');
+  expect(goneSince({ status: 'active', history: [] })).toBeUndefined();
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatRecord, parseRecord, unlisted } from './ledger.ts';
+
+const LEDGER = '# One\n# Two\nabcd1234 2031-05-02\nwxyz7890 2031-05-03\n';
+
+describe('parseRecord', () => {
+  test('reads ids and days, whatever the line ends', () => {
+    const lines = [
+      { key: 'abcd1234', date: '2031-05-02', line: 3 },
+      { key: 'wxyz7890', date: '2031-05-03', line: 4 },
+    ];
+    expect(parseRecord('ledger', LEDGER)).toEqual({ lines, faults: [] });
+    expect(parseRecord('ledger', `\uFEFF${LEDGER.replaceAll('\n', '\r\n')}`)).toEqual({ lines, faults: [] });
+  });
+
+  test('reads where an address leads', () => {
+    expect(parseRecord('addresses', 'events/fire 2031-05-02 -> events/blaze\n').lines).toEqual([
+      { key: 'events/fire', date: '2031-05-02', movedTo: 'events/blaze', line: 1 },
+    ]);
+  });
+
+  test.each([
+    ['ledger', 'abcd123 2031-05-02', '“abcd123 2031-05-02” cannot be read; write <id> <YYYY-MM-DD>'],
+    ['ledger', 'abcd1234', 'cannot be read'],
+    ['ledger', 'abcd1234 2031-05-02 -> wxyz7890', 'cannot be read'],
+    ['ledger', '<<<<<<< ours', 'cannot be read'],
+    ['ledger', 'abcd1234 2031-02-30', '“2031-02-30” is not a day of the calendar'],
+    ['ledger', 'abcd1234 2031-05', 'is not a day of the calendar'],
+    ['ledger', 'abcd1234 2031-05-02\nabcd1234 2031-05-03', 'again, after line 1; keep the earlier day'],
+    ['addresses', 'claims/abcd1234 2031-05-02', 'cannot be read'],
+    ['addresses', 'events/../x 2031-05-02', 'cannot be read'],
+    ['addresses', 'events/fire 2031-05-02 => events/blaze', 'cannot be read'],
+  ] as const)('names the fault in a %s line “%s”', (name, text, message) => {
+    const { faults } = parseRecord(name, text);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.message).toContain(message);
+  });
+});
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6})?$/);
+const address = fc
+  .tuple(fc.constantFrom('articles', 'entities', 'events', 'questions'), slug)
+  .map((parts) => parts.join('/'));
+const date = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const line = fc.record({ key: address, date, movedTo: address }, { requiredKeys: ['key', 'date'] });
+
+test('what is written is read back, in the order of its keys', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(line, { selector: ({ key }) => key }), (lines) => {
+      const { lines: read, faults } = parseRecord('addresses', formatRecord('addresses', lines));
+      expect(faults).toEqual([]);
+      const sorted = lines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      expect(read).toEqual(sorted.map((each, index) => ({ ...each, line: index + 3 })));
+    }),
+  );
+});
+
+test('no text makes it throw, and no line is lost without a word', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string(), fc.constant('abcd1234 2031-05-02'))), (rows) => {
+      const texts = rows.map((row) => row.replace(/[\r\n]/g, ''));
+      const { lines, faults } = parseRecord('ledger', texts.join('\n'));
+      const meant = texts.map((row) => row.replace(/^\uFEFF/, '')).filter((row) => !/^\s*(#|$)/.test(row));
+      expect(lines.length + faults.length).toBe(meant.length);
+    }),
+  );
+});
+
+test('what is listed is not new', () => {
+  expect(unlisted(['zzzz0000', 'abcd1234', 'mnop4567'], parseRecord('ledger', LEDGER))).toEqual([
+    'mnop4567',
+    'zzzz0000',
+  ]);
+  expect(unlisted(['b', 'a'], undefined)).toEqual(['a', 'b']);
+});

@@ -1,0 +1,113 @@
+import { blockAt, type PlainText, type Span } from './text.ts';
+
+/** Quotes up to this length are given whole; of longer ones the first and the last words. */
+const WHOLE = 100;
+/** Quotes up to this length could stand in some other part of a page, so that the words around them are given too. */
+const SHORT = 24;
+
+/** How much of a quote to give: words around it, and words of each end; `edge` 0 gives all of it. */
+interface Extent {
+  around: number;
+  edge: number;
+}
+
+const whole = [0, 2, 4, 8, 16].map((around): Extent => ({ around, edge: 0 }));
+const ends = [0, 3, 8].flatMap((around) => [4, 6, 10].map((edge): Extent => ({ around, edge })));
+
+/**
+ * The text directives (https://wicg.github.io/scroll-to-text-fragment/) that find a quote's spans in the page of their
+ * article: `text=…`, one for each span. `elsewhere` is what that page shows beside the text.
+ */
+export function textDirectives(
+  article: PlainText,
+  spans: readonly Span[],
+  elsewhere: readonly string[],
+  language: string,
+): string {
+  const places = [...elsewhere, ...article.blocks.map(({ start, end }) => article.text.slice(start, end))].map(fold);
+  return spans.map((span) => `text=${directive(article, span, places, language)}`).join('&');
+}
+
+function directive({ text, blocks }: PlainText, span: Span, places: readonly string[], language: string): string {
+  const { start = span.start, end = span.end } = blockAt(blocks, span.start) ?? {};
+  const block = text.slice(start, end);
+  const quote = { start: span.start - start, end: span.end - start };
+  const words = wordsOf(block, language);
+  const tried = extents(quote, words).map((extent) => cut(quote, block, words, extent));
+  const chosen = tried.find((pieces) => findsOnly(pieces, block, places)) ?? tried.at(-1);
+  return chosen ? write(chosen, block) : '';
+}
+
+/** The four parts of a directive as stretches of a block; the prefix ends where `start` begins. */
+interface Pieces {
+  prefix: Span;
+  start: Span;
+  /** Undefined where `start` is the whole quote. */
+  end: Span | undefined;
+  suffix: Span;
+}
+
+function extents(quote: Span, words: readonly Span[]): Extent[] {
+  const inside = words.filter((word) => word.start >= quote.start && word.end <= quote.end).length;
+  const size = quote.end - quote.start;
+  const cutsWord = words.some(({ start, end }) => [quote.start, quote.end].some((at) => at > start && at < end));
+  const needed = size <= SHORT || cutsWord ? 1 : 0;
+  const fitting = size > WHOLE ? ends.filter(({ edge }) => 2 * edge <= inside) : [];
+  return [...(fitting.length > 0 ? fitting : whole)].filter(({ around }) => around >= needed);
+}
+
+function cut(quote: Span, { length }: string, words: readonly Span[], { around, edge }: Extent): Pieces {
+  const before = around === 0 ? [] : words.filter(({ start }) => start < quote.start).slice(-around);
+  const after = words.filter(({ end }) => end > quote.end).slice(0, around);
+  const inside = words.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+  const firstEnds = edge === 0 ? undefined : inside[edge - 1]?.end;
+  const lastStarts = edge === 0 ? undefined : inside.at(-edge)?.start;
+  // Where there are no more words, all signs to the border of the block.
+  const first = before.length < around ? 0 : (before[0]?.start ?? quote.start);
+  const last = after.length < around ? length : (after.at(-1)?.end ?? quote.end);
+  return {
+    prefix: { start: first, end: quote.start },
+    start: { start: quote.start, end: firstEnds ?? quote.end },
+    end: lastStarts === undefined ? undefined : { start: lastStarts, end: quote.end },
+    suffix: { start: quote.end, end: last },
+  };
+}
+
+/** Whether a browser that reads the page from its top finds exactly these words. */
+function findsOnly({ prefix, start, end, suffix }: Pieces, block: string, places: readonly string[]): boolean {
+  const part = (from: number, to: number): string => fold(block.slice(from, to)).trim();
+  const first = part(prefix.start, end ? start.end : suffix.end);
+  if (places.reduce((sum, place) => sum + count(place, first), 0) !== 1) return false;
+  if (!end) return true;
+  const rest = fold(block.slice(start.end));
+  return rest.indexOf(part(end.start, suffix.end)) === fold(block.slice(start.end, end.start)).length;
+}
+
+function count(text: string, part: string): number {
+  return part === '' ? 0 : text.split(part).length - 1;
+}
+
+function write({ prefix, start, end, suffix }: Pieces, block: string): string {
+  const encode = ({ start: from, end: to }: Span): string =>
+    encodeURIComponent(block.slice(from, to).trim().toWellFormed()).replaceAll('-', '%2D');
+  const [before, first, last, after] = [encode(prefix), encode(start), end && encode(end), encode(suffix)];
+  return [before && `${before}-`, first, last, after && `-${after}`].filter(Boolean).join(',');
+}
+
+/** The words of a text, as a browser bounds them. */
+function wordsOf(text: string, language: string): Span[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return Array.from(segments)
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
+/** Levels what browsers level when they search: case, accents, the shapes of quotation marks, soft hyphens. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .toLowerCase();
+}
