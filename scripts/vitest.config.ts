@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**'],
+          // A busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       // These read the built site: hundreds of pages a test.

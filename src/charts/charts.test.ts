@@ -42,6 +42,15 @@ describe('stepChart', () => {
     expect(second?.y ?? 0).toBeLessThan(first?.y ?? 0);
     expect((base - (first?.y ?? 0)) / (base - (second?.y ?? 0))).toBeCloseTo(83 / 91);
   });
+  test('gives known origins the shapes in the order of the key, whatever comes before them', async () => {
+    const known = await points();
+    const unknownFirst = known.toReversed().map((point, index) => ({
+      ...point,
+      reading: { ...point.reading, asOf: `2031-05-0${index + 1}` },
+    }));
+    const shapeOfKnown = stepChart(unknownFirst, 760, 260).marks.find(({ point }) => point.claim.origin)?.shape;
+    expect(shapeOfKnown).toBe(stepChart(known, 760, 260).marks.find(({ point }) => point.claim.origin)?.shape);
+  });
   test('tells origins by shape, bounds by name, and days that are not one by a span', async () => {
     const [first, second] = stepChart(await points(), 760, 260).marks;
     expect(first?.shape).not.toBe(second?.shape);

@@ -51,7 +51,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
   const numbers = points.map(({ reading }) => statedBound(reading.value).number);
   const base = height - PAD.bottom;
   const value = scaleLinear([0, Math.max(...numbers, 1)], [base, PAD.top]);
-  const origins = [...new Set(points.map(({ claim }) => claim.origin))];
+  const origins = [...new Set(points.flatMap(({ claim }) => claim.origin ?? []))];
 
   const marks = points.map((point, index): StepMark => {
     const range = ranges[index] ?? { start: 0, end: 0 };

@@ -1,5 +1,5 @@
 import type { Article, Corpus, Event, Question } from './corpus.ts';
-import { dateRange } from './dates.ts';
+import { compareDates, dateRange } from './dates.ts';
 import { activeClaims } from './active.ts';
 import { answersTo, type Answer } from './questions.ts';
 
@@ -49,8 +49,8 @@ export interface Knowledge {
   states: State[];
   /** The questions that no article answers yet. */
   unanswered: Question[];
-  /** The events told by then, each with whether it is new. */
-  events: { event: Event; fresh: boolean }[];
+  /** The events told by then: the day as told by then, if any claim gives one, and whether the event is new. */
+  events: { event: Event; date: string | undefined; fresh: boolean }[];
 }
 
 /** What was known at a moment, and what of it is new since `before`. */
@@ -79,6 +79,14 @@ export function knownAt(
     unanswered: states.filter(({ answers }) => answers.length === 0).map(({ question }) => question),
     events: events
       .filter((event) => toldBy(event, printed))
-      .map((event) => ({ event, fresh: !toldBy(event, earlier) })),
+      .map((event) => ({ event, date: dateToldBy(event, printed), fresh: !toldBy(event, earlier) })),
   };
+}
+
+/** The day of an event as some articles tell it: its own where they are all that tell it, else what their claims say. */
+function dateToldBy(event: Event, articles: ReadonlySet<Article>): string | undefined {
+  const claims = activeClaims(event);
+  const told = claims.filter(({ article }) => articles.has(article));
+  if (told.length === claims.length) return event.date;
+  return told.flatMap(({ happened }) => happened ?? []).sort(compareDates)[0];
 }

@@ -52,7 +52,7 @@ describe('standingOf', () => {
     [
       'numbers of different scope stand side by side',
       (claim) => claim.replace('atLeast: 83', 'exactly: 40\n    scope: sailors'),
-      'echoed',
+      'differing',
     ],
   ])('%s', async (_, change, expected) => {
     expect(standing(await second(change))).toBe(expected);
@@ -80,11 +80,12 @@ test('a claim knows who says so independently, who repeats its origin, and who d
     return {
       corroborates: found?.corroborates.length,
       echoes: found?.echoes.length,
+      besides: found?.besides.length,
       unclear: found?.unclear.length,
       differs: found?.differs.length,
     };
   };
-  const none = { corroborates: 0, echoes: 0, unclear: 0, differs: 0 };
+  const none = { corroborates: 0, echoes: 0, besides: 0, unclear: 0, differs: 0 };
   expect(await company((claim) => claim)).toEqual({ ...none, echoes: 1 });
   expect(await company((claim) => claim.replace('origin: daily-gull', 'origin: wire'))).toEqual({
     ...none,

@@ -1,4 +1,4 @@
-import type { Article, Claim, Entity, Question } from './corpus.ts';
+import type { Article, Claim, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { compareReadings, type Reading, type Step } from './figures.ts';
 import { activeClaims } from './active.ts';
@@ -66,6 +66,7 @@ export function standingOf(answers: readonly Answer[]): Standing {
   const steps = seriesOf(answers).flatMap((series) => series.map(({ step }) => step));
   if (steps.some((step) => step === 'contradiction' || step === 'revision')) return 'disputed';
   if (clash(answers)) return 'disputed';
+  if (steps.length > 0 && seriesOf(answers).length > 1) return 'differing';
   if (new Set(answers.flatMap(({ position }) => position ?? [])).size > 1) return 'differing';
   if (steps.includes('update')) return 'converging';
   if (new Set(answers.map(({ claim }) => claim.article)).size === 1) return 'single';
@@ -74,8 +75,12 @@ export function standingOf(answers: readonly Answer[]): Standing {
 
 /** Whether one of the answering claims rejects another. */
 function clash(answers: readonly Answer[]): boolean {
-  const ids = new Set(answers.map(({ claim }) => claim.id));
-  return answers.some(({ claim }) => claim.relations.some(({ type, claim: id }) => CLASHES.has(type) && ids.has(id)));
+  return answers.some(({ claim, ...own }) =>
+    claim.relations.some(
+      ({ type, claim: id }) =>
+        CLASHES.has(type) && answers.some((other) => other.claim.id === id && !sameAnswer({ claim, ...own }, other)),
+    ),
+  );
 }
 
 const CLASHES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects']);
@@ -83,10 +88,14 @@ const CLASHES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects
 /** How the other answers to one of a claim's questions stand to it. */
 export interface Company {
   question: Question;
+  /** The claim's own answers. */
+  own: Answer[];
   /** The same answer from another known voice. */
   corroborates: Claim[];
-  /** The same answer from the same voice. */
+  /** The same answer from the same voice, in another article. */
   echoes: Claim[];
+  /** The same answer in the same article. */
+  besides: Claim[];
   /** The same answer, where one of the two origins is unknown. */
   unclear: Claim[];
   /** Another answer. */
@@ -100,21 +109,23 @@ export function companyOf(claim: Claim, questions: ReadonlyMap<string, Question>
     if (!question) return [];
     const answers = answersTo(question);
     const own = answers.filter((answer) => answer.claim === claim);
-    const company: Company = { question, corroborates: [], echoes: [], unclear: [], differs: [] };
-    for (const other of answers)
-      if (other.claim !== claim) company[standsTo(own, claim.origin, other)].push(other.claim);
+    const company: Company = { question, own, corroborates: [], echoes: [], besides: [], unclear: [], differs: [] };
+    for (const [other, given] of Map.groupBy(answers, (answer) => answer.claim))
+      if (other !== claim) company[standsTo(own, claim, other, given)].push(other);
     return [company];
   });
 }
 
 function standsTo(
   own: readonly Answer[],
-  origin: Entity | undefined,
-  other: Answer,
-): Exclude<keyof Company, 'question'> {
-  if (!own.some((answer) => sameAnswer(answer, other))) return 'differs';
-  if (!origin || !other.claim.origin) return 'unclear';
-  return voiceOf(origin) === voiceOf(other.claim.origin) ? 'echoes' : 'corroborates';
+  claim: Claim,
+  other: Claim,
+  given: readonly Answer[],
+): Exclude<keyof Company, 'question' | 'own'> {
+  if (!own.some((answer) => given.some((each) => sameAnswer(answer, each)))) return 'differs';
+  if (other.article === claim.article) return 'besides';
+  if (!claim.origin || !other.origin) return 'unclear';
+  return voiceOf(claim.origin) === voiceOf(other.origin) ? 'echoes' : 'corroborates';
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {

@@ -20,14 +20,7 @@ const recordOf = (id: string): SearchRecord | undefined => records.find((record)
 describe('searchRecords', () => {
   test('finds a claim by its words, its speaker, any name of what it is about, and its modality', () => {
     const content = recordOf('wxyz7890')?.content ?? '';
-    for (const text of [
-      'harbour will be rebuilt',
-      'We will rebuild',
-      'Ada Lund',
-      'The mayor',
-      'considered',
-      'Will the harbour be rebuilt?',
-    ])
+    for (const text of ['harbour will be rebuilt', 'We will rebuild', 'Ada Lund', 'The mayor', 'considered'])
       expect(content).toContain(text);
   });
 
@@ -77,7 +70,7 @@ history:
 
 test('the search data holds the words, the commonest first, and how to name an article', () => {
   const { words, articles } = searchData(corpus, records);
-  expect(words.split(' ').indexOf('harbour')).toBeLessThan(words.split(' ').indexOf('83'));
+  expect(words.split(' ').indexOf('fire')).toBeLessThan(words.split(' ').indexOf('83'));
   expect(articles['port-fire']).toEqual({
     title: 'Fire in the harbour',
     titleSupplied: false,

@@ -20,19 +20,14 @@ export interface SearchRecord {
 }
 
 /** The records of all claims that stand. */
-export function searchRecords({
-  articles,
-  claims,
-  questions,
-}: Pick<Corpus, 'articles' | 'claims' | 'questions'>): SearchRecord[] {
+export function searchRecords({ articles, claims }: Pick<Corpus, 'articles' | 'claims'>): SearchRecord[] {
   const standing = activeClaims({ claims });
   const latestFirst = articles.toSorted((a, b) => compareDates(b.published.date, a.published.date));
   const newest = latestFirst.flatMap((article) => standing.filter((claim) => claim.article === article));
   const [oldestPlace, newestPlace] = [places(standing), places(newest)];
-  const questionTexts = new Map(questions.map(({ slug, question }) => [slug, question]));
   return standing.map((claim) => ({
     id: claim.id,
-    content: contentOf(claim, questionTexts),
+    content: contentOf(claim),
     meta: { title: claim.statement, quote: quoteText(claim), speaker: speaker(claim) ?? '' },
     filters: filtersOf(claim),
     sort: { oldest: String(oldestPlace.get(claim)), newest: String(newestPlace.get(claim)) },
@@ -50,7 +45,7 @@ export function speakerKey({ attribution }: Pick<Claim, 'attribution'>): string 
   return last ? (last.entity?.slug ?? last.label) : OWN_VOICE;
 }
 
-function contentOf(claim: Claim, questions: ReadonlyMap<string, string>): string {
+function contentOf(claim: Claim): string {
   const sources = [...claim.attribution.map(({ entity }) => entity), claim.origin].filter(
     (entity) => entity !== undefined,
   );
@@ -62,8 +57,6 @@ function contentOf(claim: Claim, questions: ReadonlyMap<string, string>): string
     claim.event?.title,
     claim.modality,
     claim.kind,
-    ...claim.answers.map(({ question }) => questions.get(question)),
-    claim.article.title,
   ];
   return [...new Set(texts)]
     .filter((text) => text !== undefined)

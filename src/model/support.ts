@@ -28,6 +28,13 @@ export function voicesOf(claims: readonly Claim[]): Entity[] {
   return [...new Set(claims.flatMap(({ origin }) => (origin ? voiceOf(origin) : [])))];
 }
 
+/** The known voices of some claims, each with its claims, the one with most first. */
+export function byVoice(claims: readonly Claim[]): { voice: Entity; claims: Claim[] }[] {
+  return voicesOf(claims)
+    .map((voice) => ({ voice, claims: claims.filter(({ origin }) => origin && voiceOf(origin) === voice) }))
+    .sort((a, b) => b.claims.length - a.claims.length);
+}
+
 /** Claims by the origin they rest on, in the order in which the origins first speak; `undefined` is the unknown. */
 export function byOrigin(claims: readonly Claim[]): Map<Entity | undefined, Claim[]> {
   return Map.groupBy(claims, ({ origin }) => origin);

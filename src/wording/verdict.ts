@@ -45,10 +45,13 @@ export function supportInWords({ articles, voices, unknownIn }: Support): string
   return parts.join(', ');
 }
 
-/** What the answers to a question show, in one line that takes no side. */
-export function verdict(question: Question, answers: readonly Answer[]): string {
+/**
+ * What the answers to a question show, in one line that takes no side; with `most`, only the positions that most articles
+ * take, and how many others there are.
+ */
+export function verdict(question: Question, answers: readonly Answer[], most = Infinity): string {
   if (answers.length === 0) return 'No article answers this.';
-  return question.type === 'quantity' ? quantityVerdict(question, answers) : positionVerdict(question, answers);
+  return question.type === 'quantity' ? quantityVerdict(question, answers) : positionVerdict(question, answers, most);
 }
 
 function quantityVerdict(question: Question, answers: readonly Answer[]): string {
@@ -62,10 +65,18 @@ function quantityVerdict(question: Question, answers: readonly Answer[]): string
   return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
 }
 
-function positionVerdict(question: Question, answers: readonly Answer[]): string {
-  const held = question.positions.flatMap(({ id, label }) => {
-    const claims = answers.filter(({ position }) => position === id).map(({ claim }) => claim);
-    return claims.length === 0 ? [] : [`${label}: ${supportInWords(supportOf(claims))}`];
-  });
-  return `${held.join('. ')}.`;
+function positionVerdict(question: Question, answers: readonly Answer[], most: number): string {
+  const held = question.positions
+    .map(({ id, label }) => ({
+      label,
+      support: supportOf(answers.filter(({ position }) => position === id).map(({ claim }) => claim)),
+    }))
+    .filter(({ support }) => support.articles.length > 0);
+  const shown =
+    held.length > most + 1
+      ? held.toSorted((a, b) => b.support.articles.length - a.support.articles.length).slice(0, most)
+      : held;
+  const others = held.length - shown.length;
+  const lines = shown.map(({ label, support }) => `${label}: ${supportInWords(support)}`);
+  return `${[...lines, ...(others > 0 ? [`And ${others} other answers`] : [])].join('. ')}.`;
 }
