@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { loadCorpus } from '../files/load.ts';
 import { printProblems } from '../files/printProblems.ts';
@@ -24,10 +24,20 @@ export function shareImages(folder = process.env.CONTENT_DIR ?? 'content', cache
         const { cards, lacking } = cardsOf(loaded.corpus);
         if (lacking > 0)
           logger.warn(`${lacking} pages go without a picture: the typefaces lack some of their characters.`);
-        await writeAll(cards, keepDrawings(cache, await pen()), dir);
+        await writeAll(cards, keepDrawings(cache, await makers(), await pen()), dir);
       },
     },
   };
+}
+
+/** The packages that make a picture what it is, with their versions. */
+async function makers(): Promise<string> {
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return JSON.stringify(
+    Object.entries(dependencies).filter(([name]) => /^@(takumi-rs|fontsource-variable)\//.test(name)),
+  );
 }
 
 async function writeAll(cards: readonly Card[], draw: (card: Card) => Promise<Uint8Array>, dir: URL): Promise<void> {

@@ -159,6 +159,6 @@ it('finds its words, whatever signs they hold, and the right ones of those that 
         if (!recurs) expect(found?.paragraph).toBe(chosen);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

@@ -1,23 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Node } from '@takumi-rs/core';
 import type { Card } from './cards.ts';
 import type { Pen } from './draw.ts';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-
-/** The versions of the packages without which a layout would look otherwise. */
-const makers = ['@takumi-rs/core', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'].map(
-  (name) => dependencies[name],
-);
-
-/** Draws cards, none of them twice: pictures are kept in a folder, by the digest of their layout. */
-export function keepDrawings(folder: string, pen: Pen): (card: Card) => Promise<Uint8Array> {
+/**
+ * Draws cards, none of them twice: pictures are kept in a folder, by the digest of their layout and of `makers`, which
+ * says what draws them.
+ */
+export function keepDrawings(folder: string, makers: string, pen: Pen): (card: Card) => Promise<Uint8Array> {
   return async (card) => {
     const layout = await pen.lay(card);
-    const file = join(folder, `${digest(layout)}.png`);
+    const file = join(folder, `${digest(makers, layout)}.png`);
     const kept = await readFile(file).catch(() => undefined);
     if (kept) return kept;
     const picture = await pen.draw(layout);
@@ -30,7 +25,7 @@ export function keepDrawings(folder: string, pen: Pen): (card: Card) => Promise<
   };
 }
 
-function digest(layout: Node): string {
+function digest(makers: string, layout: Node): string {
   return createHash('sha256')
     .update(JSON.stringify([makers, layout]))
     .digest('hex')

@@ -7,9 +7,9 @@ import { fontFiles } from './fonts.ts';
 
 /** Lays cards out and draws them. */
 export interface Pen {
-  lay(card: Card): Promise<Node>;
+  lay: (card: Card) => Promise<Node>;
   /** A PNG of 1200 × 630 pixels; with so few colours it has a palette. */
-  draw(layout: Node): Promise<Uint8Array>;
+  draw: (layout: Node) => Promise<Uint8Array>;
 }
 
 /** A pen with the typefaces of the site in it. */
@@ -19,7 +19,7 @@ export async function pen(): Promise<Pen> {
   for (const { family, specifier, ranges } of fontFiles)
     await renderer.registerFont({ name: family, data: await readFile(resolve(specifier)), unicodeRange: ranges });
   return {
-    async lay(card) {
+    lay: async (card) => {
       const { setting, height } = await fitting(renderer, card);
       return drawing(card, setting, height);
     },

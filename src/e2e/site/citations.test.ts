@@ -1,0 +1,68 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { expect, it } from 'vitest';
+import { elementsOf, pages, readJson, summary } from './site.ts';
+
+interface Claim {
+  id: string;
+  url: string;
+  statement: string;
+  published: string;
+}
+
+/** What an item of a bibliography is, as a program that is not ours reads it. */
+interface Item {
+  title: string;
+  URL: string;
+  issued?: { 'date-parts': number[][] };
+}
+
+const claims = readJson('/data/claims.json') as Claim[];
+const pageOf = new Map(pages.map((page) => [page.path, page]));
+
+function offered({ url }: Claim, form: string): string {
+  const page = pageOf.get(new URL(url, 'https://site.invalid').pathname);
+  const element = page && elementsOf(page, 'pre').find(({ attributes }) => attributes.get('id') === form);
+  return element?.text ?? '';
+}
+
+/** Claims whose citation in a form says something else than the claim. */
+function misread(form: string, differs: (item: Item, claim: Claim) => boolean): string[] {
+  const wrong = claims.flatMap((claim) => {
+    const { data } = new Cite(offered(claim, form)) as unknown as { data: Item[] };
+    const [item, ...more] = data;
+    return item && more.length === 0 && !differs(item, claim)
+      ? []
+      : [{ path: claim.url, problem: JSON.stringify(data) }];
+  });
+  return summary(wrong);
+}
+
+it('offers for every claim a BibTeX entry that parses to the claim', () => {
+  expect(
+    misread(
+      'cite-bibtex',
+      ({ title, URL: url }, claim) => plain(title) !== claim.statement || !url.endsWith(claim.url),
+    ),
+  ).toEqual([]);
+});
+
+it('offers for every claim CSL-JSON from which a processor sets a bibliography', () => {
+  expect(
+    misread(
+      'cite-csl-json',
+      ({ title, URL: url, issued }, claim) => title !== claim.statement || !url.endsWith(claim.url) || !issued,
+    ),
+  ).toEqual([]);
+  for (const claim of claims) {
+    const text = new Cite(offered(claim, 'cite-csl-json')).format('bibliography', { format: 'text', template: 'apa' });
+    expect(text).toContain(claim.url);
+    expect(text).toContain(claim.published.slice(0, 4));
+  }
+});
+
+/** The parser gives the braces that keep the case of letters as mark-up. */
+function plain(title: string): string {
+  return title.replace(/<\/?span[^>]*>/g, '');
+}

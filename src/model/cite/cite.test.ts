@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bibtex } from './bibtex.ts';
+import { csl } from './csl.ts';
+import { embedSnippet } from './embed.ts';
+import { plainCitation } from './plain.ts';
+import type { Reference } from './reference.ts';
+
+const reference: Reference = {
+  id: 'abcd1234',
+  statement: 'The mayor, Ada Lünd, calls 5 % & more a “small loss” of $3 #1 {sic}.',
+  article: 'Fire in the harbour',
+  titleSupplied: false,
+  publisher: 'Daily Gull',
+  printed: '2031-05-02',
+  status: 'active',
+  site: 'The harbour fire',
+  url: 'https://example.org/claims/abcd1234/',
+};
+
+describe('a plain citation', () => {
+  it('gives the statement, the article, its publisher and date, and the address', () => {
+    expect(plainCitation({ ...reference, statement: 'It burned.' })).toBe(
+      '“It burned.” Claim abcd1234, from “Fire in the harbour”, Daily Gull, 2 May 2031. The harbour fire (Claimline). https://example.org/claims/abcd1234/',
+    );
+  });
+
+  it('makes quotation marks within the statement single', () => {
+    expect(plainCitation(reference)).toContain('a ‘small loss’ of');
+  });
+
+  it('brackets a supplied title, and says what is unknown or gone', () => {
+    const text = plainCitation({ ...reference, titleSupplied: true, publisher: undefined, status: 'withdrawn' });
+    expect(text).toContain('Claim abcd1234 (withdrawn), from [Fire in the harbour], publisher unknown, ');
+  });
+});
+
+describe('a BibTeX entry', () => {
+  it('escapes what TeX reads as its own, but not in the address', () => {
+    const entry = bibtex({ ...reference, url: 'https://example.org/a_b%20c/' });
+    expect(entry).toContain(
+      'title = {{The mayor, Ada Lünd, calls 5 \\% \\& more a “small loss” of \\$3 \\#1 \\{sic\\}.}}',
+    );
+    expect(entry).toContain('url = {https://example.org/a_b%20c/}');
+  });
+
+  it.each([
+    ['2031-05-02', ['year = {2031}', 'month = may']],
+    ['2031-05-02/2031-06-01', ['year = {2031}']],
+    ['2031-05~', ['year = {2031}', 'month = may']],
+    ['2030-12/2031-01', []],
+    ['2031-05/..', []],
+  ])('gives the year and month of %s where it has one', (printed, expected) => {
+    const entry = bibtex({ ...reference, printed });
+    expect(entry.match(/(year|month) = [^,]*/g) ?? []).toEqual(expected);
+    expect(entry).toContain(`date = {${printed}}`);
+  });
+
+  it('keeps its braces balanced, whatever the statement', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', 'a', '%', '~', ' ') }), (statement) => {
+        let depth = 0;
+        for (const [sign] of bibtex({ ...reference, statement }).matchAll(/(?<!\\)[{}]/g)) {
+          depth += sign === '{' ? 1 : -1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('a CSL item', () => {
+  it.each([
+    ['2031-05-02', { 'date-parts': [[2031, 5, 2]] }],
+    [
+      '2031-05-02/2031-06',
+      {
+        'date-parts': [
+          [2031, 5, 2],
+          [2031, 6],
+        ],
+      },
+    ],
+    ['2031-05~', { 'date-parts': [[2031, 5]], circa: true }],
+    ['../2031-05', { 'date-parts': [[2031, 5]], circa: true }],
+  ])('reads %s', (printed, issued) => {
+    expect(csl({ ...reference, printed }).issued).toEqual(issued);
+  });
+
+  it('does without a publisher that nobody knows', () => {
+    expect(csl({ ...reference, publisher: undefined })).not.toHaveProperty('publisher');
+  });
+});
+
+it('an embed snippet keeps quotation marks and tags within the title', () => {
+  expect(embedSnippet('He said "<b>" & left', '/embed/claims/abcd1234/')).toContain(
+    'title="He said &quot;&lt;b>&quot; &amp; left"',
+  );
+});
