@@ -81,19 +81,6 @@ test('a name in the text leads to its entity', async ({ page }) => {
   await expect(page.locator('main')).toContainText(name);
 });
 
-test('a claim page copies its link, its link in the text and its citation', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(richClaim.url);
-  const copied = async (button: string): Promise<string> => {
-    await page.getByRole('button', { name: button, exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  expect(await copied('Copy link')).toBe(`${baseURL ?? ''}${richClaim.url}`);
-  expect(await copied('Copy link to the words')).toBe(`${baseURL ?? ''}${richClaim.articleUrl}#${richClaim.id}`);
-  expect(await copied('Copy citation')).toContain(`${baseURL ?? ''}${richClaim.url}`);
-});
-
 test('the whole page can be walked with the keyboard, and the first stop skips to the content', async ({ page }) => {
   await page.goto(richClaim.url);
   await page.keyboard.press('Tab');
