@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/folder.ts';
-import { loadCorpus } from '../files/load.ts';
-import { printProblems } from '../files/printProblems.ts';
 import { base } from '../urls.ts';
+import { builtCorpus, readCorpus } from './corpus.ts';
 import { plainImports } from './plainImports.ts';
-import { buildSearchIndex, type SearchFile } from './searchIndex.ts';
+import { buildSearchIndex } from './searchIndex.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -21,7 +20,7 @@ export function search(folder = contentFolder): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plainImports()] } }),
       'astro:build:done': async ({ dir }) => {
-        for (const { path, content } of await indexFolder(folder)) {
+        for (const { path, content } of await buildSearchIndex(await builtCorpus(folder))) {
           const file = new URL(path, dir);
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
@@ -30,13 +29,6 @@ export function search(folder = contentFolder): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => serve(server, folder, logger),
     },
   };
-}
-
-/** The files of the index of a content folder; throws, with every problem of the content, where it cannot be made. */
-async function indexFolder(folder: string): Promise<SearchFile[]> {
-  const loaded = await loadCorpus(folder);
-  if ('problems' in loaded) throw new Error(printProblems(loaded.problems, folder));
-  return buildSearchIndex(loaded.corpus);
 }
 
 function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger): void {
@@ -69,7 +61,7 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
   /** Content that is being edited may not hold together for a while: the index before it serves on. */
   async function indexed(before?: Promise<Map<string, Uint8Array>>): Promise<Map<string, Uint8Array>> {
     try {
-      return new Map((await indexFolder(folder)).map(({ path, content }) => [path, content]));
+      return new Map((await buildSearchIndex(await readCorpus(folder))).map(({ path, content }) => [path, content]));
     } catch (error) {
       logger.warn(`Search is not up to date.\n${error instanceof Error ? error.message : String(error)}`);
       return (await before) ?? new Map<string, Uint8Array>();

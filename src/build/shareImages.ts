@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '../files/load.ts';
-import { printProblems } from '../files/printProblems.ts';
+import { contentFolder } from '../files/folder.ts';
 import { base } from '../urls.ts';
+import { builtCorpus } from './corpus.ts';
 import { keepDrawings } from './share/cache.ts';
 import { cardsOf, type Card } from './share/cards.ts';
 import { pen } from './share/draw.ts';
@@ -13,15 +13,14 @@ const CACHE = 'node_modules/.cache/claimline/og';
 const AT_A_TIME = 4;
 
 /** Draws the picture that stands for each claim, question and article where its link is shared; those drawn before are kept. */
-export function shareImages(folder = process.env.CONTENT_DIR ?? 'content', cache = CACHE): AstroIntegration {
+export function shareImages(folder = contentFolder, cache = CACHE): AstroIntegration {
   return {
     name: 'share-images',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const loaded = await loadCorpus(folder);
-        if ('problems' in loaded) throw new Error(printProblems(loaded.problems, folder));
-        if (!loaded.corpus.story.shareImages) return;
-        const { cards, lacking } = cardsOf(loaded.corpus);
+        const corpus = await builtCorpus(folder);
+        if (!corpus.story.shareImages) return;
+        const { cards, lacking } = cardsOf(corpus);
         if (lacking > 0)
           logger.warn(`${lacking} pages go without a picture: the typefaces lack some of their characters.`);
         await writeAll(cards, keepDrawings(cache, await makers(), await pen()), dir);

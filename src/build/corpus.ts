@@ -1,0 +1,19 @@
+import { loadCorpus } from '../files/load.ts';
+import { printProblems } from '../files/printProblems.ts';
+import type { Corpus } from '../model/corpus.ts';
+
+/** The corpus of a content folder as it stands now; throws, with every problem of the content, where there is none. */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const loaded = await loadCorpus(folder);
+  if ('problems' in loaded) throw new Error(printProblems(loaded.problems, folder));
+  return loaded.corpus;
+}
+
+const corpora = new Map<string, Promise<Corpus>>();
+
+/** The corpus of a content folder, read once for all the steps that follow the pages of one build. */
+export function builtCorpus(folder: string): Promise<Corpus> {
+  const corpus = corpora.get(folder) ?? readCorpus(folder);
+  corpora.set(folder, corpus);
+  return corpus;
+}
