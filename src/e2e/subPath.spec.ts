@@ -57,6 +57,7 @@ test('on a plain file server, under a sub-path, one can read, follow and search'
   await expect(result).toHaveAttribute('href', /^\/sub\/claims\/[a-z0-9]{8}\/$/);
   await result.click();
   await expect(page.locator('h1')).toContainText('harbour');
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('fire');
