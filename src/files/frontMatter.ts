@@ -76,7 +76,8 @@ function readYaml(yaml: string): { data: unknown } | { fault: { offset: number; 
     return { data: load(yaml, { schema: CORE_SCHEMA }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { mark }: { mark?: { position: number } } = error;
+    // The types promise a mark, but an empty document followed by something has none.
+    const { mark } = error as { mark?: { position: number } };
     return { fault: { offset: mark?.position ?? 0, message: error.reason } };
   }
 }
