@@ -149,7 +149,9 @@ it('finds its words, whatever signs they hold, and the right ones of those that 
         const offset =
           (article.blocks[chosen]?.start ?? 0) + all.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
         const quote = all.slice(first, last).join(' ');
-        const directive = textDirectives(findablePage(article, [], 'en'), [{ start: offset, end: offset + quote.length }]);
+        const directive = textDirectives(findablePage(article, [], 'en'), [
+          { start: offset, end: offset + quote.length },
+        ]);
         expect(directive).toMatch(/^text=[^&]*$/);
         const found = follow(directive, paragraphs);
         expect(found?.words.toLowerCase()).toBe(plain(quote).toLowerCase());
