@@ -1,4 +1,4 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 
 /** A content file, taken apart. */
 export interface ContentFile {
@@ -63,11 +63,22 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
   };
 }
 
+const QUOTE = '; if it is text, put quotation marks around all of it, or write it below “>-”';
+
+/** What to do about the parser's errors that an editor makes most, by their codes. */
+const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_SCALAR_START: QUOTE,
+  BLOCK_AS_IMPLICIT_KEY: QUOTE,
+  UNEXPECTED_TOKEN: QUOTE,
+  TAB_AS_INDENT: '; use spaces',
+  DUPLICATE_KEY: '; keep one of the two',
+};
+
 /** The parser's own errors in its first line each, and the YAML that content may not use. */
 function yamlFaults(document: Document): { offset: number; message: string }[] {
-  const faults = document.errors.map(({ pos, message }) => ({
+  const faults = document.errors.map(({ pos, code, message }) => ({
     offset: pos[0],
-    message: message.split(/ at line|:?\n/)[0] ?? message,
+    message: `${message.split(/ at line|:?\n/)[0] ?? message}${REMEDIES[code] ?? ''}`,
   }));
   visit(document, {
     Node(_, node) {

@@ -29,8 +29,7 @@ export function parseDate(text: string): DateRange | { error: string } {
     if (parse(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
     parsed = edtf(text);
   } catch {
-    const whole = text.includes('/') && text.split('/').every((side) => side === '..' || !('error' in parseDate(side)));
-    return { error: whole ? `“${text}” does not end after it begins` : `“${text}” is not a day of the calendar` };
+    return { error: faultOf(text) };
   }
   return {
     start: parsed.min ?? -Infinity,
@@ -38,6 +37,20 @@ export function parseDate(text: string): DateRange | { error: string } {
     approximate: /[~?%]/.test(text),
     interval: text.includes('/'),
   };
+}
+
+/** Why a text in the shape of a date is none. */
+function faultOf(text: string): string {
+  const sides = text.includes('/') ? text.split('/').filter((side) => side !== '..') : [];
+  for (const side of sides) {
+    const read = parseDate(side);
+    if ('error' in read) return read.error;
+  }
+  if (sides.length > 0) return `“${text}” does not end after it begins`;
+  const month = text.slice(5, 7);
+  return month < '01' || month > '12'
+    ? `“${text}” names a month ${month}; months run from 01 to 12`
+    : `“${text}” is not a day of the calendar`;
 }
 
 /** Whether a text is a day of the calendar, such as `2031-05-02`. */

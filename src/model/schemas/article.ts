@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 import { edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
 
 export const GENRES = ['reportage', 'analysis', 'opinion', 'background'] as const;
@@ -48,6 +49,8 @@ export const articleSchema = z.strictObject({
   removed: z.array(line).default([]),
   /** What a reader should know about the document as a whole, in the editors' words. */
   notes: z.array(line).default([]),
+  /** The warnings that the editors have judged and let stand. */
+  accepted,
 });
 
 export type ArticleData = z.output<typeof articleSchema>;

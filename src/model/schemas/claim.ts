@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
 
 export const KINDS = [
@@ -127,6 +128,8 @@ export const claimSchema = z
     replacedBy: z.array(claimId).default([]),
     /** What was done to it since it was published, in order of time. */
     history: z.array(change).default([]),
+    /** The warnings that the editors have judged and let stand. */
+    accepted,
   })
   .superRefine((claim, context) => {
     if (claim.status !== 'active' && !claim.reason)
