@@ -6,9 +6,14 @@ export interface Finding extends LocatedProblem {
   severity: 'error' | 'warning';
 }
 
-/** What only an editor can judge in content that `loadContent` has read. */
-export function warningsOf({ context, locate }: Content): LocatedProblem[] {
-  return context ? inOrder(findWarnings(context).map(locate)) : [];
+/**
+ * What only an editor can judge in content that `loadContent` has read. An article is judged as a whole once none of its
+ * claims has a problem, which would hide what it covers.
+ */
+export function warningsOf({ context, locate, problems }: Content): LocatedProblem[] {
+  const unsure = new Set(problems.map(({ file }) => file.replace(/claims\/[^/]*$/, 'article.md')));
+  const warnings = context ? findWarnings(context) : [];
+  return inOrder(warnings.filter(({ file }) => !unsure.has(file)).map(locate));
 }
 
 /** Everything found in a content folder: the problems first, then the warnings. */
