@@ -13,14 +13,15 @@ export interface DateRange {
   interval: boolean;
 }
 
-const SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
+/** How a date is written, before anyone asks whether there is such a day. */
+export const DATE_SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
 
 /**
  * Reads an EDTF date of level 0 or 1 (ISO 8601-2): a year, month or day, `~ ? %` after it, or an interval of two of
  * these, either side open as `..`. Seasons and times are refused. Returns the range, or what is wrong with it.
  */
 export function parseDate(text: string): DateRange | { error: string } {
-  if (!SHAPE.test(text) || text === '..' || text === '../..')
+  if (!DATE_SHAPE.test(text) || text === '..' || text === '../..')
     return {
       error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..`,
     };

@@ -17,10 +17,8 @@ export const WARNINGS = [
 export const accepted = z
   .array(
     z.strictObject({
-      /** The rule that warns. */
-      rule: z.enum(WARNINGS),
-      /** Why it is in order here. */
-      because: line,
+      rule: z.enum(WARNINGS).describe('The rule that warns.'),
+      because: line.describe('Why it is in order here.'),
     }),
   )
   .default([]);

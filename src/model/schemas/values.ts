@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, parseDate } from '../dates.ts';
+import { DATE_SHAPE, isDay, parseDate } from '../dates.ts';
 
 /** Lower-case words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -24,7 +24,7 @@ export const claimId = z.string().regex(/^[a-z0-9]{8}$/, 'is not a claim id: 8 c
  * number, is taken as written.
  */
 export const edtfDate = z
-  .union([z.string(), z.int().min(1000).max(9999)], 'is not a date')
+  .union([z.string().meta({ pattern: DATE_SHAPE.source }), z.int().min(1000).max(9999)], 'is not a date')
   .transform(String)
   .superRefine((text, context) => {
     const parsed = parseDate(text);
