@@ -39,7 +39,12 @@ export async function loadContent(folder: string): Promise<Content> {
   const { placed, present, problems } = place(raw);
   const { entries, problems: faults } = toEntries(placed);
   const files = new Map(placed.map(({ content }) => [content.file, content]));
-  const texts = new Map(entries.articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
+  const texts = new Map(
+    entries.articles.map(({ slug, body }) => {
+      const { text, blocks } = plainText(parseMarkdown(body));
+      return [slug, { text, blocks }];
+    }),
+  );
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
     problems.push({
@@ -55,8 +60,8 @@ export async function loadContent(folder: string): Promise<Content> {
     ...problem,
     ...('line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 })),
   });
-  problems.push(...[...faults, ...broken].map(locate));
-  return { entries, problems: inOrder(problems), texts, records, present, context, locate };
+  const found = inOrder([...problems, ...[...faults, ...broken].map(locate)]);
+  return { entries, problems: found, texts, records, present, context, locate };
 }
 
 /** Problems by file and line. */
