@@ -1,18 +1,17 @@
-import { wordsOf } from './words.ts';
+import { fold } from './words.ts';
 
 /** Letters by which a word is known, so that “attack” and “attacked” count as one. */
 const STEM = 5;
 
-/** Shorter words say little in most languages, and where they do, longer ones stand beside them. */
-const SHORTEST = 4;
+/** Words with fewer letters say little in most languages, and where they do, longer ones stand beside them. */
+const WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /** The words of a text that say what it is about, each by its first letters. */
 export function contentWords(text: string): Set<string> {
   return new Set(
-    wordsOf(text)
-      .flatMap(({ whole, parts }) => (parts.length > 0 ? parts : [whole]))
-      .filter((word) => word.length >= SHORTEST)
-      .map((word) => word.slice(0, STEM)),
+    fold(text)
+      .match(WORD)
+      ?.map((word) => word.slice(0, STEM)),
   );
 }
 

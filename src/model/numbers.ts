@@ -79,11 +79,10 @@ function tokens(text: string): string[] {
     .split(/\s+/)
     .flatMap((raw) => {
       const word = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      const [, digits, suffix = ''] = /^([\d.,]*\d)(?:-?(\p{L}*))$/u.exec(word) ?? [];
-      if (digits !== undefined) return [digits, suffix];
-      return /\d/.test(word) ? [word] : word.split('-');
-    })
-    .filter((token) => token !== '');
+      if (!/\d/.test(word)) return word.split('-');
+      const [, digits, suffix = ''] = /^([\d.,]*\d)-?(\p{L}*)$/u.exec(word) ?? [];
+      return digits === undefined ? word : [digits, suffix].filter((token) => token !== '');
+    });
 }
 
 function valueOf(token: string, words: NumberWords | undefined): number | undefined {

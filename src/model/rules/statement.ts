@@ -40,19 +40,19 @@ export const numberQuoted: Rule = {
     const events = new Map(entries.events.map(({ slug, data }) => [slug, data.date]));
     const printed = new Map(entries.articles.map(({ slug, data }) => [slug, data.published.date]));
     const { language } = entries.story.data;
+    if (!readsNumbers(language)) return [];
     return comparable(context).flatMap(({ file, slug, data }) => {
-      const stated = [...numbersIn(data.statement, language)].filter((number) => number > 1);
-      if (!readsNumbers(language) || stated.length === 0) return [];
+      const quoted = numbersIn(wordsOfQuote(data), language);
+      // “One” is as often no number: “one of them”, “no one”.
+      const stated = [...numbersIn(data.statement, language)].filter((number) => number > 1 && !quoted.has(number));
+      if (stated.length === 0) return [];
       const dates = [data.happened, data.said, data.asOf, events.get(data.event ?? ''), printed.get(articleOf(slug))];
-      const known = numbersIn(
-        [
-          wordsOfQuote(data),
-          ...data.attribution.map(({ label }) => label),
-          ...data.about.map((about) => names.get(about) ?? ''),
-          dates.join(' ').replace(/\D+/g, ' '),
-        ].join(' ; '),
-        language,
-      );
+      const elsewhere = [
+        ...data.attribution.map(({ label }) => label),
+        ...data.about.map((about) => names.get(about) ?? ''),
+        dates.join(' ').replace(/\D+/g, ' '),
+      ];
+      const known = numbersIn(elsewhere.join(' ; '), language);
       return stated
         .filter((number) => !known.has(number))
         .map((number) => ({
