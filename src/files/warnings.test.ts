@@ -100,6 +100,11 @@ describe('two claims of an article', () => {
   );
 });
 
+test('an article that cannot be read makes none of its claims suspect', async () => {
+  const files = { ...good, [ARTICLE]: (good[ARTICLE] ?? '').replace('genre: reportage\n', '') };
+  expect(await withCorpus(files, async (folder) => warningsOf(await loadContent(folder)))).toEqual([]);
+});
+
 describe('a warning', () => {
   const wrong: Change = [DEAD, 'killed at least 83', 'killed at least 38'];
   const accepted = (rule: string): Change => [DEAD, 'event:', `accepted:\n  - rule: ${rule}\n    because: So.\nevent:`];

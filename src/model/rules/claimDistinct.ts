@@ -25,7 +25,9 @@ export const claimDistinct: Rule = {
   proves: 'No two claims of an article have nearly the same statement.',
   check({ entries, quotes }) {
     const { language } = entries.story.data;
-    const active = entries.claims.filter(({ data }) => data.status === 'active');
+    const active = entries.claims.filter(
+      ({ file, data }) => data.status === 'active' && Array.isArray(quotes.get(file)),
+    );
     return [...Map.groupBy(active, ({ slug }) => articleOf(slug)).values()].flatMap((claims) =>
       pairsOf(read(claims, quotes), language).map(([first, second]) => ({
         file: second.file,
