@@ -100,9 +100,22 @@ describe('two claims of an article', () => {
   );
 });
 
-test('an article that cannot be read makes none of its claims suspect', async () => {
-  const files = { ...good, [ARTICLE]: (good[ARTICLE] ?? '').replace('genre: reportage\n', '') };
-  expect(await withCorpus(files, async (folder) => warningsOf(await loadContent(folder)))).toEqual([]);
+test('claims that take one sentence apart may be alike, even while their article cannot be read', async () => {
+  const told = (id: string, what: string): string =>
+    (good[OUT] ?? '')
+      .replace('mnop4567', id)
+      .replace(
+        /statement:.*/,
+        `statement: By Friday night the harbour fire had burnt boats, ropes, sheds, crates and ${what}.`,
+      );
+  const files = {
+    ...good,
+    [OUT]: told('mnop4567', 'windows'),
+    'articles/port-fire/claims/twin.md': told('qrst5678', 'barrels'),
+  };
+  const unread = { ...files, [ARTICLE]: (good[ARTICLE] ?? '').replace('genre: reportage\n', '') };
+  for (const content of [files, unread])
+    expect(await withCorpus(content, async (folder) => warningsOf(await loadContent(folder)))).toEqual([]);
 });
 
 describe('a warning', () => {
