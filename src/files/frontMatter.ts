@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 
 /** A content file, taken apart. */
 export interface ContentFile {
@@ -67,6 +67,17 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
   };
 }
 
+const QUOTE = '; if it is text, put quotation marks around all of it, or write it below “>-”';
+
+/** What to do about the parser's errors that an editor makes most, by their codes. */
+const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_SCALAR_START: QUOTE,
+  BLOCK_AS_IMPLICIT_KEY: QUOTE,
+  UNEXPECTED_TOKEN: QUOTE,
+  TAB_AS_INDENT: '; use spaces',
+  DUPLICATE_KEY: '; keep one of the two',
+};
+
 /** What may be an anchor or an alias. */
 const REFERENCE = /(?:^|[\s,[{:-])[&*]/;
 
@@ -84,9 +95,9 @@ function readYaml(yaml: string): { data: unknown } | { fault: { offset: number; 
 
 /** The parser's own errors in its first line each, and the YAML that content may not use. */
 function yamlFaults(document: Document): { offset: number; message: string }[] {
-  const faults = document.errors.map(({ pos, message }) => ({
+  const faults = document.errors.map(({ pos, code, message }) => ({
     offset: pos[0],
-    message: message.split(/ at line|:?\n/)[0] ?? message,
+    message: `${message.split(/ at line|:?\n/)[0] ?? message}${REMEDIES[code] ?? ''}`,
   }));
   visit(document, {
     Node(_, node) {
