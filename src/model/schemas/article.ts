@@ -3,6 +3,7 @@ import { edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
 
 export const GENRES = ['reportage', 'analysis', 'opinion', 'background'] as const;
 export const RELAY_KINDS = ['republication', 'rewrite', 'quotation'] as const;
+export const DISPLAYS = ['full', 'excerpts'] as const;
 
 /** `content/articles/<slug>/article.md`: one source document. Body: its text, word for word. */
 export const articleSchema = z.strictObject({
@@ -40,8 +41,11 @@ export const articleSchema = z.strictObject({
     .default([]),
   /** Where the document stands, if known. */
   url: httpsUrl.optional(),
-  /** `full` shows the text; `excerpts` shows only the quoted spans. */
-  display: z.enum(['full', 'excerpts']).default('full'),
+  /**
+   * `full` shows the text. `excerpts` is for a text that may not be republished: pages, search and data then hold only the
+   * words that claims quote, and where these stand; the rest of the text never leaves the content folder.
+   */
+  display: z.enum(DISPLAYS).default('full'),
   /** Who holds the rights in the text, and why it is shown. */
   rights: line,
   /** The furniture of the page that was taken out of the text, each piece verbatim. */
