@@ -23,7 +23,7 @@ export function buildFerry(base: string): Ferry {
     ...process.env,
     CONTENT_DIR: content,
     OUT_DIR: site,
-    CACHE_DIR: join(folder, 'cache'),
+    CACHE_DIR: '',
     BASE_PATH: base,
     SITE_URL: '',
   };

@@ -16,7 +16,7 @@ export function cutToExcerpts(whole: PlainText, quoted: readonly Span[]): Excerp
     whole.text,
     kept.map(({ start }) => start),
   );
-  const hasWords = (start: number, end: number | undefined): boolean => whole.text.slice(start, end).trim() !== '';
+  const hasWords = (start: number, end: number | undefined): boolean => /[\p{L}\p{N}]/u.test(whole.text.slice(start, end));
   const text: PlainText = { text: '', blocks: [] };
   for (const [section, { start, end }] of kept.entries()) {
     if (section > 0) text.text += BLOCK_BREAK;
