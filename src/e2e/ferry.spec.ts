@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
 import { buildFerry, type Ferry } from './ferry.ts';
+import { paintTargets, readHighlight } from './highlight.ts';
 import { servePlainly } from './plainHost.ts';
 
 // One build for all of these.
@@ -151,6 +152,23 @@ test('every annotation selects its quote on the page, emoji, accents and Arabic 
         targets,
       )),
     );
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the link to the words of a claim finds them, emoji, accents and Arabic included', async ({ page, context }) => {
+  const blank = await context.newPage();
+  await paintTargets(page);
+  const wrong: string[] = [];
+  for (const file of globSync('claims/*/index.html', { cwd: ferry.site })) {
+    const id = file.slice('claims/'.length, -'/index.html'.length);
+    await page.goto(`${host.root}/claims/${id}/`);
+    const link = (await page.locator('#cite-link-to-the-words').textContent()) ?? '';
+    await page.goto('about:blank');
+    // Without the mark's own id, to which a browser falls back.
+    await page.goto(host.root + link.slice(link.indexOf('/articles/')).replace(`#${id}`, '#'));
+    const { covered, strayed } = await readHighlight(page, blank, `mark[data-claims~="${id}"]`, 'template');
+    if (covered < 0.9 || strayed > 0) wrong.push(`${id}: ${covered} marked, ${strayed} pixels astray: ${link}`);
   }
   expect(wrong).toEqual([]);
 });
