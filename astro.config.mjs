@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { live } from './src/build/live.ts';
 import { publish } from './src/build/publish.ts';
 import { search } from './src/build/search.ts';
 import { shareImages } from './src/build/shareImages.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [search(), shareImages(), publish()],
+  integrations: [live(), search(), shareImages(), publish()],
 });

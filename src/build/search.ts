@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/folder.ts';
+import { loadCorpus } from '../files/load.ts';
 import { base } from '../urls.ts';
-import { builtCorpus, readCorpus } from './corpus.ts';
+import { builtCorpus } from './corpus.ts';
 import { plainImports } from './plainImports.ts';
 import { buildSearchIndex } from './searchIndex.ts';
 
@@ -58,10 +59,12 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
     });
   });
 
-  /** Content that is being edited may not hold together for a while: the index before it serves on. */
+  /** Content that is being edited may not hold together for a while, which others say: the index before it serves on. */
   async function indexed(before?: Promise<Map<string, Uint8Array>>): Promise<Map<string, Uint8Array>> {
     try {
-      return new Map((await buildSearchIndex(await readCorpus(folder))).map(({ path, content }) => [path, content]));
+      const loaded = await loadCorpus(folder);
+      if ('problems' in loaded) return (await before) ?? new Map<string, Uint8Array>();
+      return new Map((await buildSearchIndex(loaded.corpus)).map(({ path, content }) => [path, content]));
     } catch (error) {
       logger.warn(`Search is not up to date.\n${error instanceof Error ? error.message : String(error)}`);
       return (await before) ?? new Map<string, Uint8Array>();
