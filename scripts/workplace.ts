@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
+/** Inside the project, and where no development server looks for changes. */
+const WORK = 'node_modules/.cache/claimline/build';
+
 /** Where one build works, apart from all others, until its site takes the place of the one before it. */
 export interface Workplace {
   /** Where the site is made. */
@@ -19,8 +22,8 @@ export function openWorkplace(out: string): Workplace {
   putRight(out, beside);
   // Astro keeps the unfinished pages of every build that writes outside the project in one place, so that none does.
   const isInside = !relative('.', out).startsWith('..');
-  const fresh = isInside ? beside('new') : resolve('.cache', `site-${process.pid}`);
-  const [near, old, cache] = [beside('new'), beside('old'), resolve('.cache', `work-${process.pid}`)];
+  const fresh = isInside ? beside('new') : resolve(WORK, `site-${process.pid}`);
+  const [near, old, cache] = [beside('new'), beside('old'), resolve(WORK, `work-${process.pid}`)];
   return {
     fresh,
     cache,
@@ -55,8 +58,8 @@ function putRight(out: string, beside: (name: string, id: string) => string): vo
     for (const kind of ['new', 'old'])
       if (name === basename(beside(kind, id))) rmSync(beside(kind, id), { recursive: true, force: true });
   }
-  for (const name of namesIn('.cache'))
-    if (dead(name, /^(?:site|work)-(\d+)$/)) rmSync(join('.cache', name), { recursive: true, force: true });
+  for (const name of namesIn(WORK))
+    if (dead(name, /^(?:site|work)-(\d+)$/)) rmSync(join(WORK, name), { recursive: true, force: true });
 }
 
 function namesIn(folder: string): string[] {
