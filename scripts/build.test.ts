@@ -61,7 +61,8 @@ function digest(site: string): string {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
   const hash = createHash('sha256');
-  for (const path of paths.filter((each) => !each.includes('/pagefind/'))) hash.update(path.slice(site.length)).update('\0').update(readFileSync(path));
+  for (const path of paths.filter((each) => !each.includes('/pagefind/')))
+    hash.update(path.slice(site.length)).update('\0').update(readFileSync(path));
   return `${paths.length} files, ${hash.digest('hex')}`;
 }
 

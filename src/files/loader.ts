@@ -91,7 +91,9 @@ function follow(
   watcher.on('all', (_, path) => {
     if (relative(root, resolve(path)).startsWith('..')) return;
     clearTimeout(timer);
-    timer = setTimeout(() => (last = last.then(refresh)), REST_MS);
+    timer = setTimeout(() => {
+      last = last.then(refresh);
+    }, REST_MS);
   });
 }
 

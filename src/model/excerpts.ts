@@ -3,7 +3,7 @@ import { BLOCK_BREAK, blockAt, codePointOffsets, type PlainText, type Span } fro
 /** What may be shown of a text: its excerpts, each a block, and where a span of the whole text stands among them. */
 export interface Excerpts {
   text: PlainText;
-  place(span: Span): Span;
+  place: (span: Span) => Span;
 }
 
 /**
@@ -16,7 +16,8 @@ export function cutToExcerpts(whole: PlainText, quoted: readonly Span[]): Excerp
     whole.text,
     kept.map(({ start }) => start),
   );
-  const hasWords = (start: number, end: number | undefined): boolean => /[\p{L}\p{N}]/u.test(whole.text.slice(start, end));
+  const hasWords = (start: number, end: number | undefined): boolean =>
+    /[\p{L}\p{N}]/u.test(whole.text.slice(start, end));
   const text: PlainText = { text: '', blocks: [] };
   for (const [section, { start, end }] of kept.entries()) {
     if (section > 0) text.text += BLOCK_BREAK;
