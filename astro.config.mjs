@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { live } from './src/build/live.ts';
 import { preview } from './src/build/preview.ts';
 import { publish } from './src/build/publish.ts';
 import { siteAddress } from './src/build/site.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
   vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
-  integrations: [publish(), preview()],
+  integrations: [live(), publish(), preview()],
 });

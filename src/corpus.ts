@@ -20,7 +20,7 @@ async function read(): Promise<Corpus> {
     entriesOf('events'),
     entriesOf('questions'),
   ]);
-  if (!story) throw new Error('The content folder has no story.md.');
+  if (!story) throw new Error('There is no content yet that passes the check.');
   const { texts, records } = await readOnce(contentFolder);
   return join({ story, articles, claims, entities, events, questions }, texts, records);
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/folder.ts';
+import { loadCorpus } from '../files/load.ts';
 import { base } from '../urls.ts';
-import { readCorpus } from './corpus.ts';
 import { exportFiles } from './exports.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { shareImages } from './shareImages.ts';
@@ -73,10 +73,12 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
     void besides.then((made) => made && rm(made.index, { recursive: true, force: true }));
   });
 
-  /** Content that is being edited may not hold together for a while: what was made before it serves on. */
+  /** Content that is being edited may not hold together for a while, which others say: what was made before serves on. */
   async function made(before?: Promise<Besides | undefined>): Promise<Besides | undefined> {
     try {
-      const corpus = await readCorpus(folder);
+      const loaded = await loadCorpus(folder);
+      if ('problems' in loaded) return await before;
+      const { corpus } = loaded;
       const index = await mkdtemp(join(tmpdir(), 'claimline-'));
       await writeSearchIndex(corpus, index);
       const { files } = await shareImages(corpus);

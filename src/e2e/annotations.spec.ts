@@ -5,7 +5,8 @@ import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
 interface Article {
   url: string;
   annotations: string;
-  text: string;
+  /** Null where only excerpts are published. */
+  text: string | null;
 }
 
 type Selector = CollectionRecord['first']['items'][number]['target'][number]['selector'][number];
@@ -55,15 +56,17 @@ for (const article of articles)
       expect(found).toEqual(quotes.map(({ id, exact }) => ({ id, count: 1, text: exact, isMarked: true })));
     });
 
+    const { text } = article;
+    if (text === null) return;
     test('every TextPositionSelector selects the quote in the text of articles.json, which is the text of the page', async ({
       page,
     }) => {
       await page.goto(article.url);
-      const points = Array.from(article.text);
+      const points = Array.from(text);
       const found = selectors('TextPositionSelector').map(({ start, end }) => points.slice(start, end).join(''));
       expect(found).toEqual(quotes.map(({ exact }) => exact));
       const shown = await page.locator('.text > .passage').allTextContents();
-      expect(shown.join('').replaceAll('\n', '')).toBe(article.text.replaceAll('\n', ''));
+      expect(shown.join('').replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
     });
   });
 

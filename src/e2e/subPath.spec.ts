@@ -1,31 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
+import { servePlainly } from './plainHost.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 const folder = mkdtempSync(join(tmpdir(), 'plain-host-'));
 
-/** As plain as a file server gets: a folder is its index.html, and there are no rules. */
-const server = createServer((request, response) => {
-  const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-  if (!existsSync(file)) response.writeHead(404).end();
-  else
-    createReadStream(file).pipe(
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }),
-    );
-});
+let host: Awaited<ReturnType<typeof servePlainly>>;
 
 test.beforeAll(async () => {
   const env = { ...process.env, OUT_DIR: join(folder, 'sub'), CACHE_DIR: join(folder, 'cache'), BASE_PATH: '/sub/' };
@@ -35,15 +18,15 @@ test.beforeAll(async () => {
     ),
   );
   expect(built.stderr + built.stdout).toContain('Built');
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  host = await servePlainly(folder);
 });
 test.afterAll(() => {
-  server.close();
+  host.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 test('on a plain file server, under a sub-path, one can read, follow and search', async ({ page }) => {
-  const root = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { root } = host;
   const failed: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400 || !response.url().startsWith(`${root}/sub/`)) failed.push(response.url());

@@ -1,12 +1,30 @@
 import { relative, resolve } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder } from './folder.ts';
-import { loadContent, type Content } from './load.ts';
+import { loadContent, type Content, type LocatedProblem } from './load.ts';
 import type { Collection } from './places.ts';
 import { printProblems } from './printProblems.ts';
 import { holdReading, readOnce } from './reading.ts';
 
-/** Reads of the folder that are under way, so that the collections share one. */
+/**
+ * What the watcher of a running server says after each reading of the content. It is all that the collections share with
+ * the server's integrations, which are loaded apart.
+ */
+export const CHECKED = 'claimline:checked';
+
+/** The problems that a reading found, and whether there is nothing good to show yet. */
+export interface Checked {
+  problems: readonly LocatedProblem[];
+  empty: boolean;
+}
+
+/** How long the content has to rest before it is read again: an editor may save several files at once. */
+const REST_MS = 50;
+
+/** Puts a reading without problems into a collection's store; one for each collection. */
+const fills = new Map<Collection, (content: Content) => void>();
+
+/** The reading with which all collections begin. */
 let reading: Promise<Content> | undefined;
 
 /**
@@ -17,41 +35,72 @@ export function contentLoader(collection: Collection): Loader {
   return {
     name: `claimline-${collection}`,
     load: async (context) => {
-      const { store, watcher, logger } = context;
-      const fill = async (): Promise<void> => {
-        reading ??= (watcher ? loadContent(contentFolder) : readOnce(contentFolder)).finally(() =>
-          setTimeout(() => (reading = undefined)),
-        );
-        const content = await reading;
-        const { entries, problems } = content;
-        if (problems.length > 0) {
-          const message = printProblems(problems, contentFolder);
-          if (!watcher) throw new ContentError(message);
-          if (collection === 'story') logger.error(`\n${message}`);
-          return;
-        }
-        holdReading(contentFolder, content);
-        const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
-        const gone = new Set(store.keys());
-        for (const { slug, file, data, body } of found) {
-          gone.delete(slug);
-          store.set({
-            id: slug,
-            data: { ...data },
-            body,
-            filePath: relative('.', resolve(contentFolder, file)),
-            digest: context.generateDigest(JSON.stringify(data) + body),
-          });
-        }
-        for (const key of gone) store.delete(key);
-      };
-      await fill();
-      watcher?.add(resolve(contentFolder));
-      watcher?.on('all', (_, path) => {
-        if (path.startsWith(resolve(contentFolder))) void fill();
-      });
+      const { meta, store, watcher } = context;
+      // What another folder left in the store of a server is no content of this one.
+      if (meta.get('folder') !== resolve(contentFolder)) store.clear();
+      meta.set('folder', resolve(contentFolder));
+      fills.set(collection, (content) => fill(collection, content, context));
+      reading ??= (watcher ? loadContent(contentFolder) : readOnce(contentFolder)).finally(() =>
+        setTimeout(() => (reading = undefined)),
+      );
+      const content = await reading;
+      if (content.problems.length === 0) fill(collection, content, context);
+      else if (!watcher) throw new ContentError(printProblems(content.problems, contentFolder));
+      if (watcher && collection === 'story') follow(content, watcher, context);
     },
   };
+}
+
+function fill(
+  collection: Collection,
+  content: Content,
+  { store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>,
+): void {
+  // The pages take the texts from the same reading.
+  holdReading(contentFolder, content);
+  const { entries } = content;
+  const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
+  const gone = new Set(store.keys());
+  for (const { slug, file, data, body } of found) {
+    gone.delete(slug);
+    store.set({
+      id: slug,
+      data: { ...data },
+      body,
+      filePath: relative('.', resolve(contentFolder, file)),
+      digest: generateDigest(JSON.stringify(data) + body),
+    });
+  }
+  for (const key of gone) store.delete(key);
+}
+
+/** Reads the content again whenever a file of it changes, and says each time what is wrong with it. */
+function follow(
+  first: Content,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
+): void {
+  const root = resolve(contentFolder);
+  const report = ({ problems }: Content): void => {
+    if (problems.length > 0) logger.error(`\n${printProblems(problems, contentFolder)}`);
+    watcher.emit(CHECKED, { problems, empty: store.keys().length === 0 } satisfies Checked);
+  };
+  const refresh = async (): Promise<void> => {
+    const content = await loadContent(contentFolder);
+    if (content.problems.length === 0) for (const put of fills.values()) put(content);
+    report(content);
+  };
+  report(first);
+  let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  watcher.add(root);
+  watcher.on('all', (_, path) => {
+    if (relative(root, resolve(path)).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(refresh);
+    }, REST_MS);
+  });
 }
 
 /** Content with problems; its message is the list of them, and there is no stack to show. */

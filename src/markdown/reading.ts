@@ -1,9 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Claim, Entity } from '../model/corpus.ts';
 import type { Modality } from '../model/schemas/claim.ts';
 import { cutSegments, type KeyedSpan } from '../model/segments.ts';
-import type { Span } from '../model/text.ts';
+import type { PlainText, Span } from '../model/text.ts';
 import { entityUrl } from '../urls.ts';
 import { parseMarkdown, plainText, type Leaf } from './tree.ts';
 
@@ -11,6 +11,9 @@ import { parseMarkdown, plainText, type Leaf } from './tree.ts';
 export interface Section {
   html: string;
   claims: Claim[];
+  /** Whether words of the article were left out before it, and after it. */
+  cutBefore: boolean;
+  cutAfter: boolean;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Section {
  * segments, each naming all claims that cover it, and the first segment of a claim bears its id.
  */
 export function readingSections(article: Article): Section[] {
-  const tree = parseMarkdown(article.body);
+  const tree = article.display === 'excerpts' ? excerptTree(article.text) : parseMarkdown(article.body);
   const { leaves, blocks } = plainText(tree);
   const claims = article.claims.filter(({ status }) => status === 'active');
   const spans = claims.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: claim })));
@@ -31,7 +34,16 @@ export function readingSections(article: Article): Section[] {
   const sectionOf = (claim: Claim): number | undefined =>
     blocks.findLast((block) => block.start <= (claim.spans[0]?.start ?? -1))?.section;
   const bySection = Map.groupBy(claims, sectionOf);
-  return tree.children.map((node, index) => ({ html: toHtml(node), claims: bySection.get(index) ?? [] }));
+  return tree.children.map((node, index) => {
+    const { cutBefore = false, cutAfter = false } = article.text.blocks[index]?.excerpt ?? {};
+    return { html: toHtml(node), claims: bySection.get(index) ?? [], cutBefore, cutAfter };
+  });
+}
+
+/** Excerpts as a tree: a paragraph each. */
+function excerptTree({ text, blocks }: PlainText): Root {
+  const children = blocks.map(({ start, end }) => element('p', {}, [{ type: 'text', value: text.slice(start, end) }]));
+  return { type: 'root', children };
 }
 
 /** The first place where each name of an entity stands, so that a text is not littered with links. */

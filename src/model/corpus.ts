@@ -35,16 +35,18 @@ export interface Story extends StoryData {
 
 export interface Article extends ArticleData {
   slug: string;
-  /** The Markdown of its text. */
+  /** The Markdown of its text; empty where only excerpts are shown. */
   body: string;
   /** Undefined where the publisher is unknown. */
   publisherEntity: Entity | undefined;
   relayed: { origin: Entity; how: ArticleData['relays'][number]['how'] }[];
+  /** What may be shown of its text: all of it, or the excerpts that claims quote. Nothing else here holds its words. */
   text: PlainText;
   /** In the order of the text. */
   claims: Claim[];
+  /** Of the whole text; sentences without a claim are listed only where all of it is shown. */
   coverage: Coverage;
-  /** Every place where the text names an entity. */
+  /** Every place where the text, as it is shown, names an entity. */
   mentions: KeyedSpan<Entity>[];
 }
 
@@ -57,7 +59,7 @@ export interface Link {
 
 export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event' | 'origin'> {
   article: Article;
-  /** Where its quote stands in the article's text. */
+  /** Where its quote stands in what is shown of the article's text. */
   spans: Span[];
   /** From the article outward. */
   attribution: Link[];

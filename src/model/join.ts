@@ -1,8 +1,9 @@
 import { publishedAddresses } from './addresses.ts';
 import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
+import { cutToExcerpts } from './excerpts.ts';
 import type { Records } from './ledger.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Name } from './mentions.ts';
 import { findQuote } from './quotes.ts';
 import { articleOf } from './rules/rule.ts';
 import { coverage, sentences } from './sentences.ts';
@@ -17,12 +18,15 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, re
   const events = joinEvents(entries, entities);
   const questions = joinQuestions(entries);
   const articles = joinArticles(entries, texts, entities);
+  const names = [...entities.values()].flatMap((entity) =>
+    [entity.name, ...entity.aliases].map((name) => ({ name, key: entity })),
+  );
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   for (const entry of entries.claims) {
     const article = bySlug.get(articleOf(entry.slug));
     if (article) joinClaim(entry, article, entities, events);
   }
-  for (const article of articles) finishArticle(article);
+  for (const article of articles) finishArticle(article, names);
   const claims = articles.flatMap((article) => article.claims);
   for (const claim of claims) backlink(claim, questions);
   joinHistory(claims, records);
@@ -85,26 +89,20 @@ function joinArticles(
   texts: ReadonlyMap<string, PlainText>,
   entities: Map<string, Entity>,
 ): Article[] {
-  const names = [...entities.values()].flatMap((entity) =>
-    [entity.name, ...entity.aliases].map((name) => ({ name, key: entity })),
-  );
   return entries.articles
-    .map(({ slug, data, body }) => {
-      const text = texts.get(slug) ?? { text: '', blocks: [] };
-      return {
-        ...data,
-        slug,
-        body,
-        publisherEntity: entities.get(data.publisher),
-        relayed: data.relays.flatMap(({ origin, how }) =>
-          lookUp([origin], entities).map((entity) => ({ origin: entity, how })),
-        ),
-        text,
-        claims: [],
-        coverage: { total: 0, bare: [] },
-        mentions: findMentions(text, names),
-      };
-    })
+    .map(({ slug, data, body }) => ({
+      ...data,
+      slug,
+      body,
+      publisherEntity: entities.get(data.publisher),
+      relayed: data.relays.flatMap(({ origin, how }) =>
+        lookUp([origin], entities).map((entity) => ({ origin: entity, how })),
+      ),
+      text: texts.get(slug) ?? { text: '', blocks: [] },
+      claims: [],
+      coverage: { total: 0, covered: 0, bare: [] },
+      mentions: [],
+    }))
     .sort((a, b) => compareDates(a.published.date, b.published.date) || (a.slug < b.slug ? -1 : 1));
 }
 
@@ -146,22 +144,36 @@ function joinHistory(claims: readonly Claim[], { ledger }: Records): void {
   }
 }
 
-function finishArticle(article: Article): void {
+function finishArticle(article: Article, names: readonly Name<Entity>[]): void {
   article.claims.sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0),
   );
   const spans = article.claims.filter(({ status }) => status === 'active').flatMap((claim) => claim.spans);
   article.coverage = coverage(sentences(article.text, article.language), spans);
-  const names = new Map<Entity, Map<string, number>>();
+  if (article.display === 'excerpts') keepExcerpts(article);
+  article.mentions = findMentions(article.text, names);
+  const used = new Map<Entity, Map<string, number>>();
   for (const { key, start, end } of article.mentions) {
-    const counts = names.get(key) ?? new Map<string, number>();
+    const counts = used.get(key) ?? new Map<string, number>();
     const name = article.text.text.slice(start, end);
-    names.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
+    used.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
   }
-  for (const [entity, counts] of names) {
+  for (const [entity, counts] of used) {
     const byUse = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
     entity.names.push({ article, names: byUse });
   }
+}
+
+/** Leaves of an article's text only what claims quote: the one place that decides this, for pages, index and data alike. */
+function keepExcerpts(article: Article): void {
+  const { text, place } = cutToExcerpts(
+    article.text,
+    article.claims.flatMap(({ spans }) => spans),
+  );
+  for (const claim of article.claims) claim.spans = claim.spans.map(place);
+  article.text = text;
+  article.body = '';
+  article.coverage = { ...article.coverage, bare: [] };
 }
 
 function backlink(claim: Claim, questions: Map<string, Question>): void {

@@ -12,17 +12,27 @@ export interface Selector {
   end: number;
 }
 
-/** The spans of a quote as W3C text selectors; `start` and `end` count Unicode code points of the plain text. */
-export function quoteSelectors({ text }: PlainText, spans: readonly Span[]): Selector[] {
+/**
+ * The spans of a quote as W3C text selectors; `start` and `end` count Unicode code points of the plain text: of all of it,
+ * even where only excerpts are shown. What stands around a quote then comes from its own excerpt.
+ */
+export function quoteSelectors({ text, blocks }: PlainText, spans: readonly Span[]): Selector[] {
   const borders = spans.flatMap(({ start, end }) => [start, end]);
-  const points = codePointOffsets(text, borders);
-  return spans.map(({ start, end }, index) => ({
-    exact: text.slice(start, end),
-    prefix: lastPoints(text.slice(Math.max(0, start - 2 * CONTEXT), start)),
-    suffix: firstPoints(text.slice(end, end + 2 * CONTEXT)),
-    start: points[2 * index] ?? 0,
-    end: points[2 * index + 1] ?? 0,
-  }));
+  const offsets = codePointOffsets(text, borders);
+  return spans.map(({ start, end }, index) => {
+    const block = blockAt(blocks, start);
+    const within = block?.excerpt ? block : { start: 0, end: text.length };
+    const first = block?.excerpt
+      ? block.excerpt.start + points(text, { start: block.start, end: start })
+      : (offsets[2 * index] ?? 0);
+    return {
+      exact: text.slice(start, end),
+      prefix: lastPoints(text.slice(Math.max(within.start, start - 2 * CONTEXT), start)),
+      suffix: firstPoints(text.slice(end, Math.min(within.end, end + 2 * CONTEXT))),
+      start: first,
+      end: first + points(text, { start, end }),
+    };
+  });
 }
 
 /** A span as it stands in the page of its article, where other things may stand between two blocks of the text. */

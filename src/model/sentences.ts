@@ -21,14 +21,15 @@ export function sentences({ text, blocks }: PlainText, language: string): Span[]
     });
 }
 
-/** Which sentences carry a claim: those that a span touches, and the others. */
+/** Which sentences carry a claim: those that a span touches are counted, the others also listed. */
 export interface Coverage {
   total: number;
+  covered: number;
   bare: Span[];
 }
 
 /** Counts the sentences and finds those that none of `spans` touches. */
 export function coverage(all: readonly Span[], spans: readonly Span[]): Coverage {
   const bare = all.filter((sentence) => !spans.some((span) => span.start < sentence.end && span.end > sentence.start));
-  return { total: all.length, bare };
+  return { total: all.length, covered: all.length - bare.length, bare };
 }

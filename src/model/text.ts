@@ -6,9 +6,17 @@ export interface Block {
   /** Which top-level element of the text holds it, from 0. */
   section: number;
   heading: boolean;
+  /** Only where no more than excerpts of the text are shown, of which this is one. */
+  excerpt?: {
+    /** Where it begins in the whole text, in Unicode code points. */
+    start: number;
+    /** Whether words were left out between it and the excerpt before it, or the one after it. */
+    cutBefore: boolean;
+    cutAfter: boolean;
+  };
 }
 
-/** An article's text as a reader gets it: the blocks joined by `BLOCK_BREAK`. */
+/** An article's text as a reader gets it, whole or in excerpts: the blocks joined by `BLOCK_BREAK`. */
 export interface PlainText {
   text: string;
   blocks: Block[];

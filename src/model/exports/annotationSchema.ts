@@ -12,8 +12,8 @@ const context = z.literal(CONTEXT).describe('The vocabulary of W3C Web Annotatio
 const textQuote = z.strictObject({
   type: z.literal('TextQuoteSelector'),
   exact: z.string().describe('The words, verbatim.'),
-  prefix: z.string().describe('Up to 32 code points before them, within the same block.'),
-  suffix: z.string().describe('Up to 32 code points after them, within the same block.'),
+  prefix: z.string().describe('Up to 32 code points before them, within the same block of the page.'),
+  suffix: z.string().describe('Up to 32 code points after them, within the same block of the page.'),
 });
 
 const textPosition = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../corpus.ts';
 import type { Locator } from '../locator.ts';
-import { GENRES, RELAY_KINDS } from '../schemas/article.ts';
+import { DISPLAYS, GENRES, RELAY_KINDS } from '../schemas/article.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { date, entityId, page } from './values.ts';
 
@@ -33,10 +33,14 @@ export const articleRecord = z.strictObject({
   rights: z.string().describe('Who holds the rights in the text, and why it is shown.'),
   removed: z.array(z.string()).describe('The furniture of the web page that was taken out of the text, verbatim.'),
   notes: z.array(z.string()).describe('What a reader should know of the document as a whole, in the editors’ words.'),
+  display: z
+    .enum(DISPLAYS)
+    .describe('Whether all of the text is published here, or only what claims quote, for lack of the right to more.'),
   text: z
     .string()
+    .nullable()
     .describe(
-      'Its plain text, to which the offsets of quotes refer: the blocks (paragraphs, headings, list items, cells) joined by two line feeds.',
+      'Its plain text, to which the offsets of quotes refer: the blocks (paragraphs, headings, list items, cells) joined by two line feeds. Null where “display” is “excerpts”; the offsets count in the whole text all the same.',
     ),
 });
 
@@ -60,6 +64,7 @@ export function exportArticles(articles: readonly Article[], locator: Locator): 
     rights: article.rights,
     removed: article.removed,
     notes: article.notes,
-    text: article.text.text,
+    display: article.display,
+    text: article.display === 'excerpts' ? null : article.text.text,
   }));
 }

@@ -8,8 +8,12 @@ import { date, dateOrNull, entityId, page } from './values.ts';
 
 const selector = z.strictObject({
   exact: z.string().describe('The words, verbatim.'),
-  prefix: z.string().describe('Up to 32 code points of the text before them.'),
-  suffix: z.string().describe('Up to 32 code points of the text after them.'),
+  prefix: z
+    .string()
+    .describe('Up to 32 code points of the text before them; of the excerpt, where the article is in excerpts.'),
+  suffix: z
+    .string()
+    .describe('Up to 32 code points of the text after them; of the excerpt, where the article is in excerpts.'),
   start: z.int().min(0).describe('Where they begin in the article’s “text”, counted in Unicode code points.'),
   end: z.int().min(0).describe('Where they end, counted likewise; not part of them.'),
 });

@@ -4,6 +4,7 @@ import { edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
 
 export const GENRES = ['reportage', 'analysis', 'opinion', 'background'] as const;
 export const RELAY_KINDS = ['republication', 'rewrite', 'quotation'] as const;
+export const DISPLAYS = ['full', 'excerpts'] as const;
 
 /** `content/articles/<slug>/article.md`: one source document. Body: its text, word for word. */
 export const articleSchema = z.strictObject({
@@ -34,9 +35,11 @@ export const articleSchema = z.strictObject({
     .describe('The outlets whose reporting it passes on.'),
   url: httpsUrl.optional().describe('Where the document stands, if known.'),
   display: z
-    .enum(['full', 'excerpts'])
+    .enum(DISPLAYS)
     .default('full')
-    .describe('“full” shows the text; “excerpts” shows only the quoted spans.'),
+    .describe(
+      '“full” shows the text. “excerpts” is for a text that may not be republished: pages, search and data then hold only the words that claims quote, and where these stand; the rest of the text never leaves the content folder.',
+    ),
   rights: line.describe('Who holds the rights in the text, and why it is shown.'),
   removed: z
     .array(line)

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { good } from '../src/files/corpus.fixture.ts';
+
+const KILLS = 20;
+
+/** Code that runs before a build's own: once the pages are there, the disk is full. */
+const fullDisk = `
+  import { promises } from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { writeFile } = promises;
+  promises.writeFile = async (file, ...rest) => {
+    if (String(file).endsWith('search/data.json')) throw new Error('no space left');
+    await writeFile(file, ...rest);
+  };
+  syncBuiltinESMExports();
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'build-'));
+const out = join(folder, 'site');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, changes: Record<string, string>): string {
+  const content = join(folder, name);
+  for (const [file, text] of Object.entries({ ...good, ...changes })) {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), text);
+  }
+  return content;
+}
+
+const story = (good['story.md'] ?? '').replace('timeZone', 'shareImages: false\ntimeZone');
+const first = write('first', { 'story.md': story });
+const second = write('second', { 'story.md': story.replace('The harbour fire', 'The harbour flood') });
+
+/** Runs a build, to be killed after so many milliseconds, and gives what it printed. */
+async function build(
+  content: string,
+  { killAfter, options = '' }: { killAfter?: number; options?: string } = {},
+): Promise<string> {
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: '', NODE_OPTIONS: options };
+  const child = spawn(process.execPath, ['scripts/build.ts'], { env });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += data.toString()));
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  if (killAfter !== undefined) {
+    await Promise.race([ended, wait(killAfter)]);
+    child.kill('SIGKILL');
+  }
+  await ended;
+  return printed;
+}
+
+/** What stands in a folder, in few letters; of the search index, which no two builds write alike, how many files. */
+function digest(site: string): string {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  const hash = createHash('sha256');
+  for (const path of paths.filter((each) => !each.includes('/pagefind/')))
+    hash.update(path.slice(site.length)).update('\0').update(readFileSync(path));
+  return `${paths.length} files, ${hash.digest('hex')}`;
+}
+
+/** What stands beside the site and the two stories. */
+const strays = (): string[] => readdirSync(folder).filter((name) => !['first', 'second', 'site'].includes(name));
+
+describe('a build', { timeout: 600_000 }, () => {
+  it('that is killed at any moment leaves the last site, or has put the next in its place, whole', async () => {
+    expect(await build(second)).toContain('Built');
+    const next = digest(out);
+    const begun = performance.now();
+    expect(await build(first)).toContain('Built');
+    const lasted = performance.now() - begun;
+    const last = digest(out);
+    expect(next).not.toBe(last);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const moment = Math.random() * lasted;
+      await build(second, { killAfter: moment });
+      expect([last, next], `killed after ${moment} ms`).toContain(digest(out));
+    }
+    expect(await build(first)).toContain('Built');
+    expect(digest(out)).toBe(last);
+    expect(strays()).toEqual([]);
+  });
+
+  it('that fails on the way leaves the last site, and nothing else', async () => {
+    expect(await build(first)).toContain('Built');
+    const last = digest(out);
+    expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}` })).toContain(
+      'no space left',
+    );
+    expect(digest(out)).toBe(last);
+    expect(strays()).toEqual([]);
+  });
+
+  it('puts back a site that a dead build had moved away', async () => {
+    expect(await build(first)).toContain('Built');
+    const last = digest(out);
+    renameSync(out, join(folder, '.site-old-999999999'));
+    mkdirSync(join(folder, '.site-new-999999999'));
+    const broken = write('second', { 'entities/ada-lund.md': 'no front matter' });
+    expect(await build(broken)).toContain('front-matter');
+    expect(digest(out)).toBe(last);
+    expect(strays()).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { ErrorPayload } from 'vite';
+import { contentFolder } from '../files/folder.ts';
+import type { LocatedProblem } from '../files/load.ts';
+import { CHECKED, type Checked } from '../files/loader.ts';
+
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+
+/** Shows the problems of the content in the browser, over the last page that was good, until they are mended. */
+export function live(folder = contentFolder): AstroIntegration {
+  return { name: 'live', hooks: { 'astro:server:setup': (setup) => show(folder, setup) } };
+}
+
+function show(folder: string, { server }: Setup): void {
+  let checked: Checked = { problems: [], empty: false };
+  // What is sent is changed on its way, so that it is made anew each time.
+  const send = (): void => {
+    if (checked.problems.length > 0) server.ws.send(overlay(checked.problems, folder));
+  };
+  server.watcher.on(CHECKED, (now: Checked) => {
+    // Where the content is new to it, Astro has the page loaded again itself, as soon as it has stored it.
+    const isMended = checked.problems.length > 0 && now.problems.length === 0;
+    if (isMended && !checked.empty) server.ws.send({ type: 'full-reload' });
+    checked = now;
+    send();
+  });
+  server.ws.on('connection', send);
+  server.middlewares.use((request, response, next) => {
+    if (checked.empty && request.headers.accept?.includes('text/html'))
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(EMPTY);
+    else next();
+  });
+}
+
+/** What stands below the problems where no page was good yet: a page that hears when they are mended. */
+const EMPTY = `<!doctype html>
+<title>No content yet</title>
+<link rel="icon" href="data:," />
+<script type="module" src="/@vite/client"></script>
+<p>There is no content yet that passes the check.</p>
+`;
+
+/** Problems as the overlay of the development server takes them, its message in Markdown. */
+export function overlay(found: readonly LocatedProblem[], folder: string): ErrorPayload {
+  const listed = found.map(
+    ({ file, line, column, rule, message }) => `**${folder}/${file}:${line}:${column}**  ${rule}\n${message}`,
+  );
+  const [first] = found;
+  return {
+    type: 'error',
+    err: {
+      name: 'Content',
+      title: found.length === 1 ? 'One problem in the content' : `${found.length} problems in the content`,
+      message: listed.join('\n\n'),
+      hint: 'The site stays as it was before. It goes on as soon as the files are mended.',
+      ...(first && { loc: { file: resolve(folder, first.file), line: first.line, column: first.column } }),
+      stack: '',
+    },
+  };
+}

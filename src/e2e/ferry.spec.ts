@@ -1,0 +1,193 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
+import { buildFerry, type Ferry } from './ferry.ts';
+import { paintTargets, readHighlight } from './highlight.ts';
+import { servePlainly } from './plainHost.ts';
+
+// One build for all of these.
+test.describe.configure({ mode: 'serial' });
+
+let ferry: Ferry;
+let host: Awaited<ReturnType<typeof servePlainly>>;
+test.beforeAll(async () => {
+  ferry = buildFerry('');
+  host = await servePlainly(ferry.site);
+});
+test.afterAll(() => {
+  host.close();
+  rmSync(ferry.folder, { recursive: true, force: true });
+});
+
+const ARABIC = 'لم يكن أحد في خطر';
+
+/** Every page of the site. */
+function pages(): string[] {
+  return globSync('**/*.html', { cwd: ferry.site })
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .toSorted();
+}
+
+/** The languages and directions in which a browser takes some words, wherever they show but in charts and in what is to be copied. */
+function markup(page: Page, words: string): Promise<string[]> {
+  return page.evaluate((sought) => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { textContent, parentElement: parent } = walker.currentNode;
+      if (!parent || !textContent?.includes(sought) || parent.closest('svg, option, pre')) continue;
+      found.add(`${parent.closest('[lang]')?.getAttribute('lang') ?? ''} ${getComputedStyle(parent).direction}`);
+    }
+    return [...found];
+  }, words);
+}
+
+test('every page fits a screen of 320 px, however long its words', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wrong: string[] = [];
+  for (const path of pages()) {
+    await page.goto(host.root + path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) wrong.push(`${path} is ${width} px wide`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('pages in two languages, in excerpts, of ten thousand words or of none are accessible', async ({ page }) => {
+  test.slow();
+  const paths = [
+    ...['', 'articles/abbara/', 'articles/engine-report/', 'articles/log-book/', 'articles/timetable/', 'claims/'],
+    ...[
+      'claims/fb000004/',
+      'claims/fc000001/',
+      'claims/fd000001/',
+      'embed/claims/fb000004/',
+      'entities/river-commission/',
+    ],
+    ...[
+      'entities/orra-post/',
+      'questions/how-many-aboard/',
+      'questions/whose-fault/',
+      'origins/',
+      'search/?q=خطر',
+      'timeline/',
+    ],
+  ];
+  for (const path of paths) {
+    await page.goto(`${host.root}/${path}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect(found, path).toEqual([]);
+  }
+});
+
+test('Arabic words are marked as Arabic and run from right to left wherever they stand', async ({ page }) => {
+  for (const path of ['articles/abbara/', 'claims/fb000002/', 'embed/claims/fb000002/', 'search/?q=danger']) {
+    await page.goto(`${host.root}/${path}`);
+    await expect(page.getByText(ARABIC).first()).toBeVisible();
+    expect(await markup(page, ARABIC), path).toEqual(['ar rtl']);
+  }
+  await page.goto(`${host.root}/questions/how-many-aboard/`);
+  expect(await markup(page, 'وبقي على متنها')).toEqual(['ar rtl']);
+  await page.goto(`${host.root}/entities/halcyon/`);
+  expect(await markup(page, '“هالسيون”')).toEqual(['ar rtl']);
+  for (const path of [
+    '',
+    'articles/',
+    'articles/abbara/',
+    'claims/',
+    'claims/fb000002/',
+    'timeline/',
+    'embed/claims/fb000002/',
+  ]) {
+    await page.goto(`${host.root}/${path}`);
+    expect(await markup(page, 'وعلق ركّابها'), path).toEqual(['ar rtl']);
+  }
+});
+
+test('what is ours beside an Arabic text stays English and runs from left to right', async ({ page }) => {
+  await page.goto(`${host.root}/articles/abbara/`);
+  expect(await markup(page, 'Captain Laila Murad says')).toEqual(['en ltr']);
+});
+
+test('search finds claims in both languages, by their words and by either name', async ({ page }) => {
+  const finds = {
+    خطر: 'fb000002',
+    هالسيون: 'fb000001',
+    العمال: 'fb000004',
+    horn: 'fa000002',
+    Åkerlund: 'fa000002',
+    'cafe elan': 'fa000003',
+  };
+  for (const [query, id] of Object.entries(finds)) {
+    await page.goto(`${host.root}/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(`[data-results] a[href="/claims/${id}/"]`), query).toBeVisible();
+  }
+});
+
+test('every annotation selects its quote on the page, emoji, accents and Arabic included', async ({ page }) => {
+  const wrong: { id: string; selected?: string; around?: number }[] = [];
+  for (const file of globSync('articles/*/annotations.json', { cwd: ferry.site })) {
+    const { first } = JSON.parse(readFileSync(join(ferry.site, file), 'utf8')) as CollectionRecord;
+    await page.goto(`${host.root}/${file.replace('annotations.json', '')}`);
+    const targets = first.items.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
+    wrong.push(
+      ...(await page.evaluate(
+        (each) =>
+          each.flatMap(({ id, selector }) => {
+            const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
+            const place = selector.find(({ type }) => type === 'CssSelector');
+            if (!quote || !place || !('exact' in quote) || !('refinedBy' in place)) return [{ id }];
+            const { start, end } = place.refinedBy;
+            const text = document.querySelector(place.value)?.textContent ?? '';
+            const selected = Array.from(text).slice(start, end).join('');
+            const around = (
+              text.match(new RegExp(RegExp.escape(quote.prefix + quote.exact + quote.suffix), 'gu')) ?? []
+            ).length;
+            return selected === quote.exact && around === 1 ? [] : [{ id, selected, around }];
+          }),
+        targets,
+      )),
+    );
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the link to the words of a claim finds them, emoji, accents and Arabic included', async ({ page, context }) => {
+  const blank = await context.newPage();
+  await paintTargets(page);
+  const wrong: string[] = [];
+  for (const file of globSync('claims/*/index.html', { cwd: ferry.site })) {
+    const id = file.slice('claims/'.length, -'/index.html'.length);
+    await page.goto(`${host.root}/claims/${id}/`);
+    const link = (await page.locator('#cite-link-to-the-words').textContent()) ?? '';
+    await page.goto('about:blank');
+    // Without the mark's own id, to which a browser falls back.
+    await page.goto(host.root + link.slice(link.indexOf('/articles/')).replace(`#${id}`, '#'));
+    const { covered, strayed } = await readHighlight(page, blank, `mark[data-claims~="${id}"]`, 'template');
+    if (covered < 0.9 || strayed > 0) wrong.push(`${id}: ${covered} marked, ${strayed} pixels astray: ${link}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a text in excerpts says so, shows where words are left out, and leads to the whole', async ({ page }) => {
+  await page.goto(`${host.root}/articles/engine-report/`);
+  await expect(page.getByText('This text may not be republished here.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The whole text on its publisher’s site' })).toHaveAttribute(
+    'href',
+    'https://quarterly.invalid/engine-report',
+  );
+  const parts = await page.locator('.text > :is(.passage, .gap)').allTextContents();
+  expect(parts.map((part) => part.trim())).toEqual([
+    '[…]',
+    'The commission signed without looking',
+    'says Ilsabet Crane, who read all 112 pages 📖',
+    '[…]',
+    'Thirty-one passengers were aboard, by the mate’s tally',
+    '[…]',
+  ]);
+  await expect(page.getByText('2 of 7 sentences carry a claim.')).toBeVisible();
+});

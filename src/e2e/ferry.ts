@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const SOURCE = join(import.meta.dirname, 'ferry');
+const WORDS = 10_000;
+
+/** Another story, made up, as hard on the engine as its `content/` folder and `write` below make it. */
+export interface Ferry {
+  /** A folder of its own, which whoever builds removes. */
+  folder: string;
+  content: string;
+  site: string;
+}
+
+/** Builds the story of the night ferry, under a path of its host. */
+export function buildFerry(base: string): Ferry {
+  const folder = mkdtempSync(join(tmpdir(), 'ferry-'));
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+  write(content);
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    CACHE_DIR: '',
+    BASE_PATH: base,
+    SITE_URL: '',
+  };
+  const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  return { folder, content, site };
+}
+
+/** Writes the content, with what Git or an editor might level: CRLF, byte-order marks, and a text of 10,000 words. */
+function write(content: string): void {
+  cpSync(SOURCE, content, { recursive: true });
+  const change = (file: string, edit: (text: string) => string): void => {
+    const path = join(content, file);
+    writeFileSync(path, edit(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')));
+  };
+  const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+  for (const name of ['article.md', 'claims/aboard.md', 'claims/horn.md', 'claims/passed.md'])
+    change(`articles/ferry-stops/${name}`, crlf);
+  change('articles/timetable/article.md', (text) => `\uFEFF${text}`);
+  change('entities/halcyon.md', (text) => `\uFEFF${crlf(text)}`);
+  change('articles/log-book/article.md', (text) => text.replace(/\n---\n\n/, `$&${longText()}\n\n`));
+}
+
+/** Ten thousand words in paragraphs of a hundred, none like another. */
+function longText(): string {
+  const names = ['bend', 'weir', 'lock', 'barge', 'heron', 'lamp', 'fog', 'rope', 'deck', 'wake'];
+  const word = (index: number): string => `${names[index % 10] ?? ''}${Math.floor(index / 10)}`;
+  const paragraphs = Array.from({ length: WORDS / 100 }, (_, paragraph) => {
+    const words = Array.from({ length: 100 }, (_, index) => word(paragraph * 100 + index));
+    return Array.from({ length: 10 }, (_, sentence) => words.slice(sentence * 10, sentence * 10 + 10).join(' '))
+      .map((sentence) => `Passed ${sentence}.`)
+      .join(' ');
+  });
+  return paragraphs.join('\n\n');
+}

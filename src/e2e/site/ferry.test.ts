@@ -1,0 +1,111 @@
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, expect, it } from 'vitest';
+import { loadContent } from '../../files/load.ts';
+import { buildFerry } from '../ferry.ts';
+
+const ferry = buildFerry('ferry');
+afterAll(() => rmSync(ferry.folder, { recursive: true, force: true }));
+
+const { entries, problems, texts } = await loadContent(ferry.content);
+
+interface Article {
+  id: string;
+  display: string;
+  text: string | null;
+}
+interface Claim {
+  id: string;
+  article: string;
+  quote: { exact: string; prefix: string; suffix: string; start: number; end: number }[];
+}
+const data = (name: string): unknown => JSON.parse(readFileSync(join(ferry.site, 'data', name), 'utf8'));
+const articles = data('articles.json') as Article[];
+const claims = data('claims.json') as Claim[];
+
+/** Every file of the site as text: unpacked, and with the characters that HTML, JSON and addresses write otherwise. */
+const published = readdirSync(ferry.site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name))
+  .map((path) => ({ file: relative(ferry.site, path), text: plain(textOf(readFileSync(path))) }));
+
+function textOf(bytes: Buffer): string {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function plain(text: string): string {
+  const decoded = text.replace(/(?:%[0-9A-F]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+  return decoded
+    .replace(/&#x([0-9a-f]+);/gi, (_, point: string) => String.fromCodePoint(parseInt(point, 16)))
+    .replace(/\\u([0-9a-f]{4})/gi, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/<\/?(?:mark|a|span)\b[^>]*>/g, '');
+}
+
+/** Where a text stands in the site. */
+const holding = (words: string): string[] =>
+  published.filter(({ text }) => text.includes(words)).map(({ file }) => file);
+
+it('is built whole, from files with CRLF and byte-order marks', () => {
+  expect(problems).toEqual([]);
+  expect(claims).toHaveLength(entries.claims.length);
+  expect(articles.map(({ id }) => id).toSorted()).toEqual(entries.articles.map(({ slug }) => slug).toSorted());
+});
+
+it('has no name of the other story in any file', () => {
+  const names = globSync('content/entities/*.md').flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/^(?:name:|  -) +["']?(.+?)["']?$/gm), ([, name = '']) => name),
+  );
+  expect(names.length).toBeGreaterThan(50);
+  const words = names.map((name) => ({
+    name,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u'),
+  }));
+  const found = published
+    .filter(({ file }) => /\.(html|json|xml|csv|txt|js|css|pf_\w+)$/.test(file))
+    .flatMap(({ file, text }) =>
+      words.flatMap(({ name, pattern }) => (pattern.test(text) ? `${name} in ${file}` : [])),
+    );
+  expect(found).toEqual([]);
+});
+
+it('selects by start and end, in code points, exactly the words that it quotes', () => {
+  const whole = new Map([...texts].map(([slug, { text }]) => [slug, Array.from(text)]));
+  const wrong = claims.flatMap(({ id, article, quote }) =>
+    quote.filter(({ exact, start, end }) => whole.get(article)?.slice(start, end).join('') !== exact).map(() => id),
+  );
+  expect(wrong).toEqual([]);
+  for (const { id, display, text } of articles)
+    expect(text, id).toBe(display === 'excerpts' ? null : texts.get(id)?.text);
+});
+
+it('publishes of a text in excerpts what claims quote, and not three words more', () => {
+  const inExcerpts = entries.articles.filter(({ data: { display } }) => display === 'excerpts');
+  expect(inExcerpts.length).toBeGreaterThan(0);
+  for (const { slug } of inExcerpts) {
+    const quotes = claims.filter(({ article }) => article === slug).flatMap(({ quote }) => quote);
+    const isQuoted = (at: number): boolean => quotes.some(({ start, end }) => at >= start && at < end);
+    const points = Array.from(texts.get(slug)?.text ?? '');
+    const hidden = points.map((point, at) => (isQuoted(at) ? '\n' : point)).join('');
+    const runs = hidden.split(/\n+/).flatMap((piece) => {
+      const words = piece.match(/\S+/g) ?? [];
+      return words.length < 3 ? [] : words.slice(2).map((_, index) => words.slice(index, index + 3).join(' '));
+    });
+    expect(runs.length).toBeGreaterThan(20);
+    expect(runs.flatMap((words) => holding(words).map((file) => `“${words}” in ${file}`))).toEqual([]);
+    for (const { exact } of quotes) expect(holding(exact), exact).not.toEqual([]);
+    const around = quotes.flatMap(({ prefix, suffix, start, end }) => [
+      ...Array.from(prefix, (_, index) => start - 1 - index),
+      ...Array.from(suffix, (_, index) => end + index),
+    ]);
+    expect(around.filter((at) => !isQuoted(at) && points[at] !== ' ')).toEqual([]);
+  }
+});
