@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../model/addresses.ts';
 import { good, withCorpus } from './corpus.fixture.ts';
-import { loadContent, loadCorpus } from './load.ts';
+import { loadCorpus } from './load.ts';
 import { placeOf } from './places.ts';
 import { printProblems } from './printProblems.ts';
 import { readRecords } from './records.ts';
@@ -290,50 +290,6 @@ describe.concurrent('npm run release', { timeout: 60_000 }, () => {
       });
     });
   });
-});
-
-describe.concurrent('npm run new', { timeout: 60_000 }, () => {
-  test('begins a claim whose words the check accepts, and leaves the rest to write', async () => {
-    await withCorpus(story, async (folder) => {
-      const { output } = await run(folder, 'new', 'claim', 'port-fire', '"we will rebuild"');
-      const file = /articles\/port-fire\/claims\/(we-will-rebuild-[a-z][a-z0-9]{7})\.md/.exec(output)?.[0] ?? '';
-      expect(await readFile(join(folder, file), 'utf8')).toContain('\nquote: We will rebuild\n');
-      const { problems } = await loadContent(folder);
-      expect(problems.map(({ message }) => message.replace(/ must be .*/, ''))).toEqual([
-        '“statement”',
-        '“kind”',
-        '“modality”',
-        '“origin”',
-      ]);
-      expect((await run(folder, 'new', 'claim', 'port-fire', 'The fire is out.')).output).toContain(
-        'add --occurrence 1',
-      );
-      expect((await run(folder, 'new', 'claim', 'port-fire', 'the fire  is out', '--occurrence', '2')).failed).toBe(
-        false,
-      );
-      expect((await run(folder, 'new', 'claim', 'port-fire', 'killing 83 peeple')).output).toContain(
-        'nearest words: “',
-      );
-    });
-  });
-
-  test.each(['article', 'entity', 'event', 'question'])(
-    'begins an %s that only lacks what is required, and overwrites nothing',
-    async (kind) => {
-      await withCorpus(story, async (folder) => {
-        expect((await run(folder, 'new', kind, 'fresh')).failed).toBe(false);
-        const { problems } = await loadContent(folder);
-        expect(
-          problems.filter(({ rule, message }) => rule !== 'text-present' && !/must be|is not a date/.test(message)),
-        ).toEqual([]);
-        expect(problems).not.toEqual([]);
-        expect(await run(folder, 'new', kind, 'fresh')).toMatchObject({
-          failed: true,
-          output: expect.stringContaining('is there already') as string,
-        });
-      });
-    },
-  );
 });
 
 describe('a quote is bound to its words', () => {

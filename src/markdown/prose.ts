@@ -2,13 +2,17 @@ import { visit } from 'unist-util-visit';
 import type { Prose } from '../model/rules/rule.ts';
 import { parseSyntax } from './tree.ts';
 
-/** The links and the raw HTML of a Markdown body, with their offsets, for the rules about prose. */
+/**
+ * The links and the raw HTML of a Markdown body, with their offsets, for the rules about prose. An address that merely
+ * stands in the text, which GFM makes a link of, is the text's and no link of the editor's.
+ */
 export function readProse(markdown: string): Prose {
   const prose: Prose = { links: [], html: [] };
   if (!/[<[:@.]/.test(markdown)) return prose;
   visit(parseSyntax(markdown), (node) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'html') prose.html.push({ value: node.value, offset });
+    else if (node.type === 'link' && !(node.position && /[[<]/.test(markdown.charAt(offset)))) return;
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       prose.links.push({ url: node.url, offset });
   });
