@@ -10,6 +10,8 @@ import { count } from '../../src/wording/terms.ts';
 import type { Ask } from '../ask.ts';
 import { create } from '../command.ts';
 
+const KEYS = 'Enter: next sentence · c: claim it whole · or type the words of it to claim · q: leave';
+
 /** Begins a claim; where the article does not have its words, offers the nearest. */
 export async function newClaim(content: Content, wanted: ClaimWords, ask: Ask | undefined): Promise<string | Refusal> {
   const plan = planNewClaim(content, wanted, randomInt);
@@ -26,7 +28,7 @@ export async function worksheet(content: Content, slug: string, ask: Ask | undef
   const bare = bareSentences(article, await quotedSpans(contentFolder, article));
   if (bare.length === 0) return 'Every sentence carries a claim.';
   if (!ask) return worksheetList(bare);
-  console.log('Enter: next sentence · c: claim it whole · or type the words of it to claim · q: leave');
+  console.log(KEYS);
   for (const [index, sentence] of bare.entries()) {
     console.log(
       `\n${styleText('dim', `${index + 1} of ${bare.length}, paragraph ${sentence.paragraph}`)}\n${shown(sentence)}`,
@@ -48,6 +50,10 @@ async function claimFrom(
     const answer = await ask('› ');
     if (answer === undefined || answer === 'q') return 'leave';
     if (answer === '') return 'next';
+    if (answer !== 'c' && answer.length === 1) {
+      console.log(KEYS);
+      continue;
+    }
     const wanted = answer === 'c' ? words.replace(/\.$/, '') : answer;
     const written = await newClaim(content, { article: slug, words: wanted, within: span }, ask);
     console.log(typeof written === 'string' ? written : written.refusal);

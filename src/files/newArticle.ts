@@ -83,7 +83,7 @@ export function draftArticle(
     removed,
     body,
     text,
-    named: { known: countNames(text, content), unknown: newNames(text, entities) },
+    named: { known: countNames(text, content), unknown: newNames(text, language, entities) },
   };
 }
 

@@ -24,7 +24,7 @@ export function dateEvidence(text: PlainText, language: string): DateEvidence[] 
 
 /** The one day that a text names in full, as EDTF: “3 December 2031”, “December 3, 2031”, “2031-12-03”. */
 export function dayIn(text: string, language: string): string | undefined {
-  const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
+  const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
   if (iso !== undefined) return isDay(iso) ? iso : undefined;
   const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
   if (known === undefined) return undefined;
@@ -40,6 +40,11 @@ export function dayIn(text: string, language: string): string | undefined {
 export function isDateLine(paragraph: string, language: string): boolean {
   if (paragraph.length > 60 || dayIn(paragraph, language) === undefined) return false;
   return !/\p{L}{4,}/u.test(paragraph.replace(datePattern(language), ''));
+}
+
+/** Whether a word is nothing but the name of a month or a day of the week. */
+export function isDateWord(word: string, language: string): boolean {
+  return word.replace(datePattern(language), '') === '';
 }
 
 /** A month that opens a sentence without a number beside it may be a verb: “March on”, “May we”. */

@@ -6,9 +6,11 @@ import type { PlainText } from '../text.ts';
 /** A known entity, as its file has it. */
 export type KnownEntity = Pick<Entry<EntityData>, 'slug' | 'data'>;
 
+/** A word with a capital; a full stop belongs to it only within it or after initials. */
+const CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}’'&-]|\\.(?=\\p{L})|(?<=(?<!\\p{L})\\p{Lu})\\.|(?<=\\.\\p{Lu})\\.)*";
+
 /** The source of a pattern for a proper name: words with capitals, and the small words between them. */
-export const PROPER_NAME =
-  "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'&-]*(?: (?:(?:of|and|for|de|del|la|the|&) )?\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'&-]*)*";
+export const PROPER_NAME = `(?:[Tt]he )?${CAPITALISED}(?: (?:(?:of|of the|de|del|la|&) )?${CAPITALISED})*`;
 
 /** Every name of every entity. */
 export function namesOf(entities: readonly KnownEntity[]): Name<KnownEntity>[] {
@@ -35,7 +37,7 @@ export function entityAtStart(name: string, entities: readonly KnownEntity[]): K
     .find((entity) => entity !== undefined);
 }
 
-/** A proper name without the mark that ends its sentence, or a possessive. */
+/** A proper name without a small article before it, or a possessive after it. */
 export function bareName(name: string): string {
-  return name.replace(/[’']s$/, '').replace(/(?<=\p{L}{2})[.’']+$/u, '');
+  return name.replace(/^the /, '').replace(/[’']s?$/, '');
 }
