@@ -13,7 +13,7 @@ export function skeleton(lines: readonly Line[], body = ''): string {
 
 /** A comment of its own, as deep as its text. */
 function comment(text: string): string {
-  return `# ${text.slice(0, text.length - text.trimStart().length)}${oneLine(text).trimStart()}\n`;
+  return `# ${/^ */.exec(text)?.[0] ?? ''}${oneLine(text.trim())}\n`;
 }
 
 function written([key, hint, value]: readonly [string, string, unknown?]): string {

@@ -4,6 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toMdast } from 'hast-util-to-mdast';
+import { visit } from 'unist-util-visit';
 import { collapseSpaces, plainText } from '../../markdown/tree.ts';
 import type { RawDocument } from './document.ts';
 import { flattenInline, removeUnseen } from './htmlTree.ts';
@@ -23,7 +24,7 @@ export function readHtmlDocument(html: string): RawDocument {
   for (const tree of [page, content]) flattenInline(tree);
   const mdast = toMdast(content);
   const tree = mdast.type === 'root' ? mdast : { type: 'root' as const, children: [] };
-  const title = found?.title?.trim() ?? '';
+  const title = printedTitle(page, found?.title?.trim() ?? '');
   return {
     tree,
     removed: found?.content ? leftOut(blocksOf(page), blocksOf(content), title) : [],
@@ -35,6 +36,17 @@ export function readHtmlDocument(html: string): RawDocument {
       ...(title !== '' && { title }),
     },
   };
+}
+
+/** The page's heading, where its title is that and the name of the site. */
+function printedTitle(page: Root, title: string): string {
+  let heading = '';
+  visit(page, 'element', ({ tagName, children }) => {
+    if (tagName !== 'h1' || heading !== '') return;
+    const words = plainText({ type: 'root', children }).text.replace(/\s+/g, ' ').trim();
+    if (words !== '' && title.includes(words)) heading = words;
+  });
+  return heading === '' ? title : heading;
 }
 
 function blocksOf(tree: Root): string[] {
