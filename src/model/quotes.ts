@@ -46,14 +46,14 @@ function occurrences(text: string, part: string): number[] {
 /** The words of the article most like `part`, if any come near: a window of as many words, compared by edit distance. */
 function nearest(article: PlainText, part: string): { nearest?: string } {
   const size = part.split(/\s+/).length;
-  let best = { words: '', distance: Math.ceil(part.length / 2), start: 0, end: 0, block: -1 };
+  let best = { words: '', unlike: 0.5, start: 0, end: 0, block: -1 };
   const compare = (words: readonly RegExpExecArray[], start: number, end: number, block: number): void => {
     const [from, to] = [words[start], words[end - 1]];
     if (!from || !to || end <= start) return;
     const offset = article.blocks[block]?.start ?? 0;
     const window = article.text.slice(offset + from.index, offset + to.index + to[0].length);
-    const away = distance(fold(window), fold(part));
-    if (away < best.distance) best = { words: window, distance: away, start, end, block };
+    const unlike = distance(fold(window), fold(part)) / Math.max(window.length, part.length);
+    if (unlike < best.unlike) best = { words: window, unlike, start, end, block };
   };
   const wordsOf = (block: number): RegExpExecArray[] => {
     const { start = 0, end = 0 } = article.blocks[block] ?? {};
