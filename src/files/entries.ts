@@ -86,6 +86,7 @@ function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): 
       );
     }
     case 'invalid_type':
+      if (given === null) return [problem(`${name} is empty; fill it in`)];
       return [
         problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`),
       ];

@@ -219,7 +219,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
       );
       await run(folder, 'new', ['question', 'How many ships burned?', '--type', 'quantity', '--unit', 'ships']);
       expect((await loadContent(folder)).problems).toEqual([]);
-      expect(await text(folder, 'questions/many-ships-burned.md')).toContain('unit: ships');
+      expect(await text(folder, 'questions/ships-burned.md')).toContain('unit: ships');
       await run(folder, 'new', ['question', 'Who lit the fire?', '--type', 'position']);
       expect(await text(folder, 'questions/lit-fire.md')).toMatch(/^positions:.*\n {2}- id:/m);
     });

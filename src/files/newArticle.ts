@@ -21,6 +21,8 @@ import { stripDocument } from './raw/strip.ts';
 export interface ArticleDraft {
   /** What the editor gave, and what the document gives. */
   fields: ArticleFields;
+  /** What the document's file is called. */
+  name: string;
   /** The title that the document prints, and what it calls the site. */
   printed: { title?: string; site?: string };
   /** The day that the document states, and where. */
@@ -44,7 +46,7 @@ export function draftArticle(
   given: ArticleFields,
   name: string,
 ): ArticleDraft {
-  const { entities, articles } = content.entries;
+  const { entities } = content.entries;
   const language = given.language ?? languageOf(document, content);
   const { tree, title: shown, byline, dateLine, removed } = stripDocument(document, language, given.title);
   const title = given.title ?? shown;
@@ -55,9 +57,6 @@ export function draftArticle(
     : statedIn(document.says.dates, language);
   const publisher =
     given.publisher ?? entities.find(({ data, slug }) => isCalled(document.says.site, data, slug))?.slug;
-  const taken = new Set([...content.present.article, ...articles.map(({ slug }) => slug)]);
-  const made = slugFrom(title ?? '', language) || slugFrom(name, language);
-  const slug = given.slug ?? (made === '' ? undefined : freeSlug(made, (tried) => taken.has(tried)));
   const published = given.published ?? stated?.day;
   const because = given.because ?? (published === stated?.day ? stated?.because : undefined);
   const url = given.url ?? (document.says.url?.startsWith('https:') ? document.says.url : undefined);
@@ -66,7 +65,6 @@ export function draftArticle(
     fields: {
       ...given,
       language,
-      ...(slug !== undefined && { slug }),
       ...(title !== undefined && { title }),
       ...(by !== undefined && { byline: by }),
       ...(publisher !== undefined && { publisher }),
@@ -74,6 +72,7 @@ export function draftArticle(
       ...(because !== undefined && { because }),
       ...(url !== undefined && { url }),
     },
+    name,
     printed: { ...(shown !== undefined && { title: shown }), ...(document.says.site && { site: document.says.site }) },
     ...(stated && { stated }),
     evidence: dateEvidence(text, language),
@@ -85,6 +84,16 @@ export function draftArticle(
     text,
     named: { known: countNames(text, content), unknown: newNames(text, language, entities) },
   };
+}
+
+/** A slug that is free, from the title or else from the name of the document's file; empty where neither makes one. */
+export function proposeSlug(
+  { present }: Content,
+  { name }: ArticleDraft,
+  { title = '', language = '' }: ArticleFields,
+): string {
+  const made = slugFrom(title, language) || slugFrom(name, language);
+  return made && freeSlug(made, (tried) => present.article.includes(tried));
 }
 
 /** The file of a new article, complete but for what nobody has said yet, which stands empty. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/corpus.ts';
 import { aliasesIn } from '../model/guess/aliases.ts';
-import { lineText, namesOf } from '../model/guess/names.ts';
+import { entityAtEnd, lineText, namesOf } from '../model/guess/names.ts';
 import { slugFrom, slugFromName } from '../model/guess/slugs.ts';
 import { findMentions } from '../model/mentions.ts';
 import type { EntityData } from '../model/schemas/entity.ts';
@@ -53,8 +53,10 @@ function textOf({ entries, texts }: Content, kind: Beginning, name: string | und
     }
     case 'event': {
       const named = mentionedIn(name ?? '', entries.entities);
-      const place = given.place ?? named.find(({ data }) => data.kind === 'place')?.slug;
-      const participants = named.filter(({ data, slug }) => data.kind !== 'place' && slug !== place);
+      // “… in Lisbon”: a place at the end is where; elsewhere a country acts.
+      const last = entityAtEnd(name ?? '', entries.entities);
+      const place = given.place ?? (last?.data.kind === 'place' ? last.slug : undefined);
+      const participants = named.filter(({ slug }) => slug !== place);
       return eventSkeleton({
         ...(name && { title: name }),
         ...(given.date && { date: given.date }),

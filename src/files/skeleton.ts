@@ -31,5 +31,5 @@ function inYaml(value: unknown): string {
 
 /** Words of a document within a comment must not end it. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trimEnd();
+  return text.replace(/\s*[\n\r\u0085\u2028\u2029]+\s*/g, ' ').trimEnd();
 }

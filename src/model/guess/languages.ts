@@ -152,7 +152,7 @@ const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
       '(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?:?\\s.{0,60}',
     ],
     fillers:
-      'a about after against amid an and are as at be been before between but by can could during for from had has have how if in into is it its may more of on or over say says than that the their they this to under was were what when where which who why will with would'.split(
+      'a about after against amid an and are as at be been before between but by can could did do does during for from had has have how if in into is it its many may more much of on or over say says than that the their they this to under was were what when where which who why will with would'.split(
         ' ',
       ),
   },
