@@ -34,7 +34,12 @@ export async function loadContent(folder: string): Promise<Content> {
   const { placed, present, problems } = place(raw);
   const { entries, problems: faults } = toEntries(placed);
   const files = new Map(placed.map(({ content }) => [content.file, content]));
-  const texts = new Map(entries.articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
+  const texts = new Map(
+    entries.articles.map(({ slug, body }) => {
+      const { text, blocks } = plainText(parseMarkdown(body));
+      return [slug, { text, blocks }];
+    }),
+  );
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
     problems.push({

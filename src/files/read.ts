@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file's text as it stands on disk, or why it cannot be read. */
@@ -23,19 +24,18 @@ export async function readFolder(folder: string): Promise<RawFile[]> {
     .map(({ path, regular }) => ({ path, regular, file: path.slice(join(folder, '/').length).replaceAll('\\', '/') }))
     .filter(({ file }) => !COMPANIONS.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-  return Promise.all(
-    files.map(async ({ path, regular, file }) => {
-      if (!regular) return { file, fault: 'is not a regular file; put the file itself here, not a link to it' };
-      try {
-        return { file, ...decode(await readFile(path)) };
-      } catch (error) {
-        return {
-          file,
-          fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions`,
-        };
-      }
-    }),
-  );
+  return files.map(({ path, regular, file }) => {
+    if (!regular) return { file, fault: 'is not a regular file; put the file itself here, not a link to it' };
+    try {
+      // One after another: for so many small files that is faster than any number at once, and opens one at a time.
+      return { file, ...decode(readFileSync(path)) };
+    } catch (error) {
+      return {
+        file,
+        fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions`,
+      };
+    }
+  });
 }
 
 /** The text of a file, or why it is none. */

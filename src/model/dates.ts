@@ -1,4 +1,4 @@
-import edtf, { parse } from 'edtf';
+import edtf, { parse as parseSyntax } from 'edtf';
 
 /**
  * A date as the days it may cover: milliseconds since 1970 (UTC) of the first and the last instant. A start of
@@ -15,18 +15,27 @@ export interface DateRange {
 
 const SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
 
+/** What each text was read as: a corpus writes the same few dates over and over, and each costs the parser a grammar. */
+const read = new Map<string, DateRange | { error: string }>();
+
 /**
  * Reads an EDTF date of level 0 or 1 (ISO 8601-2): a year, month or day, `~ ? %` after it, or an interval of two of
  * these, either side open as `..`. Seasons and times are refused. Returns the range, or what is wrong with it.
  */
-export function parseDate(text: string): DateRange | { error: string } {
+export function parseDate(text: string): Readonly<DateRange> | { error: string } {
+  const range = read.get(text) ?? parse(text);
+  read.set(text, range);
+  return range;
+}
+
+function parse(text: string): DateRange | { error: string } {
   if (!SHAPE.test(text) || text === '..' || text === '../..')
     return {
       error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..`,
     };
   let parsed;
   try {
-    if (parse(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
+    if (parseSyntax(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
     parsed = edtf(text);
   } catch {
     const whole = text.includes('/') && text.split('/').every((side) => side === '..' || !('error' in parseDate(side)));

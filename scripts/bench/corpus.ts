@@ -1,0 +1,194 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ENTITY_KINDS } from '../../src/model/schemas/entity.ts';
+import { KINDS, MODALITIES } from '../../src/model/schemas/claim.ts';
+import { GENRES } from '../../src/model/schemas/article.ts';
+import { language, type Language } from './language.ts';
+import { between, pick, ranks, seeded, type Random } from './random.ts';
+
+/** How a newsroom's corpus is made up: claims an article, and claims for each of the rest. */
+const SHARE = { article: 25, entity: 3, event: 8, question: 100, publication: 1_000 };
+const ARTICLES_A_DAY = 12;
+const FIRST_DAY = Date.UTC(2031, 0, 1);
+const DAY = 86_400_000;
+const POSITIONS = ['yes', 'no', 'open'];
+
+interface Named {
+  slug: string;
+  name: string;
+}
+
+interface Story {
+  random: Random;
+  words: Language;
+  publications: readonly Named[];
+  entities: readonly Named[];
+  events: readonly string[];
+  questions: readonly { slug: string; quantity: boolean }[];
+  /** The popular ones more often, as in any story. */
+  popular: { entity: () => Named; event: () => string; question: () => { slug: string; quantity: boolean } };
+  newId: () => string;
+  answered: { count: number };
+}
+
+/** A made-up corpus of `claims` claims, file by file; the same seed gives the same files. */
+export function* madeUpCorpus(claims: number, seed = 1): Generator<[file: string, text: string]> {
+  const story = begin(claims, seed);
+  const { words, random } = story;
+  yield [
+    'story.md',
+    page(
+      { title: 'A made-up story', dek: words.phrase(12), language: 'en', timeZone: 'UTC', shareImages: false },
+      words.phrase(40),
+    ),
+  ];
+  for (const [index, { slug, name }] of story.entities.entries()) {
+    const kind = index < story.publications.length ? 'publication' : pick(random, ENTITY_KINDS);
+    yield [`entities/${slug}.md`, page({ name, kind, ...(random() < 0.3 ? { role: words.phrase(6) } : {}) })];
+  }
+  for (const slug of story.events) {
+    const date = dayOf(between(random, 0, Math.ceil(claims / SHARE.article / ARTICLES_A_DAY)));
+    const participants = [story.popular.entity().slug];
+    yield [`events/${slug}.md`, page({ title: words.phrase(7), date, participants })];
+  }
+  for (const { slug, quantity } of story.questions)
+    yield [`questions/${slug}.md`, page(questionOf(words, quantity), words.phrase(50))];
+  const ledger: string[] = [];
+  for (let index = 0; index * SHARE.article < claims; index++)
+    yield* articleFiles(story, index, Math.min(SHARE.article, claims - index * SHARE.article), ledger);
+  yield ['ledger.txt', ledger.toSorted().join('\n') + '\n'];
+  yield ['addresses.txt', ''];
+}
+
+/** Writes a made-up corpus into a folder. */
+export async function writeMadeUpCorpus(folder: string, claims: number, seed = 1): Promise<void> {
+  const made = new Set<string>();
+  for (const [file, text] of madeUpCorpus(claims, seed)) {
+    const path = join(folder, file);
+    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
+    made.add(dirname(path));
+    await writeFile(path, text);
+  }
+}
+
+function begin(claims: number, seed: number): Story {
+  const random = seeded(seed);
+  const words = language(random);
+  const many = (share: number, least: number): number => Math.max(least, Math.round(claims / share));
+  const entities = Array.from({ length: many(SHARE.entity, 4) }, () => {
+    const name = words.name();
+    return { name, slug: name.toLowerCase().replaceAll(' ', '-') };
+  });
+  const events = Array.from({ length: many(SHARE.event, 2) }, (_, index) => `event-${index + 1}`);
+  const questions = Array.from({ length: many(SHARE.question, 2) }, (_, index) => ({
+    slug: `question-${index + 1}`,
+    quantity: index % 3 === 0,
+  }));
+  const popular = <T>(list: readonly T[], shift: number): (() => T) => {
+    const next = ranks(random, list.length, { shift, exponent: 1 });
+    return () => list[next()] as T;
+  };
+  const ids = new Set<string>();
+  const newId = (): string => {
+    for (;;) {
+      const id = Array.from({ length: 8 }, () => between(random, 0, 35).toString(36)).join('');
+      if (ids.has(id)) continue;
+      ids.add(id);
+      return id;
+    }
+  };
+  return {
+    random,
+    words,
+    entities,
+    publications: entities.slice(0, many(SHARE.publication, 3)),
+    events,
+    questions,
+    popular: { entity: popular(entities, 2.7), event: popular(events, 20), question: popular(questions, 40) },
+    newId,
+    answered: { count: 0 },
+  };
+}
+
+function questionOf(words: Language, quantity: boolean): object {
+  const question = `${words.phrase(9)}?`;
+  if (quantity) return { question, type: 'quantity', unit: 'people', cumulative: true };
+  const positions = POSITIONS.map((id) => ({ id, label: words.phrase(3) }));
+  return { question, type: 'position', positions };
+}
+
+function* articleFiles(
+  story: Story,
+  index: number,
+  claims: number,
+  ledger: string[],
+): Generator<[file: string, text: string]> {
+  const { random, words, popular } = story;
+  const date = dayOf(Math.floor(index / ARTICLES_A_DAY));
+  const publisher = pick(random, story.publications);
+  const relayed = pick(random, story.publications);
+  const relays = relayed === publisher ? [] : [{ origin: relayed.slug, how: 'rewrite' }];
+  const said = Array.from({ length: claims + 12 }, () => sentence(story));
+  const paragraphs = Array.from({ length: Math.ceil(said.length / 3) }, (_, at) => said.slice(at * 3, at * 3 + 3));
+  const folder = `articles/article-${index + 1}`;
+  yield [
+    `${folder}/article.md`,
+    page(
+      {
+        title: words.phrase(8),
+        publisher: publisher.slug,
+        published: { date, basis: 'stated', because: 'The page prints it.' },
+        language: 'en',
+        genre: pick(random, GENRES),
+        relays,
+        rights: 'Made up.',
+      },
+      paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'),
+    ),
+  ];
+  for (const [at, text] of said.slice(0, claims).entries()) {
+    const id = story.newId();
+    ledger.push(`${id} ${date}`);
+    const speaker = random() < 0.6 ? popular.entity() : undefined;
+    const about = new Set(Array.from({ length: between(random, 1, 4) }, () => popular.entity().slug));
+    const quote = text.slice(0, -1);
+    const claim = {
+      id,
+      statement: `${speaker?.name ?? publisher.name} said that ${quote.charAt(0).toLowerCase()}${quote.slice(1)}.`,
+      quote,
+      kind: pick(random, KINDS),
+      modality: pick(random, MODALITIES),
+      attribution: speaker ? [{ label: speaker.name, entity: speaker.slug, named: true, mode: 'paraphrase' }] : [],
+      origin: (speaker ?? relayed).slug,
+      ...(random() < 0.3 ? { happened: date } : {}),
+      about: [...about],
+      ...(random() < 0.4 ? { event: popular.event() } : {}),
+      asOf: date,
+      answers: random() < 0.25 ? [answer(story)] : [],
+    };
+    yield [`${folder}/claims/${at + 1}.md`, page(claim, random() < 0.05 ? words.phrase(20) : '')];
+  }
+}
+
+function sentence({ random, words, popular }: Story): string {
+  const start = words.phrase(between(random, 5, 16));
+  const end = words.phrase(between(random, 4, 12)).toLowerCase();
+  return random() < 0.5 ? `${start}, ${end}.` : `${start} ${popular.entity().name} ${end}.`;
+}
+
+/** An answer: to each question first one with each position, so that none stays unused, then to the popular ones more. */
+function answer({ random, popular, questions, answered }: Story): object {
+  const nth = answered.count++;
+  const { slug, quantity } = questions[Math.floor(nth / POSITIONS.length)] ?? popular.question();
+  return quantity
+    ? { question: slug, value: { [pick(random, ['exactly', 'atLeast', 'about'])]: between(random, 1, 999) } }
+    : { question: slug, position: POSITIONS[nth % POSITIONS.length] };
+}
+
+const dayOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
+
+/** A file of content; what JSON writes is YAML too. */
+function page(frontMatter: object, body = ''): string {
+  const lines = Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  return `---\n${lines.join('')}---\n${body === '' ? '' : `\n${body}\n`}`;
+}
