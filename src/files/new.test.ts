@@ -201,7 +201,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
           aliases: ['Acme-Corp', 'AC'],
         });
         expect((await run(folder, 'new', ['entity', 'Ada Lund'])).output).toBe(
-          '“Ada Lund” is a name of entities/ada-lund.md already\n',
+          '“Ada Lund” is a name of the entity “ada-lund” already\n',
         );
       },
     );

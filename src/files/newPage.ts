@@ -42,7 +42,7 @@ export function slugRefusal({ records }: Content, kind: keyof typeof COLLECTIONS
 
 function nameRefusal({ entries }: Content, name: string | undefined): string | undefined {
   const other = entries.entities.find(({ data }) => name !== undefined && [data.name, ...data.aliases].includes(name));
-  return other && `“${name ?? ''}” is a name of ${other.file} already`;
+  return other && `“${name ?? ''}” is a name of the entity “${other.slug}” already`;
 }
 
 function textOf({ entries, texts }: Content, kind: Beginning, name: string | undefined, given: PageFields): string {

@@ -52,7 +52,16 @@ function isAmbiguous(found: string): boolean {
   return found === 'March' || found === 'May';
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of a language, kept: it takes a hundred names of months and days to make. */
 function datePattern(language: string): RegExp {
+  const pattern = patterns.get(language) ?? makePattern(language);
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+function makePattern(language: string): RegExp {
   const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
   const months = known === undefined ? [] : monthNames(known);
   const weekdays = known === undefined ? [] : weekdayNames(known);

@@ -9,8 +9,8 @@ export type KnownEntity = Pick<Entry<EntityData>, 'slug' | 'data'>;
 /** A word with a capital; a full stop belongs to it only within it or after initials. */
 const CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}’'&-]|\\.(?=\\p{L})|(?<=(?<!\\p{L})\\p{Lu})\\.|(?<=\\.\\p{Lu})\\.)*";
 
-/** The source of a pattern for a proper name: words with capitals, and the small words between them. */
-export const PROPER_NAME = `(?:[Tt]he )?${CAPITALISED}(?: (?:(?:of|of the|de|del|la|&) )?${CAPITALISED})*`;
+/** The source of a pattern for a proper name: up to seven words with capitals, and the small words between them. */
+export const PROPER_NAME = `(?:[Tt]he )?${CAPITALISED}(?: (?:(?:of|of the|de|del|la|&) )?${CAPITALISED}){0,6}`;
 
 /** Every name of every entity. */
 export function namesOf(entities: readonly KnownEntity[]): Name<KnownEntity>[] {

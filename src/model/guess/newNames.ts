@@ -12,9 +12,11 @@ export function newNames(
   const known = findMentions(text, namesOf(entities));
   const counts = new Map<string, number>();
   const within = new Set<string>();
+  let next = 0;
   for (const { 0: found, index } of text.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${PROPER_NAME}`, 'gu'))) {
     const name = bareName(found.replace(/^The /, ''));
-    const isKnown = known.some(({ start, end }) => start < index + found.length && end > index);
+    while ((known[next]?.end ?? Infinity) <= index) next += 1;
+    const isKnown = (known[next]?.start ?? Infinity) < index + found.length;
     if (isKnown || name.length < 3 || isDateWord(name, language)) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     // After a small letter and a space a capital is no sentence's first.
