@@ -1,37 +1,71 @@
-// `npm run new`: begins a claim, an article, an entity, an event or a question.
-import { randomInt } from 'node:crypto';
+// `npm run new`: begins an article, a claim, an entity, an event or a question.
 import { parseArgs } from 'node:util';
-import { planNew, planNewClaim, type Beginning } from '../src/files/new.ts';
-import { skeletons } from '../src/files/skeletons.ts';
+import { ARTICLE_FIELDS, type ArticleField } from '../src/files/articleFields.ts';
+import { BEGINNINGS, planPage, type Beginning } from '../src/files/newPage.ts';
+import type { Refusal } from '../src/files/plan.ts';
+import { withTerminal, type Ask } from './ask.ts';
 import { command, create, readContent } from './command.ts';
+import { newArticle } from './new/article.ts';
+import { newClaim, worksheet } from './new/claim.ts';
 
-const USAGE = `npm run new -- claim <article-slug> "<words of the article>" [--occurrence <number>]
-npm run new -- article|entity|event|question <slug>
+const ARTICLE_FLAGS = Object.keys(ARTICLE_FIELDS) as ArticleField[];
+const PAGE_FLAGS = {
+  entity: ['slug', 'kind'],
+  event: ['slug', 'date', 'place'],
+  question: ['slug', 'type', 'unit'],
+} as const;
+
+const USAGE = `npm run new -- article <file, or - for standard input, or a slug to begin with no text>
+  [${[...ARTICLE_FLAGS, 'format', 'encoding'].map((flag) => `--${flag}`).join(' | ')} <value>] …
+npm run new -- claim <article> "<words of the article>" [--occurrence <number>]
+npm run new -- claim <article>                            its sentences that carry no claim yet
+npm run new -- entity "<name>" [--kind person] [--slug <slug>]
+npm run new -- event "<headline>" [--date 2025-11-16] [--place <entity>] [--slug <slug>]
+npm run new -- question "<question>?" [--type quantity --unit <things> | --type position] [--slug <slug>]
 Writes a file to fill in, never over another. A claim's words may differ from the article's in quotation marks, spaces and capitals.`;
 
 await command(USAGE, async (args) => {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { occurrence: { type: 'string' } },
+    options: Object.fromEntries(
+      [...ARTICLE_FLAGS, 'format', 'encoding', 'occurrence', 'kind', 'date', 'place', 'type', 'unit'].map(
+        (flag) => [flag, { type: 'string' }] as const,
+      ),
+    ),
   });
-  const [kind, slug, words] = positionals;
-  const { occurrence } = values;
-  const isClaim = kind === 'claim';
-  if (slug === undefined || positionals.length !== (isClaim ? 3 : 2) || !(isClaim || isBeginning(kind)))
-    return undefined;
-  if (occurrence !== undefined && !(isClaim && /^[1-9]\d*$/.test(occurrence))) return undefined;
-  const content = await readContent(() => false);
-  if ('refusal' in content) return content;
-  const wanted = {
-    article: slug,
-    words: words ?? '',
-    ...(occurrence === undefined ? {} : { occurrence: Number(occurrence) }),
-  };
-  const plan = isBeginning(kind) ? planNew(content, kind, slug) : planNewClaim(content, wanted, randomInt);
-  return 'refusal' in plan ? plan : create(plan);
+  return withTerminal((ask) => begin(positionals, values as Record<string, string>, ask));
 });
 
-function isBeginning(kind: string | undefined): kind is Beginning {
-  return kind !== undefined && Object.hasOwn(skeletons, kind);
+async function begin(
+  [kind, what, words, ...rest]: string[],
+  flags: Record<string, string>,
+  ask: Ask | undefined,
+): Promise<string | Refusal | undefined> {
+  if (kind === undefined || what === undefined || rest.length > 0) return undefined;
+  const content = await readContent(() => false);
+  if ('refusal' in content) return content;
+  if (kind === 'article') {
+    return words === undefined && only(flags, [...ARTICLE_FLAGS, 'format', 'encoding'])
+      ? newArticle(content, what, flags, ask)
+      : undefined;
+  }
+  if (kind === 'claim') {
+    const { occurrence } = flags;
+    if (!only(flags, ['occurrence']) || (occurrence !== undefined && !/^[1-9]\d*$/.test(occurrence))) return undefined;
+    if (words === undefined) return occurrence === undefined ? worksheet(content, what, ask) : undefined;
+    return newClaim(content, { article: what, words, ...(occurrence && { occurrence: Number(occurrence) }) }, ask);
+  }
+  if (!isBeginning(kind) || words !== undefined || !only(flags, PAGE_FLAGS[kind])) return undefined;
+  const plan = planPage(content, kind, what, flags);
+  return 'refusal' in plan ? plan : create(plan);
+}
+
+/** Whether only these flags are given. */
+function only(flags: Record<string, string>, allowed: readonly string[]): boolean {
+  return Object.keys(flags).every((flag) => allowed.includes(flag));
+}
+
+function isBeginning(kind: string): kind is Beginning {
+  return BEGINNINGS.some((known) => known === kind);
 }

@@ -93,6 +93,7 @@ function explain(
       );
     }
     case 'invalid_type':
+      if (given === null) return [problem(`${name} is empty; fill it in`)];
       return [
         problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`),
       ];

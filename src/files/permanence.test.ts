@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../model/addresses.ts';
+import { run } from './command.fixture.ts';
 import { good, withCorpus } from './corpus.fixture.ts';
-import { loadContent, loadCorpus } from './load.ts';
+import { loadCorpus } from './load.ts';
 import { placeOf } from './places.ts';
 import { printProblems } from './printProblems.ts';
 import { readRecords } from './records.ts';
 
-const SCRIPTS = resolve(import.meta.dirname, '../../scripts');
 const ARTICLE = 'articles/port-fire/article.md';
 const OUT = 'articles/port-fire/claims/out.md';
 
@@ -36,17 +34,6 @@ function addressOf(file: string): string[] {
 const content = Object.keys(story).filter((file) => file.endsWith('.md'));
 const addresses = content.flatMap(addressOf);
 const published = [...addresses, 'claims/abcd1234', 'claims/mnop4567', 'claims/wxyz7890'].sort();
-
-/** Runs a command as an editor does; its output, and whether it failed. */
-async function run(folder: string, script: string, ...args: string[]): Promise<{ output: string; failed: boolean }> {
-  const options = { env: { ...process.env, CONTENT_DIR: folder } };
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(SCRIPTS, `${script}.ts`), ...args], options);
-    return { output: stdout, failed: false };
-  } catch (error) {
-    return { output: (error as { stderr: string }).stderr, failed: true };
-  }
-}
 
 /** Which page each address leads to once the folder is published; or what the check says against that. */
 async function publish(folder: string): Promise<{ served: Map<string, string> } | { refused: string }> {
@@ -181,7 +168,7 @@ describe('the records are held to what they say', () => {
 describe.concurrent('npm run rename', { timeout: 60_000 }, () => {
   test.each(addresses)('%s keeps every address, and rewrites every reference', async (from) => {
     await withCorpus(story, async (folder) => {
-      const { output, failed } = await run(folder, 'rename', from, `${from}-new`);
+      const { output, failed } = await run(folder, 'rename', [from, `${from}-new`]);
       expect({ output, failed }).toMatchObject({
         failed: false,
         output: expect.stringContaining('the old address leads to the new one.\n') as string,
@@ -194,13 +181,13 @@ describe.concurrent('npm run rename', { timeout: 60_000 }, () => {
 
   test('finishes what was done by hand, there and back, and a merger', async () => {
     await withCorpus({ ...story, 'entities/ada-l.md': '---\nname: A. Lund\nkind: person\n---\n' }, async (folder) => {
-      expect((await run(folder, 'rename', 'entities/ada-lund', 'entities/ada-l')).output).toContain(
+      expect((await run(folder, 'rename', ['entities/ada-lund', 'entities/ada-l'])).output).toContain(
         'to merge, move what is worth keeping',
       );
       await rm(join(folder, 'entities/ada-lund.md'));
-      await run(folder, 'rename', 'entities/ada-lund', 'entities/ada-l');
+      await run(folder, 'rename', ['entities/ada-lund', 'entities/ada-l']);
       expect((await servedBy(folder)).get('entities/ada-lund')).toBe('entities/ada-l');
-      await run(folder, 'rename', '/entities/ada-l/', 'entities/ada-lund.md');
+      await run(folder, 'rename', ['/entities/ada-l/', 'entities/ada-lund.md']);
       expect((await servedBy(folder)).get('entities/ada-lund')).toBe('entities/ada-lund');
       expect(await readFile(join(folder, 'events/fire.md'), 'utf8')).toBe(story['events/fire.md']);
     });
@@ -215,7 +202,7 @@ describe.concurrent('npm run rename', { timeout: 60_000 }, () => {
     [['entities/ada-lund', 'entities/unknown'], 'choose another slug'],
   ])('refuses %j', async (args, message) => {
     await withCorpus(story, async (folder) => {
-      const { output, failed } = await run(folder, 'rename', ...args);
+      const { output, failed } = await run(folder, 'rename', args);
       expect({ output, failed }).toMatchObject({ failed: true, output: expect.stringContaining(message) as string });
       expect(output).not.toMatch(/^\s+at /m);
       expect(await publish(folder)).toHaveProperty('served');
@@ -226,9 +213,9 @@ describe.concurrent('npm run rename', { timeout: 60_000 }, () => {
 describe.concurrent('npm run withdraw', { timeout: 60_000 }, () => {
   test('keeps the page, says since when and why, and names what stands in its place', async () => {
     await withCorpus(story, async (folder) => {
-      expect((await run(folder, 'withdraw', 'mnop4567', 'Said twice: see there.', 'abcd1234', 'wxyz7890')).failed).toBe(
-        false,
-      );
+      expect(
+        (await run(folder, 'withdraw', ['mnop4567', 'Said twice: see there.', 'abcd1234', 'wxyz7890'])).failed,
+      ).toBe(false);
       expect([...(await servedBy(folder)).keys()].sort()).toEqual(published);
       const text = await readFile(join(folder, OUT), 'utf8');
       expect(text.replace(/\d{4}-\d{2}-\d{2}/, 'TODAY')).toBe(
@@ -247,7 +234,7 @@ history:
 `,
         ),
       );
-      expect((await run(folder, 'withdraw', 'mnop4567', 'Again.')).output).toContain('is replaced already');
+      expect((await run(folder, 'withdraw', ['mnop4567', 'Again.'])).output).toContain('is replaced already');
     });
   });
 
@@ -255,7 +242,7 @@ history:
     await withCorpus(story, async (folder) => {
       await writeFile(join(folder, ARTICLE), (story[ARTICLE] ?? '').replace('“We will rebuild.”', 'nothing.'));
       expect(await publish(folder)).toHaveProperty('refused');
-      await run(folder, 'withdraw', 'wxyz7890', 'The article no longer says so.');
+      await run(folder, 'withdraw', ['wxyz7890', 'The article no longer says so.']);
       expect([...(await servedBy(folder)).keys()].sort()).toEqual(published);
     });
   });
@@ -265,7 +252,7 @@ describe.concurrent('npm run release', { timeout: 60_000 }, () => {
   test('adds what is new, removes nothing, and has nothing to add the second time', async () => {
     const { 'ledger.txt': _, 'addresses.txt': __, ...unpublished } = story;
     await withCorpus(unpublished, async (folder) => {
-      expect((await run(folder, 'release', '2031-05-02')).output).toContain(
+      expect((await run(folder, 'release', ['2031-05-02'])).output).toContain(
         `Added 3 claims and ${addresses.length} addresses.`,
       );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(
@@ -275,65 +262,23 @@ describe.concurrent('npm run release', { timeout: 60_000 }, () => {
         join(folder, 'articles/port-fire/claims/x.md'),
         (good[OUT] ?? '').replace('mnop4567', 'bbbb2222'),
       );
-      expect((await run(folder, 'release', '2031-05-03')).output).toBe('+ bbbb2222\nAdded 1 claim and 0 addresses.\n');
+      expect((await run(folder, 'release', ['2031-05-03'])).output).toBe(
+        '+ bbbb2222\nAdded 1 claim and 0 addresses.\n',
+      );
       expect((await readRecords(folder)).ledger?.lines.map(({ date }) => date)).toEqual([
         '2031-05-02',
         '2031-05-03',
         '2031-05-02',
         '2031-05-02',
       ]);
-      expect((await run(folder, 'release')).output).toBe('Nothing is new.\n');
+      expect((await run(folder, 'release', [])).output).toBe('Nothing is new.\n');
       await rm(join(folder, OUT));
-      expect(await run(folder, 'release')).toMatchObject({
+      expect(await run(folder, 'release', [])).toMatchObject({
         failed: true,
         output: expect.stringContaining('ledger-kept') as string,
       });
     });
   });
-});
-
-describe.concurrent('npm run new', { timeout: 60_000 }, () => {
-  test('begins a claim whose words the check accepts, and leaves the rest to write', async () => {
-    await withCorpus(story, async (folder) => {
-      const { output } = await run(folder, 'new', 'claim', 'port-fire', '"we will rebuild"');
-      const file = /articles\/port-fire\/claims\/(we-will-rebuild-[a-z][a-z0-9]{7})\.md/.exec(output)?.[0] ?? '';
-      expect(await readFile(join(folder, file), 'utf8')).toContain('\nquote: We will rebuild\n');
-      const { problems } = await loadContent(folder);
-      expect(problems.map(({ message }) => message.replace(/ must be .*/, ''))).toEqual([
-        '“statement”',
-        '“kind”',
-        '“modality”',
-        '“origin”',
-      ]);
-      expect((await run(folder, 'new', 'claim', 'port-fire', 'The fire is out.')).output).toContain(
-        'add --occurrence 1',
-      );
-      expect((await run(folder, 'new', 'claim', 'port-fire', 'the fire  is out', '--occurrence', '2')).failed).toBe(
-        false,
-      );
-      expect((await run(folder, 'new', 'claim', 'port-fire', 'killing 83 peeple')).output).toContain(
-        'nearest words: “',
-      );
-    });
-  });
-
-  test.each(['article', 'entity', 'event', 'question'])(
-    'begins an %s that only lacks what is required, and overwrites nothing',
-    async (kind) => {
-      await withCorpus(story, async (folder) => {
-        expect((await run(folder, 'new', kind, 'fresh')).failed).toBe(false);
-        const { problems } = await loadContent(folder);
-        expect(
-          problems.filter(({ rule, message }) => rule !== 'text-present' && !/must be|is not a date/.test(message)),
-        ).toEqual([]);
-        expect(problems).not.toEqual([]);
-        expect(await run(folder, 'new', kind, 'fresh')).toMatchObject({
-          failed: true,
-          output: expect.stringContaining('is there already') as string,
-        });
-      });
-    },
-  );
 });
 
 describe('a quote is bound to its words', () => {

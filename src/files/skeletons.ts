@@ -1,60 +1,18 @@
-import { stringify } from 'yaml';
 import type { FoundWords } from '../model/findWords.ts';
-import { GENRES, RELAY_KINDS } from '../model/schemas/article.ts';
+import type { SourceGuess } from '../model/guess/source.ts';
 import { KINDS, MODALITIES } from '../model/schemas/claim.ts';
 import { ENTITY_KINDS } from '../model/schemas/entity.ts';
+import { skeleton, type Line } from './skeleton.ts';
 
-/** A key of front matter: its value, if it has one yet, and what an editor is to know of it. */
-type Line = readonly [key: string, hint: string, value?: unknown];
+/** What is known of a new claim before its editor writes it. */
+export interface ClaimStart extends FoundWords, SourceGuess {
+  id: string;
+  about: string[];
+  published: string;
+}
 
-const COMMENT_COLUMN = 38;
-
-/** The text of a new article, entity, event or question: what is required stands empty, what may be added is commented out. */
-export const skeletons = {
-  article: skeleton([
-    ['title', 'as printed; where none is printed, yours, with titleSupplied: true'],
-    ['publisher', 'the entity that printed it, or unknown'],
-    ['# byline', 'the author line as printed'],
-    ['published', 'the day of publication'],
-    ['  date', 'EDTF: a day, a month, a year, or an interval; ~ means about, .. means open'],
-    ['  basis', 'stated or inferred'],
-    ['  because', 'how the date was found'],
-    ['language', 'such as en or pt-BR'],
-    ['genre', GENRES.join(', ')],
-    ['# relays', 'the outlets whose reporting it passes on'],
-    ['#   - origin', 'the entity whose reporting it is'],
-    ['#     how', RELAY_KINDS.join(', ')],
-    ['# url', 'where the document stands'],
-    ['rights', 'who holds the rights in the text, and why it is shown'],
-    ['# removed', 'the furniture taken out of the text, each piece as “  - words”'],
-  ]),
-  entity: skeleton([
-    ['name', 'the name that the site uses'],
-    ['kind', ENTITY_KINDS.join(', ')],
-    ['aliases', 'the other names, as they occur in the texts, each as “  - name”', []],
-    ['# role', 'what it is, in a few words'],
-    ['# memberOf', 'the entity for which it speaks, so that both count as one voice'],
-    ['# linkMentions', 'false where its names also mean something else', false],
-  ]),
-  event: skeleton([
-    ['title', 'what happened, as a headline in our own words'],
-    ['date', 'when, in EDTF'],
-    ['# place', 'the entity where it happened'],
-    ['participants', 'the entities that took part, each as “  - slug”', []],
-  ]),
-  question: skeleton([
-    ['question', 'the question, ending in a question mark'],
-    ['type', 'quantity or position'],
-    ['# unit', 'what a quantity counts, in the plural'],
-    ['# cumulative', 'true for a running total', true],
-    ['# positions', 'the positions that answers take, two or more'],
-    ['#   - id', 'such as yes'],
-    ['#     label', 'what a reader reads'],
-  ]),
-} as const;
-
-/** The text of a new claim: its id and its quote are given, the rest is the editor's to write. */
-export function claimSkeleton(id: string, { quote, occurrence }: FoundWords, published: string): string {
+/** The text of a new claim: its id and its quote are given, its source is a guess, the rest is the editor's to write. */
+export function claimSkeleton({ id, quote, occurrence, attribution, origin, about, published }: ClaimStart): string {
   return skeleton([
     ['id', 'never changed or used again', id],
     ['statement', 'our own neutral words: one fact, readable alone, no more than the quote says'],
@@ -62,16 +20,24 @@ export function claimSkeleton(id: string, { quote, occurrence }: FoundWords, pub
     ...(occurrence === undefined ? [] : [['occurrence', 'which one is meant', occurrence] as const]),
     ['kind', KINDS.join(', ')],
     ['modality', MODALITIES.join(', ')],
-    ['# attribution', 'from the article outward; leave out where it speaks in its own voice'],
-    ['#   - label', 'the name, or how the article describes an unnamed source'],
-    ['#     entity', 'the entity, where there is one'],
-    ['#     named', 'whether the article names it', true],
-    ['#     mode', 'direct, where its words stand in quotation marks, or paraphrase'],
-    ['origin', 'where the chain ends: an entity, or unknown'],
+    ...attributionLines(attribution),
+    [
+      'origin',
+      origin === undefined
+        ? 'where the chain ends: an entity, or unknown'
+        : 'a guess: where the chain ends, an entity or unknown',
+      origin,
+    ],
     ['# happened', 'when it happened or is to happen, in EDTF'],
     ['# said', 'when its speaker said it'],
     ['# asOf', 'the day on which a figure or a standing state holds', published],
-    ['about', 'the entities under which a reader looks for it, each as “  - slug”', []],
+    [
+      'about',
+      about.length === 0
+        ? 'the entities under which a reader looks for it, each as “  - slug”'
+        : 'those that the words name; the entities under which a reader looks for it',
+      about,
+    ],
     ['# event', 'the event that it tells'],
     ['# answers', 'a position, or a value with exactly, atLeast, moreThan, about or atMost'],
     ['#   - question', 'the question that it answers'],
@@ -79,18 +45,88 @@ export function claimSkeleton(id: string, { quote, occurrence }: FoundWords, pub
   ]);
 }
 
-function skeleton(lines: readonly Line[]): string {
-  return `---\n${lines.map(written).join('')}---\n`;
+function attributionLines(attribution: SourceGuess['attribution']): Line[] {
+  if (attribution.length > 0)
+    return [
+      ['attribution', 'a guess: from the article outward; remove it where the article speaks itself', attribution],
+    ];
+  return [
+    ['# attribution', 'from the article outward; leave out where it speaks in its own voice'],
+    ['#   - label', 'the name, or how the article describes an unnamed source'],
+    ['#     entity', 'the entity, where there is one'],
+    ['#     named', 'whether the article names it', true],
+    ['#     mode', 'direct, where its words stand in quotation marks, or paraphrase'],
+  ];
 }
 
-function written([key, hint, value]: Line): string {
-  const [first = '', ...rest] = value === undefined ? [`${key}:`] : `${key}: ${inYaml(value)}`.split('\n');
-  const comment = hint === '' ? '' : `${first.length < COMMENT_COLUMN ? '' : ' '}# ${hint}`;
-  return [`${comment === '' ? first : first.padEnd(COMMENT_COLUMN)}${comment}`, ...rest].join('\n') + '\n';
+/** The text of a new entity. */
+export function entitySkeleton({ name, kind, aliases }: { name?: string; kind?: string; aliases: string[] }): string {
+  return skeleton([
+    ['name', 'the name that the site uses', name],
+    ['kind', ENTITY_KINDS.join(', '), kind],
+    [
+      'aliases',
+      aliases.length === 0
+        ? 'the other names, as they occur in the texts, each as “  - name”'
+        : 'as they occur in the texts; add what else it is called there',
+      aliases,
+    ],
+    ['# role', 'what it is, in a few words'],
+    ['# memberOf', 'the entity for which it speaks, so that both count as one voice'],
+    ['# linkMentions', 'false where its names also mean something else', false],
+  ]);
 }
 
-function inYaml(value: unknown): string {
-  if (Array.isArray(value) && value.length > 0)
-    return `\n${stringify(value, { lineWidth: 0 }).trimEnd().replace(/^/gm, '  ')}`;
-  return stringify(value, { lineWidth: 0 }).trimEnd();
+/** The text of a new event. */
+export function eventSkeleton({
+  title,
+  date,
+  place,
+  participants,
+}: {
+  title?: string;
+  date?: string;
+  place?: string;
+  participants: string[];
+}): string {
+  return skeleton([
+    ['title', 'what happened, as a headline in our own words', title],
+    ['date', 'when, in EDTF: a day, a month, or an interval; ~ means about, .. means open', date],
+    [place === undefined ? '# place' : 'place', 'the entity where it happened', place],
+    ['participants', 'the entities that took part, each as “  - slug”', participants],
+  ]);
+}
+
+/** The text of a new question; which keys it needs depends on its type. */
+export function questionSkeleton({
+  question,
+  type,
+  unit,
+}: {
+  question?: string;
+  type?: string;
+  unit?: string;
+}): string {
+  const positions = type === 'position';
+  const quantity = type === 'quantity';
+  const off = positions ? '' : '# ';
+  return skeleton([
+    ['question', 'the question, ending in a question mark', question],
+    ['type', 'quantity or position', type],
+    ...(positions
+      ? []
+      : ([
+          [quantity ? 'unit' : '# unit', 'what a quantity counts, in the plural', unit],
+          ['# cumulative', 'true for a running total', true],
+        ] as const)),
+    ...(quantity
+      ? []
+      : ([
+          [`${off}positions`, 'the positions that answers take, two or more; each needs a claim that takes it'],
+          [`${off}  - id`, 'such as yes'],
+          [`${off}    label`, 'what a reader reads'],
+          [`${off}  - id`, 'such as no'],
+          [`${off}    label`, ''],
+        ] as const)),
+  ]);
 }

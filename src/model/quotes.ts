@@ -46,18 +46,28 @@ function occurrences(text: string, part: string): number[] {
 /** The words of the article most like `part`, if any come near: a window of as many words, compared by edit distance. */
 function nearest(article: PlainText, part: string): { nearest?: string } {
   const size = part.split(/\s+/).length;
-  let best = { words: '', distance: Math.ceil(part.length / 2) };
-  for (const block of article.blocks) {
-    const words = [...article.text.slice(block.start, block.end).matchAll(/\S+/g)];
-    for (let first = 0; first < words.length; first += 1) {
-      const from = words[first];
-      const to = words[Math.min(first + size, words.length) - 1];
-      if (!from || !to) continue;
-      const window = article.text.slice(block.start + from.index, block.start + to.index + to[0].length);
-      const away = distance(fold(window), fold(part));
-      if (away < best.distance) best = { words: window, distance: away };
-    }
+  let best = { words: '', unlike: 0.5, start: 0, end: 0, block: -1 };
+  const compare = (words: readonly RegExpExecArray[], start: number, end: number, block: number): void => {
+    const [from, to] = [words[start], words[end - 1]];
+    if (!from || !to || end <= start) return;
+    const offset = article.blocks[block]?.start ?? 0;
+    const window = article.text.slice(offset + from.index, offset + to.index + to[0].length);
+    const unlike = distance(fold(window), fold(part)) / Math.max(window.length, part.length);
+    if (unlike < best.unlike) best = { words: window, unlike, start, end, block };
+  };
+  const wordsOf = (block: number): RegExpExecArray[] => {
+    const { start = 0, end = 0 } = article.blocks[block] ?? {};
+    return [...article.text.slice(start, end).matchAll(/\S+/g)];
+  };
+  for (const block of article.blocks.keys()) {
+    const words = wordsOf(block);
+    for (const start of words.keys()) compare(words, start, Math.min(start + size, words.length), block);
   }
+  // Where words were left out or added the window is a few too short or too long.
+  const { start, end, block } = best;
+  const words = wordsOf(block);
+  for (let less = -3; less <= 3; less += 1)
+    for (let more = -3; more <= 3; more += 1) compare(words, start - less, end + more, block);
   return best.words ? { nearest: best.words } : {};
 }
 

@@ -1,7 +1,8 @@
 import type { PlainText, Span } from './text.ts';
 
-/** The end of an initial or a title, after which the locale-aware segmenter breaks though the sentence goes on. */
-const UNFINISHED = /(?:^|\s)(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Jr|Sr|vs|No)\.\s*$/u;
+/** The end of initials, of a title or of a number that opens a paragraph, after which the locale-aware segmenter breaks though the sentence goes on. */
+const UNFINISHED =
+  /(?:^\d{1,3}|(?:^|\s)(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Jr|Sr|vs|No))\.\s*$/u;
 
 /** The sentences of an article's running text, in order; headings are left out. `language` is a BCP 47 tag. */
 export function sentences({ text, blocks }: PlainText, language: string): Span[] {

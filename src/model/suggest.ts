@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function didYouMean(word: string, known: readonly string[]): string {
   let best = { name: '', cost: Infinity };
   for (const name of known) {
-    const away = distance(word, name);
+    const away = word.length > 3 && name.startsWith(word) ? 1 : distance(word, name);
     // Of two that are equally far, people rather slip within a word than at its first letter.
     const cost = away + (name.startsWith(word.slice(0, 1)) ? 0 : 0.5);
     if (away <= Math.max(2, word.length / 3) && cost < best.cost) best = { name, cost };

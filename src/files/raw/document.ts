@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+
+/** The sorts of document that arrive. */
+export const FORMATS = ['text', 'markdown', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A document as it arrived, taken apart. */
+export interface RawDocument {
+  /** Its text: paragraphs, headings, lists. */
+  tree: Root;
+  /** Pieces of the page that are plainly not its text, in their order. */
+  removed: string[];
+  /** What the page says of itself. */
+  says: {
+    title?: string;
+    byline?: string;
+    site?: string;
+    url?: string;
+    language?: string;
+    /** Days of publication, each with the place that gives it, the most telling first. */
+    dates: { from: string; value: string }[];
+  };
+}
+
+/** What sort of document a file holds, by its name or, where that tells nothing, by how its text begins. */
+export function formatOf(name: string, text: string): Format {
+  if (/\.x?html?$/i.test(name)) return 'html';
+  if (/\.(md|markdown)$/i.test(name)) return 'markdown';
+  return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(text)
+    ? 'html'
+    : 'text';
+}

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown, plainText } from '../../markdown/tree.ts';
+import { writeMarkdown } from '../../markdown/write.ts';
+import { parseFrontMatter } from '../frontMatter.ts';
+import { skeleton } from '../skeleton.ts';
+import { decodeDocument } from './bytes.ts';
+import { formatOf, type Format } from './document.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readDocument } from './readDocument.ts';
+import { stripDocument, type StrippedDocument } from './strip.ts';
+
+async function stripped(text: string, format: Format): Promise<StrippedDocument> {
+  const document = await readDocument(text, format);
+  if ('refusal' in document) throw new Error(document.refusal);
+  return stripDocument(document, 'en');
+}
+
+const wordsOf = ({ tree }: StrippedDocument): string => plainText(parseMarkdown(writeMarkdown(tree))).text;
+
+const LONG = 'The board of the port said on Friday that the ferry would sail again once the fire was out for good.';
+
+/** A saved page around some paragraphs. */
+const page = (body: string, head = ''): string => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
+<title>Fire in the harbour | Port Times</title>${head}</head><body>
+<header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
+<article><h1>Fire in the harbour</h1><p>By Kim Berg</p>${body}</article>
+<aside><h2>You may also like</h2><ul><li><a href="/x">Ten ports to see</a></li></ul></aside>
+<form><label>Name <input></label></form><footer>© 2031 Port Times</footer></body></html>`;
+
+describe('paragraphsOf', () => {
+  test.each([
+    ['parts at empty lines', 'a\n\nb\n \t\nc', ['a', 'b', 'c']],
+    ['takes each line for one where there are no empty lines', 'One.\nTwo.', ['One.', 'Two.']],
+    [
+      'joins lines that were broken to fit a page',
+      `${'x'.repeat(60)}\n${'y'.repeat(70)}\nz`,
+      [`${'x'.repeat(60)} ${'y'.repeat(70)} z`],
+    ],
+    ['reads CRLF, CR and Unicode line ends', 'a\r\n\r\nb\r\rc\u2029d', ['a', 'b', 'c', 'd']],
+    ['folds white space', '  a \t b\u000cc ', ['a b c']],
+    ['finds none in nothing', ' \n\n ', []],
+  ])('%s', (_, text, paragraphs) => {
+    expect(paragraphsOf(text)).toEqual(paragraphs);
+  });
+
+  test('loses no word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(paragraphsOf(text).join('').replace(/\s/g, '')).toBe(text.replace(/[\s\u0085]/g, ''));
+      }),
+    );
+  });
+});
+
+test('a body that is written after front matter is read back word for word', () => {
+  const piece = fc.constantFrom(
+    '---',
+    '\n',
+    '\n\n',
+    '# ',
+    '1. ',
+    '*a*',
+    '<b>',
+    '&amp;',
+    'word ',
+    '“',
+    '\r\n',
+    '\t',
+    '|',
+    '\ufeff',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const raw = pieces.join('');
+      const tree = {
+        type: 'root' as const,
+        children: paragraphsOf(raw).map((value) => ({
+          type: 'paragraph' as const,
+          children: [{ type: 'text' as const, value }],
+        })),
+      };
+      const file = parseFrontMatter('x.md', skeleton([['title', 'a hint', 'x'], raw], writeMarkdown(tree)));
+      if (Array.isArray(file)) throw new Error(file[0]?.message);
+      expect(plainText(parseMarkdown(file.body)).text).toBe(paragraphsOf(raw).join('\n\n'));
+    }),
+  );
+});
+
+describe('decodeDocument', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+  test.each([
+    ['UTF-8', bytes('é'), undefined, 'é'],
+    ['UTF-8 with a byte-order mark', bytes('\ufeffé'), undefined, 'é'],
+    ['UTF-16 with a byte-order mark', Uint8Array.of(0xff, 0xfe, 0xe9, 0), undefined, 'é'],
+    ['what the editor says', latin('\u00e9\u0093'), 'windows-1252', 'é“'],
+    ['what the page says', latin('<meta charset="iso-8859-1">\u00e9'), undefined, '<meta charset="iso-8859-1">é'],
+  ])('reads %s', (_, given, encoding, text) => {
+    expect(decodeDocument(given, encoding)).toEqual({ text });
+  });
+
+  test.each([
+    ['other encodings', latin('caf\u00e9'), undefined, 'is not text in UTF-8; save it as UTF-8, or say what it is'],
+    ['encodings that nobody knows', bytes('a'), 'klingon', 'has an encoding that is not known here, “klingon”'],
+    ['nothing', bytes(' \n'), undefined, 'is empty'],
+    ['binary files', Uint8Array.of(1, 0, 2), undefined, 'is not text'],
+    ['PDFs', bytes('%PDF-1.7'), undefined, 'is a PDF; copy its text'],
+    ['Word files', bytes('PK\u0003\u0004'), undefined, 'is a Word, OpenDocument or EPUB file'],
+    ['web archives', bytes('From: <Saved by Blink>\r\nMIME-Version: 1.0'), undefined, 'is a web archive'],
+    ['what is huge', new Uint8Array(17 * 1024 * 1024), undefined, 'is larger than 16 MiB'],
+  ])('refuses %s', (_, given, encoding, refusal) => {
+    expect(decodeDocument(given, encoding)).toEqual({ refusal: expect.stringContaining(refusal) as string });
+  });
+});
+
+test.each([
+  ['a.html', 'x', 'html'],
+  ['a.HTM', 'x', 'html'],
+  ['a.md', 'x', 'markdown'],
+  ['a.txt', 'x', 'text'],
+  ['-', '<!DOCTYPE html><p>x', 'html'],
+  ['-', ' <!-- saved --> <html>', 'html'],
+  ['-', '<3 is a sign', 'text'],
+])('%s with “%s” is %s', (name, text, format) => {
+  expect(formatOf(name, text)).toBe(format);
+});
+
+describe('a plain text', () => {
+  test('gives its title, author, day and furniture, and its words', async () => {
+    const found = await stripped(
+      `Home » World\n\nFire in the harbour\n\nBy Kim Berg\n\n3 May 2031\n\n${LONG}\n\nShare`,
+      'text',
+    );
+    expect(found).toMatchObject({
+      title: 'Fire in the harbour',
+      byline: 'Kim Berg',
+      dateLine: { words: '3 May 2031', day: '2031-05-03' },
+      removed: ['Home » World', 'Share', 'By Kim Berg', '3 May 2031'],
+    });
+    expect(wordsOf(found)).toBe(LONG);
+  });
+
+  test('has no title where it begins with a sentence', async () => {
+    const found = await stripped(`${LONG}\n\n${LONG}`, 'text');
+    expect([found.title, wordsOf(found)]).toEqual([undefined, `${LONG}\n\n${LONG}`]);
+  });
+});
+
+describe('a Markdown text', () => {
+  test('keeps its structure and loses its HTML', async () => {
+    const found = await stripped(
+      `---\ntitle: The fire\nauthor: Kim Berg\n---\n# The fire\n\n## Why\n\n${LONG} <br>Now.\n\n- a\n- b\n\n<div>Menu</div>\n`,
+      'markdown',
+    );
+    expect(found).toMatchObject({ title: 'The fire', byline: 'Kim Berg', removed: ['Menu'] });
+    expect(found.tree.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list']);
+    expect(wordsOf(found)).toBe(`Why\n\n${LONG} Now.\n\na\n\nb`);
+  });
+});
+
+describe('a saved page', () => {
+  test('gives its text without what stands around it', async () => {
+    const found = await stripped(
+      page(
+        `<p>${LONG} <b>Bold</b> &lt;b&gt; *a* <a href="/y">link</a>.</p><script>x()</script><h2>Why</h2><p>${LONG}</p><p>1. ${LONG}</p>`,
+      ),
+      'html',
+    );
+    expect(found).toMatchObject({ title: 'Fire in the harbour', byline: 'Kim Berg' });
+    expect(found.removed).toEqual(
+      expect.arrayContaining([
+        'Home World',
+        'By Kim Berg',
+        'You may also like',
+        'Ten ports to see',
+        '© 2031 Port Times',
+      ]),
+    );
+    expect(found.removed).not.toContain(LONG);
+    expect(wordsOf(found)).toBe(`${LONG} Bold <b> *a* link.\n\nWhy\n\n${LONG}\n\n1. ${LONG}`);
+  });
+
+  test('says of itself what its head says', async () => {
+    const head = `<meta property="article:published_time" content="2031-05-03T23:00:00+02:00"><meta property="og:site_name" content="Port Times">
+      <link rel="canonical" href="https://port-times.example/fire"><script type="application/ld+json">{"datePublished":"2031-05-03"}</script>`;
+    const document = await readDocument(page(`<p>${LONG}</p><p>${LONG}</p>`, head), 'html');
+    expect(document).toMatchObject({
+      says: {
+        title: 'Fire in the harbour',
+        site: 'Port Times',
+        language: 'en-GB',
+        url: 'https://port-times.example/fire',
+        dates: [
+          { from: 'article:published_time', value: '2031-05-03T23:00:00+02:00' },
+          { from: 'datepublished', value: '2031-05-03' },
+        ],
+      },
+    });
+  });
+
+  test('whatever it is, it is read or refused', async () => {
+    const tags = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div>',
+      '</div>',
+      '<table><tr><td>',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      LONG,
+      '&',
+      '<a href="x">',
+      '<svg>',
+      '<br>',
+      '</b>',
+      '<ul><li>',
+      '\0',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(tags, { maxLength: 30 }), async (parts) => {
+        await readDocument(parts.join(''), 'html');
+      }),
+    );
+    expect(await readDocument('<div>'.repeat(50_000), 'html')).toEqual({ refusal: 'nests too deeply to be read' });
+  });
+});

@@ -1,0 +1,77 @@
+import type { Nodes, Root } from 'mdast';
+import { dayIn, isDateLine } from '../../model/guess/dateEvidence.ts';
+import { bylineIn, isFurniture } from '../../model/guess/furniture.ts';
+import type { RawDocument } from './document.ts';
+
+/** A document without what belongs to its page: its text, its title as printed, and every piece that was taken out. */
+export interface StrippedDocument {
+  tree: Root;
+  title: string | undefined;
+  byline: string | undefined;
+  /** The day that a line of its own gives. */
+  dateLine: { words: string; day: string } | undefined;
+  removed: string[];
+}
+
+/** How many paragraphs from the top a title, an author or a date may stand. */
+const TOP = 8;
+
+/** Takes the furniture out of a document, and its title, which is kept apart. `title` is one that the editor gives. */
+export function stripDocument(
+  { tree, removed, says }: RawDocument,
+  language: string,
+  title?: string,
+): StrippedDocument {
+  const taken = [...removed];
+  let left = tree.children.map((node, index) => ({ node, words: textOf(node), isTop: index < TOP }));
+  /** Takes out the nodes that `test` names; they are listed, unless they say only what the front matter does. */
+  const take = (test: (words: string, isTop: boolean, node: Nodes) => boolean, isListed = true): string[] => {
+    const found = left.filter(({ node, words, isTop }) => test(words, isTop, node));
+    left = left.filter((piece) => !found.includes(piece));
+    const pieces = found.flatMap(({ node }) => (node.type === 'list' ? node.children.map(textOf) : [textOf(node)]));
+    if (isListed) taken.push(...pieces.filter((words) => words !== ''));
+    return pieces;
+  };
+
+  take((words, _, node) =>
+    node.type === 'list'
+      ? node.children.every((item) => isFurniture(textOf(item), language))
+      : words === '' || isFurniture(words, language),
+  );
+  const [bylined] = take((words, isTop) => isTop && bylineIn(words, language) !== undefined);
+  const [dated] = take((words, isTop) => isTop && isDateLine(words, language));
+  const printed = says.title ?? title ?? titleAmong(left);
+  const [shown, ...again] = take((words, isTop) => isTop && words === printed, false);
+  taken.push(...again);
+  const day = dated === undefined ? undefined : dayIn(dated, language);
+  return {
+    tree: { type: 'root', children: left.map(({ node }) => node) },
+    title: says.title ?? shown,
+    byline: says.byline ?? (bylined === undefined ? undefined : bylineIn(bylined, language)),
+    dateLine: dated !== undefined && day !== undefined ? { words: dated, day } : undefined,
+    removed: [...new Set(taken)],
+  };
+}
+
+/** The title of a text that is not marked as one: a heading, or a short line at the top that is no sentence. */
+function titleAmong(pieces: readonly { node: Nodes; words: string }[]): string | undefined {
+  const [first, second] = pieces;
+  if (!first || !second) return undefined;
+  if (first.node.type === 'heading' && first.node.depth === 1) return first.words;
+  const isLine = first.node.type === 'paragraph' && first.words.length <= 160 && !/[.!…:;,]["”’)]?$/.test(first.words);
+  return isLine ? first.words : undefined;
+}
+
+/** Nodes that hold blocks, of which the words must not run together. */
+const HOLDERS: readonly Nodes['type'][] = ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'];
+
+/** The words of a node, on one line. */
+function textOf(node: Nodes): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsOf).join(HOLDERS.includes(node.type) ? ' ' : '');
+  if (node.type === 'break') return ' ';
+  return 'value' in node ? node.value : '';
+}
