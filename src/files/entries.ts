@@ -82,6 +82,8 @@ function explain(
   const given = valueAt(content.data, keys);
   if (given === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom')
     return [problem(`${name} is missing; add it`)];
+  if (given === null && (issue.code === 'invalid_type' || issue.code === 'invalid_union'))
+    return [problem(`${name} is empty; fill it in`)];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(collection);
@@ -93,7 +95,6 @@ function explain(
       );
     }
     case 'invalid_type':
-      if (given === null) return [problem(`${name} is empty; fill it in`)];
       return [
         problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`),
       ];
