@@ -21,6 +21,17 @@ const fullDisk = `
   syncBuiltinESMExports();
 `;
 
+/** Code that runs before a build's own: the page of one claim is lost on the way. */
+const lostPage = `
+  import { promises } from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { writeFile } = promises;
+  promises.writeFile = async (file, ...rest) => {
+    if (!String(file).endsWith('/claims/abcd1234/index.html') || String(file).includes('embed')) await writeFile(file, ...rest);
+  };
+  syncBuiltinESMExports();
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 const out = join(folder, 'site');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,6 +104,16 @@ describe('a build', { timeout: 600_000 }, () => {
     const last = digest(out);
     expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}` })).toContain(
       'no space left',
+    );
+    expect(digest(out)).toBe(last);
+    expect(strays()).toEqual([]);
+  });
+
+  it('whose site has a link that leads nowhere is refused, with the page and the link', async () => {
+    expect(await build(first)).toContain('Built');
+    const last = digest(out);
+    expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(lostPage)}` })).toMatch(
+      /The finished site is not sound:\n {2}\S+ links to \/claims\/abcd1234\/, which is not there\n/,
     );
     expect(digest(out)).toBe(last);
     expect(strays()).toEqual([]);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { verifySite } from '../src/build/verify.ts';
 import { contentFolder } from '../src/files/folder.ts';
 import { printProblems } from '../src/files/printProblems.ts';
 import { readOnce } from '../src/files/reading.ts';
@@ -8,14 +9,20 @@ import { openWorkplace } from './workplace.ts';
 const out = resolve(process.env.OUT_DIR ?? 'dist');
 
 const work = openWorkplace(out);
-const { problems } = await readOnce(contentFolder);
+const { entries, problems, records } = await readOnce(contentFolder);
 if (problems.length > 0) {
   console.error(printProblems(problems, contentFolder));
   process.exitCode = 1;
 } else {
-  // The site is made in a fresh folder and takes its place whole, so that a failing build leaves the last good one.
+  // The site is made and looked over in a fresh folder and takes its place whole, so that a failing build leaves the
+  // last good one.
   try {
     await build({ outDir: work.fresh, cacheDir: process.env.CACHE_DIR || work.cache, logLevel: 'warn' });
+    const faults = await verifySite(work.fresh, {
+      claims: [...entries.claims.map(({ data }) => data.id), ...(records.ledger?.lines.map(({ key }) => key) ?? [])],
+      words: entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
+    });
+    if (faults.length > 0) throw new Error(['The finished site is not sound:', ...faults].join('\n  '));
     work.publish();
     console.log(`Built ${out}`);
   } catch (error) {
