@@ -4,6 +4,7 @@ import type { EntityData } from './schemas/entity.ts';
 import type { EventData } from './schemas/event.ts';
 import type { QuestionData } from './schemas/question.ts';
 import type { StoryData } from './schemas/story.ts';
+import type { Marking } from './languages.ts';
 import type { KeyedSpan } from './segments.ts';
 import type { Coverage } from './sentences.ts';
 import type { PlainText, Span } from './text.ts';
@@ -37,6 +38,8 @@ export interface Article extends ArticleData {
   slug: string;
   /** The Markdown of its text; empty where only excerpts are shown. */
   body: string;
+  /** How its words are marked among the editors'. */
+  marking: Marking;
   /** Undefined where the publisher is unknown. */
   publisherEntity: Entity | undefined;
   relayed: { origin: Entity; how: ArticleData['relays'][number]['how'] }[];

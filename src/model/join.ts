@@ -5,6 +5,7 @@ import { cutToExcerpts } from './excerpts.ts';
 import type { Records } from './ledger.ts';
 import { findMentions, type Name } from './mentions.ts';
 import { findQuote } from './quotes.ts';
+import { inLanguage } from './languages.ts';
 import { articleOf } from './rules/rule.ts';
 import { coverage, sentences } from './sentences.ts';
 import type { PlainText } from './text.ts';
@@ -94,6 +95,7 @@ function joinArticles(
       ...data,
       slug,
       body,
+      marking: inLanguage(data.language, entries.story.data.language),
       publisherEntity: entities.get(data.publisher),
       relayed: data.relays.flatMap(({ origin, how }) =>
         lookUp([origin], entities).map((entity) => ({ origin: entity, how })),

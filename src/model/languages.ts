@@ -1,18 +1,21 @@
-import type { ArticleData } from './schemas/article.ts';
+import type { Article } from './corpus.ts';
+
+/** The attributes of an element that tell in which language its words are, and that they run from right to left. */
+export interface Marking {
+  lang?: string;
+  dir?: 'rtl';
+}
 
 /** Scripts that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
-/** The attributes that tell a reader's software in which language words are, and that they run from right to left. */
-export function inLanguage(tag: string): { lang: string; dir?: 'rtl' } {
+/** Marks words in a language (a BCP 47 tag) on a page in another, which itself runs from left to right. */
+export function inLanguage(tag: string, page: string): Marking {
   const { script = '' } = new Intl.Locale(tag).maximize();
-  return { lang: tag, ...(RIGHT_TO_LEFT.has(script) ? { dir: 'rtl' } : {}) };
+  return { ...(tag === page ? {} : { lang: tag }), ...(RIGHT_TO_LEFT.has(script) ? { dir: 'rtl' } : {}) };
 }
 
-/** Likewise for an article's title: its own words where it prints one. */
-export function titleLanguage({
-  titleSupplied,
-  language,
-}: Pick<ArticleData, 'titleSupplied' | 'language'>): Partial<ReturnType<typeof inLanguage>> {
-  return titleSupplied ? {} : inLanguage(language);
+/** Marks an article's title, which is in its own language only where it prints one. */
+export function titleMarking({ titleSupplied, marking }: Pick<Article, 'titleSupplied' | 'marking'>): Marking {
+  return titleSupplied ? {} : marking;
 }

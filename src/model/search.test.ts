@@ -74,7 +74,7 @@ test('the search data holds the words, the commonest first, and how to name an a
   expect(articles['port-fire']).toEqual({
     title: 'Fire in the harbour',
     titleSupplied: false,
-    language: 'en',
+    marking: {},
     published: '2 May 2031',
   });
 });

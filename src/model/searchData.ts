@@ -10,8 +10,8 @@ export function searchData(
   records: readonly SearchRecord[],
 ): SearchData {
   const named: SearchData['articles'] = {};
-  for (const { slug, title, titleSupplied, language, published } of articles)
-    named[slug] = { title, titleSupplied, language, published: shortDate(published.date, story.language) };
+  for (const { slug, title, titleSupplied, marking, published } of articles)
+    named[slug] = { title, titleSupplied, marking, published: shortDate(published.date, story.language) };
   return { words: [...vocabulary(records).keys()].join(' '), articles: named };
 }
 

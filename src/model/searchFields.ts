@@ -1,3 +1,5 @@
+import type { Marking } from './languages.ts';
+
 /** What results can be narrowed by; also the names of these in the address of a search. */
 export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -17,5 +19,5 @@ export const SEARCH_DATA = 'search/data.json';
 export interface SearchData {
   /** The words of the index, the commonest first, joined by spaces. */
   words: string;
-  articles: Record<string, { title: string; titleSupplied: boolean; language: string; published: string }>;
+  articles: Record<string, { title: string; titleSupplied: boolean; marking: Marking; published: string }>;
 }

@@ -1,4 +1,4 @@
-import { inLanguage, titleLanguage } from '../../model/languages.ts';
+import { titleMarking } from '../../model/languages.ts';
 import type { Modality } from '../../model/schemas/claim.ts';
 import { modalityWords } from '../../wording/terms.ts';
 import type { Engine } from './engine.ts';
@@ -21,7 +21,7 @@ export function resultItem(
   link?.setAttribute('href', claim.url);
   link?.replaceChildren(...marked(title, sought));
   words?.append(...marked(excerpt(quote, sought), sought));
-  if (words && article) Object.assign(words, inLanguage(article.language));
+  if (words && article) Object.assign(words, article.marking);
   // Words that hold quotation marks of their own do without a second pair.
   words?.classList.toggle('bare', /[“”«»"]/.test(quote));
   item.querySelector('[data-how]')?.append(...how(claim, speaker, article));
@@ -40,7 +40,7 @@ function how({ filters }: Fragment, speaker: string, article: Article): (Node | 
   const modality = filters.modality?.[0] as Modality | undefined;
   const title = element('cite', article?.title ?? '');
   title.classList.toggle('source', article?.titleSupplied === false);
-  if (article) Object.assign(title, titleLanguage(article));
+  if (article) Object.assign(title, titleMarking(article));
   const parts = [
     speaker,
     modality ? modalityWords[modality].name : '',
