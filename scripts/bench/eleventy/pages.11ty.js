@@ -5,7 +5,8 @@ import { escape, frame, list, records } from './html.js';
 export const data = {
   records: records.pages,
   pagination: { data: 'records', size: 1, alias: 'record' },
-  permalink: (/** @type {{ record: PageRecord }} */ { record: { url } }) => (url.endsWith('/') ? `${url}index.html` : url),
+  permalink: (/** @type {{ record: PageRecord }} */ { record: { url } }) =>
+    url.endsWith('/') ? `${url}index.html` : url,
 };
 
 /** @param {{ record: PageRecord }} data */
