@@ -24,10 +24,12 @@ export interface Missing {
 /** Newest of the 3.1 line that npm installs whole: those after it ask for a release that is not in the registry. */
 const ELEVENTY = '@11ty/eleventy@3.1.2';
 const TEMPLATES = resolve('scripts/bench');
+/** Where npm puts what only the benchmark needs. */
+const TOOLS = resolve('node_modules/.cache/claimline/bench-tools');
 
 /** Every peer, installed unless `offline`, or the reason why not. */
-export async function findPeers(tools: string, offline: boolean): Promise<(Peer | Missing)[]> {
-  return [findHugo(offline), await findEleventy(tools, offline)];
+export async function findPeers(offline: boolean): Promise<(Peer | Missing)[]> {
+  return [findHugo(offline), await findEleventy(offline)];
 }
 
 /** The program that indexes the pages in a folder: the Pagefind that we use, over HTML. */
@@ -95,9 +97,9 @@ async function writeAll(folder: string, entries: readonly (readonly [name: strin
   for (const [name, data] of entries) await writeFile(join(folder, `${name}.md`), `${JSON.stringify(data)}\n`);
 }
 
-async function findEleventy(tools: string, offline: boolean): Promise<Peer | Missing> {
+async function findEleventy(offline: boolean): Promise<Peer | Missing> {
   const name = 'Eleventy';
-  const folder = await npmTool(ELEVENTY, tools, offline);
+  const folder = await npmTool(ELEVENTY, offline);
   if (!folder) return { name, reason: offline ? 'not installed' : `npm could not install ${ELEVENTY}` };
   const program = join(folder, 'cmd.cjs');
   return {
@@ -112,8 +114,8 @@ async function findEleventy(tools: string, offline: boolean): Promise<Peer | Mis
 }
 
 /** The folder of an npm package, installed beside the project unless it is there or `offline`. */
-export async function npmTool(wanted: string, tools: string, offline: boolean): Promise<string | undefined> {
-  const place = resolve(tools, wanted.replace(/[@/]+/g, '-'));
+export async function npmTool(wanted: string, offline: boolean): Promise<string | undefined> {
+  const place = join(TOOLS, wanted.replace(/[@/]+/g, '-'));
   const folder = join(place, 'node_modules', wanted.replace(/@[^@]*$/, ''));
   if (existsSync(folder)) return folder;
   if (offline) return undefined;

@@ -16,7 +16,7 @@ export interface Plan {
   runs: number;
   /** Uses what is installed and fetches nothing. */
   offline: boolean;
-  /** Where corpora, sites and tools go. */
+  /** Where corpora and sites go. */
   folder: string;
   /** Told of each step that is done. */
   progress: (text: string) => void;
@@ -56,8 +56,7 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
   const ours: Ours = { content: place('corpus'), site: place('claimline'), cache: place('claimline-cache') };
   const alone: Ours = { ...ours, site: place('claimline-pages'), cache: place('claimline-pages-cache') };
   await writeMadeUpCorpus(ours.content, claims);
-  const tools = join(folder, 'tools');
-  const peers = await findPeers(tools, offline);
+  const peers = await findPeers(offline);
   const missing: Missing[] = peers.filter((peer) => 'reason' in peer);
   const present = peers.filter((peer): peer is Peer => 'version' in peer);
   const costs = new Map<string, Cost[]>();
@@ -113,7 +112,7 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
   } catch (error) {
     missing.push({ name: 'First search', reason: error instanceof Error ? error.message : String(error) });
   }
-  const module = await npmTool(MINISEARCH, tools, offline);
+  const module = await npmTool(MINISEARCH, offline);
   if (module) result.search.miniSearch = await miniSearchKilobytes(corpus, join(module, 'dist/es/index.js'));
   else missing.push({ name: 'MiniSearch', reason: 'not installed' });
   return result;

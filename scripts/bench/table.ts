@@ -11,7 +11,7 @@ export function exponent(from: { claims: number; value: number }, to: { claims: 
   return Math.log(to.value / from.value) / Math.log(to.claims / from.claims);
 }
 
-const HEAD = ['', 'pages', 'MB', 'seconds', 'ours ÷ it', 'peak MB'];
+const HEAD = ['', 'pages', 'MB', 'seconds', 'ours ÷ it', 'CPU s', 'ours ÷ it', 'peak MB'];
 
 function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeResult): string {
   const { cold } = ours;
@@ -24,7 +24,7 @@ function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeR
       row(name, alone, pages, ours.pagesAlone),
       row(`${name} + Pagefind`, searchable, pages, cold),
     ]),
-    row('floor: our files by plain fs', { seconds: floor.seconds, megabytes: undefined }, floor, cold),
+    row('floor: our files by plain fs', { seconds: floor.seconds, processor: 0, megabytes: 0 }, floor, cold),
     row('npm run check', ours.check),
   ];
   const found = search.ours;
@@ -48,7 +48,9 @@ function row(name: string, cost: Cost, pages?: { pages: number; megabytes: numbe
     pages ? pages.megabytes.toFixed(1) : '',
     cost.seconds.toFixed(2),
     compared ? ratio(compared.seconds, cost.seconds) : '',
-    cost.megabytes === undefined ? '' : whole(cost.megabytes),
+    cost.processor ? cost.processor.toFixed(1) : '',
+    compared?.processor && cost.processor ? ratio(compared.processor, cost.processor) : '',
+    cost.megabytes ? whole(cost.megabytes) : '',
   ];
 }
 
@@ -58,7 +60,7 @@ function growth(results: readonly SizeResult[]): string[] {
   if (!small || !large || small === large) return [];
   const of = (read: (result: SizeResult) => number | undefined): string => {
     const [from, to] = [read(small), read(large)];
-    if (from === undefined || to === undefined) return 'unknown';
+    if (!from || !to) return 'unknown';
     return exponent({ claims: small.claims, value: from }, { claims: large.claims, value: to }).toFixed(2);
   };
   const lines = [
