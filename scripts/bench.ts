@@ -1,5 +1,5 @@
 // `npm run bench`: builds a made-up story, and the same pages with other site generators, and compares what that takes.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,21 +21,18 @@ const progress = (text: string): void => {
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
 };
 
-const results: SizeResult[] = [];
-for (const claims of values.claims)
-  results.push(
-    await measureSize(wholeNumber(claims, 'claims'), {
-      runs: wholeNumber(values.runs, 'runs'),
-      offline: values.offline,
-      folder,
-      progress,
-    }),
-  );
-const machine = { processors: availableParallelism(), model: cpus()[0]?.model, node: process.version };
-const json = resolve(values.json ?? join(folder, 'result.json'));
-await mkdir(folder, { recursive: true });
-await writeFile(json, `${JSON.stringify({ machine, sizes: results }, null, 2)}\n`);
-console.log(`${report(results)}\n\nOn ${machine.processors} processors; written to ${json}`);
+try {
+  const plan = { runs: wholeNumber(values.runs, 'runs'), offline: values.offline, folder, progress };
+  const sizes: SizeResult[] = [];
+  for (const claims of values.claims) sizes.push(await measureSize(wholeNumber(claims, 'claims'), plan));
+  const machine = { processors: availableParallelism(), model: cpus()[0]?.model, node: process.version };
+  const json = resolve(values.json ?? join(folder, 'result.json'));
+  await writeFile(json, `${JSON.stringify({ machine, sizes }, null, 2)}\n`);
+  console.log(`${report(sizes)}\n\nOn ${machine.processors} processors; written to ${json}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 function wholeNumber(text: string, name: string): number {
   const number = Number(text);

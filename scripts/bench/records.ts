@@ -80,12 +80,13 @@ export interface Records {
 
 /** Reads our built pages: whatever their `<main>` links to, the same page of a peer lists as rows, in the same order. */
 export async function readRecords(corpus: Corpus, site: string, files: readonly string[]): Promise<Records> {
+  const rows = rowsOf(corpus);
   const pages = new Map<string, PageRecord>();
   let shell: Shell | undefined;
   for (const file of files) {
     const html = await readFile(join(site, file), 'utf8');
     const url = `/${file.replace(/index\.html$/, '')}`;
-    pages.set(url, readPage(url, html));
+    pages.set(url, readPage(url, html, rows));
     if (url.startsWith('/claims/')) shell ??= readShell(html);
   }
   if (!shell) throw new Error('The built site holds no page of a claim.');
@@ -101,15 +102,16 @@ export async function readRecords(corpus: Corpus, site: string, files: readonly 
     return claimRecord(claim, take(claimUrl(claim.id)), filters.get(claim.id));
   });
   const articles = corpus.articles.map((article) => articleRecord(article, take(articleUrl(article.slug))));
-  return { shell, claims, articles, pages: [...pages.values()], rows: rowsOf(corpus) };
+  return { shell, claims, articles, pages: [...pages.values()], rows };
 }
 
-function readPage(url: string, html: string): PageRecord {
+function readPage(url: string, html: string, known: Records['rows']): PageRecord {
   const main = between(html, '<main', '</main>');
   const title = plain(/<h1[^>]*>([^]*?)<\/h1>/.exec(main)?.[1] ?? '');
   const description = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
   const links = main.matchAll(/href="\/((?:claims|articles|entities|events|questions)\/[^/"#]+)\/["#]/g);
-  return { url, title, description, rows: Array.from(links, ([, key]) => key ?? '') };
+  const rows = Array.from(links, ([, key]) => key ?? '').filter((key) => key in known);
+  return { url, title, description, rows };
 }
 
 function readShell(html: string): Shell {

@@ -58,7 +58,7 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
   await writeMadeUpCorpus(ours.content, claims);
   const peers = await findPeers(offline);
   const missing: Missing[] = peers.filter((peer) => 'reason' in peer);
-  const present = peers.filter((peer): peer is Peer => 'version' in peer);
+  let present = peers.filter((peer): peer is Peer => 'version' in peer);
   const costs = new Map<string, Cost[]>();
   const note = (what: string, cost: Cost): Cost => {
     costs.set(what, [...(costs.get(what) ?? []), cost]);
@@ -78,11 +78,16 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
     }
     floor.push(await writeAgain(ours.site, filesOf(ours.site), place('floor')));
     note('pages alone', await pagesAlone(alone));
-    for (const { name, build } of present) {
+    for (const { name, build } of [...present]) {
       const site = place(`${name}-site`);
       await rm(site, { recursive: true, force: true });
-      const built = note(name, await run(build(place(name), site)));
-      note(`${name} + Pagefind`, inTurn(built, await run(pagefind(site))));
+      try {
+        const built = note(name, await run(build(place(name), site)));
+        note(`${name} + Pagefind`, inTurn(built, await run(pagefind(site))));
+      } catch (error) {
+        missing.push({ name, reason: messageOf(error) });
+        present = present.filter((peer) => peer.name !== name);
+      }
     }
     note('one claim edited', await editedBuild(ours, nth));
   }
@@ -110,13 +115,15 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
   try {
     result.search.ours = await firstSearch(ours.site, queriesFor(corpus));
   } catch (error) {
-    missing.push({ name: 'First search', reason: error instanceof Error ? error.message : String(error) });
+    missing.push({ name: 'First search', reason: messageOf(error) });
   }
   const module = await npmTool(MINISEARCH, offline);
   if (module) result.search.miniSearch = await miniSearchKilobytes(corpus, join(module, 'dist/es/index.js'));
   else missing.push({ name: 'MiniSearch', reason: 'not installed' });
   return result;
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function readCorpus(folder: string): Promise<Corpus> {
   const loaded = await loadCorpus(folder);

@@ -18,7 +18,7 @@ export function render({ record }) {
   return frame(
     record,
     dataOf(record),
-    `<article class="claim"> <div data-pagefind-body data-pagefind-filter="${filters}" data-pagefind-sort="${sort}"> <header> <p class="kicker" data-pagefind-ignore>Claim <span class="id">${id}</span> · ${modality.id}</p> <h1>${escape(title)}</h1> </header> <section class="section" aria-labelledby="words"> <h2 id="words" data-pagefind-ignore>In the article’s words</h2> <figure class="passages"> <blockquote lang="en"> <p> ${escape(before)}<mark class="${modality.id} on">${escape(quote)}</mark>${escape(after)} </p> </blockquote> <figcaption data-pagefind-ignore> <a href="${inText}">See it in the article’s text</a> </figcaption> </figure> </section> <section class="section" aria-labelledby="chain"> <h2 id="chain" data-pagefind-ignore>On whose authority</h2> <ol class="chain">${steps.join('')}</ol> <p class="retold">in <a href="${article.url}" class="source" lang="en">${escape(article.title)}</a></p> </section> </div> ${forms(record)} ${note ? `<section class="section" aria-labelledby="note"> <h2 id="note">Our note</h2> <div class="prose"><p>${escape(note)}</p></div> </section>` : ''} <section class="section" aria-labelledby="told"> <h2 id="told">Claims beside it</h2> ${list(rows)} </section> <section class="section" aria-labelledby="history"> <h2 id="history">History</h2> <ol class="history"> <li id="v1"> <p class="small">First published ${time(article.printed)}</p> </li> </ol> </section> ${facts(record)} </article>`,
+    `<article class="claim"> <div data-pagefind-body data-pagefind-filter="${filters}" data-pagefind-sort="${sort}"> <header> <p class="kicker" data-pagefind-ignore>Claim <span class="id">${id}</span> · ${modality.id}</p> <h1>${escape(title)}</h1> </header> <section class="section" aria-labelledby="words"> <h2 id="words" data-pagefind-ignore>In the article’s words</h2> <figure class="passages"> <blockquote lang="en"> <p> <span data-pagefind-ignore>${escape(before)}</span><mark class="${modality.id} on">${escape(quote)}</mark><span data-pagefind-ignore>${escape(after)}</span> </p> </blockquote> <figcaption data-pagefind-ignore> <a href="${inText}">See it in the article’s text</a> </figcaption> </figure> </section> <section class="section" aria-labelledby="chain"> <h2 id="chain" data-pagefind-ignore>On whose authority</h2> <ol class="chain">${steps.join('')}</ol> <p class="retold">in <a href="${article.url}" class="source" lang="en">${escape(article.title)}</a></p> </section> </div> ${forms(record)} ${note ? `<section class="section" aria-labelledby="note"> <h2 id="note">Our note</h2> <div class="prose"><p>${escape(note)}</p></div> </section>` : ''} <section class="section" aria-labelledby="told"> <h2 id="told">Claims beside it</h2> ${list(rows)} </section> <section class="section" aria-labelledby="history"> <h2 id="history">History</h2> <ol class="history"> <li id="v1"> <p class="small">First published ${time(article.printed)}</p> </li> </ol> </section> ${facts(record)} </article>`,
   );
 }
 
@@ -114,8 +114,8 @@ function facts({ modality, kind, dates, about, event }) {
     ['How it stands in the article', `${modality.name}: ${modality.meaning}`],
     ['Sort of claim', kind],
     ...dates.map((date) => [date.term, time(date)]),
-    ...(about.length > 0 ? [['About', about.map(link).join(', ')]] : []),
-    ...(event ? [['Event', link(event)]] : []),
+    ...(about.length > 0 ? [['About', `<span data-pagefind-body>${about.map(link).join(', ')}</span>`]] : []),
+    ...(event ? [['Event', `<span data-pagefind-body>${link(event)}</span>`]] : []),
   ];
   return `<aside aria-label="Facts about this claim"><dl class="facts">${all.map(([term, fact]) => `<div class="fact"> <dt class="term">${term}</dt> <dd>${fact}</dd> </div>`).join('')}</dl></aside>`;
 }

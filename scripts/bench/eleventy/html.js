@@ -41,7 +41,9 @@ export function list(keys) {
 
 /** @param {string} key */
 function row(key) {
-  const { url, text, note, source } = records.rows[key] ?? { url: '', text: key, note: '', source: '' };
+  const found = records.rows[key];
+  if (!found) return '';
+  const { url, text, note, source } = found;
   const cite = source ? ` · <cite class="source small">${escape(source)}</cite>` : '';
   return `<li class="row"> <p class="statement"><a href="${url}" class="statement-link">${escape(text)}</a></p> <p class="how quiet small">${escape(note)}${cite}</p> </li>`;
 }
