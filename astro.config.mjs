@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { preview } from './src/build/preview.ts';
 import { publish } from './src/build/publish.ts';
-import { search } from './src/build/search.ts';
-import { shareImages } from './src/build/shareImages.ts';
 import { siteAddress } from './src/build/site.ts';
 import { base } from './src/urls.ts';
 
@@ -19,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [search(), shareImages(), publish()],
+  // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
+  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+  integrations: [publish(), preview()],
 });

@@ -2,14 +2,14 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { contentFolder } from '../src/files/folder.ts';
-import { loadContent } from '../src/files/load.ts';
 import { printProblems } from '../src/files/printProblems.ts';
+import { readOnce } from '../src/files/reading.ts';
 
 const out = resolve(process.env.OUT_DIR ?? 'dist');
 const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}-${process.pid}`);
 const [fresh, old] = [beside('new'), beside('old')];
 
-const { problems } = await loadContent(contentFolder);
+const { problems } = await readOnce(contentFolder);
 if (problems.length > 0) {
   console.error(printProblems(problems, contentFolder));
   process.exitCode = 1;

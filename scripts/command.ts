@@ -1,6 +1,7 @@
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { contentFolder } from '../src/files/folder.ts';
+import { writeFrontMatterSchemas } from '../src/files/frontMatterSchemas.ts';
 import { loadContent, type Content } from '../src/files/load.ts';
 import type { Plan, Refusal } from '../src/files/plan.ts';
 import { printProblems } from '../src/files/printProblems.ts';
@@ -61,6 +62,7 @@ export async function create({ files }: Plan): Promise<string | Refusal> {
     await mkdir(dirname(join(contentFolder, file)), { recursive: true });
     await writeFile(join(contentFolder, file), text, { flag: 'wx' });
   }
+  await writeFrontMatterSchemas(contentFolder);
   return `Wrote ${paths.join(', ')}`;
 }
 

@@ -1,7 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentFolder } from './files/folder.ts';
-import { readRecords } from './files/records.ts';
-import { parseMarkdown, plainText } from './markdown/tree.ts';
+import { readOnce } from './files/reading.ts';
 import type { Corpus, Entry } from './model/corpus.ts';
 import { join } from './model/join.ts';
 
@@ -22,8 +21,7 @@ async function read(): Promise<Corpus> {
     entriesOf('questions'),
   ]);
   if (!story) throw new Error('The content folder has no story.md.');
-  const texts = new Map(articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
-  const records = await readRecords(contentFolder);
+  const { texts, records } = await readOnce(contentFolder);
   return join({ story, articles, claims, entities, events, questions }, texts, records);
 }
 

@@ -8,12 +8,3 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   if ('problems' in loaded) throw new Error(printProblems(loaded.problems, folder));
   return loaded.corpus;
 }
-
-const corpora = new Map<string, Promise<Corpus>>();
-
-/** The corpus of a content folder, read once for all the steps that follow the pages of one build. */
-export function builtCorpus(folder: string): Promise<Corpus> {
-  const corpus = corpora.get(folder) ?? readCorpus(folder);
-  corpora.set(folder, corpus);
-  return corpus;
-}

@@ -6,9 +6,6 @@ import { addressOf, articleEntries, claimEntries, idOf, type Entry } from './fee
 /** How many entries a feed holds at most. */
 const LENGTH = 100;
 
-/** How a feed is sent. */
-export const ATOM = { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } };
-
 /** What a feed is about, and where it and its page stand. */
 interface Subject {
   title: string;

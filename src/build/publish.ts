@@ -1,23 +1,45 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../files/folder.ts';
 import { base } from '../urls.ts';
+import type { Done, Task } from './besidesWorker.ts';
 import { headersFile } from './headers.ts';
+import { plainImports } from './plainImports.ts';
 import { crawlerFiles } from './sitemap.ts';
 
-/** Writes what hosts and crawlers read beside the pages: `_headers`, sitemap and `robots.txt`. */
-export function publish(): AstroIntegration {
-  let site: URL | undefined;
+/** Pages that ask crawlers to pass by, wherever they stand. */
+const HIDDEN = /^(404\/|embed\/)/;
+
+/**
+ * Completes a build: what stands beside the pages (data, search index, pictures) is made on a thread of its own while
+ * the pages are, and what hosts and crawlers read (`_headers`, sitemap, `robots.txt`) once they are there.
+ */
+export function publish(folder = contentFolder): AstroIntegration {
+  let task: Task | undefined;
+  let besides: Promise<Done> | undefined;
   return {
     name: 'publish',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site === undefined ? undefined : new URL(config.site);
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plainImports()] } }),
+      'astro:config:done': ({ config: { outDir, site } }) => {
+        task = { folder, root: fileURLToPath(outDir), site };
       },
-      'astro:build:done': async ({ dir }) => {
-        const paths = await shownPages(dir);
+      'astro:build:start': () => {
+        if (task) besides = inThread(task);
+        // A failure is thrown at the end; until then nobody waits for it.
+        besides?.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const { notes, hidden } = (await besides) ?? { notes: [], hidden: [] };
+        for (const note of notes) logger.warn(note);
+        const passedBy = new Set(hidden);
+        const shown = pages.map(({ pathname }) => pathname).filter((path) => !HIDDEN.test(path) && !passedBy.has(path));
+        const site = task?.site === undefined ? undefined : new URL(task.site);
         const texts = [
           ...crawlerFiles(
-            paths.map((path) => base + path),
+            shown.map((path) => base + path),
             base,
             site,
           ),
@@ -29,15 +51,12 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** The paths, from the root of the site, of the pages that do not ask crawlers to pass on. */
-async function shownPages(dir: URL): Promise<string[]> {
-  const files = (await readdir(dir, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
-  const pages = files.filter((file) => /(^|\/)index\.html$/.test(file));
-  const hidden = /<meta name="robots" content="[^"]*noindex|<meta http-equiv="refresh"/i;
-  const shown = await Promise.all(
-    pages.map(async (file) => !hidden.test(await readFile(new URL(encodeURI(file), dir), 'utf8'))),
-  );
-  return pages.filter((_, index) => shown[index]).map((file) => file.replace(/index\.html$/, ''));
+function inThread(task: Task): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./besidesWorker.ts', import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 }
 
 async function foldersOf(dir: URL): Promise<string[]> {

@@ -1,14 +1,16 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
-import { loadCorpus } from '../files/load.ts';
-import { buildSearchIndex } from './searchIndex.ts';
+import { readCorpus } from './corpus.ts';
+import { writeSearchIndex } from './searchIndex.ts';
 
 test('the index holds every claim, and only the files that searching needs', async () => {
-  const files = await withCorpus(good, async (folder) => {
-    const loaded = await loadCorpus(folder);
-    return 'corpus' in loaded ? buildSearchIndex(loaded.corpus) : [];
-  });
-  const paths = files.map(({ path }) => path);
+  const root = await mkdtemp(join(tmpdir(), 'index-'));
+  await withCorpus(good, async (folder) => writeSearchIndex(await readCorpus(folder), root));
+  const paths = await readdir(root, { recursive: true });
+  await rm(root, { recursive: true });
   expect(paths.filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(3);
   expect(paths).toEqual(
     expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'search/data.json']),

@@ -1,3 +1,5 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
@@ -6,24 +8,19 @@ import { PAGEFIND_FOLDER, SEARCH_DATA } from '../model/searchFields.ts';
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
 
-export interface SearchFile {
-  /** Relative to the root of the site. */
-  path: string;
-  content: Uint8Array;
-}
-
 /** The files of Pagefind that search needs; the rest are its own interfaces. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/;
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*|fragment|index|filter)$/;
 
-/** Builds the search index of a corpus: all files that a browser needs for searching it. Throws where any claim is missing from it. */
-export async function buildSearchIndex(corpus: Corpus): Promise<SearchFile[]> {
+/** Writes all that a browser needs for searching a corpus below the root of a site. Throws where any claim is missing from it. */
+export async function writeSearchIndex(corpus: Corpus, root: string): Promise<void> {
   const records = searchRecords(corpus);
-  const files = await indexRecords(records, corpus.story.language);
-  const data = searchData(corpus, records);
-  return [...files, { path: SEARCH_DATA, content: new TextEncoder().encode(JSON.stringify(data)) }];
+  await indexRecords(records, corpus.story.language, join(root, PAGEFIND_FOLDER));
+  const data = join(root, SEARCH_DATA);
+  await mkdir(dirname(data), { recursive: true });
+  await writeFile(data, JSON.stringify(searchData(corpus, records)));
 }
 
-async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SearchFile[]> {
+async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
   const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
   const index = created.index;
   if (!index) throw searchError(created.errors);
@@ -33,20 +30,18 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
         index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters, sort }),
       ),
     );
-    const { files, errors } = await index.getFiles();
+    const { errors } = await index.writeFiles({ outputPath: folder });
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
-    checkCount(files, records.length);
-    return files
-      .filter(({ path }) => NEEDED.test(path))
-      .map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content }));
+    await checkCount(folder, records.length);
+    const needless = (await readdir(folder)).filter((name) => !NEEDED.test(name));
+    await Promise.all(needless.map((name) => rm(join(folder, name))));
   } finally {
     await index.deleteIndex();
   }
 }
 
-function checkCount(files: readonly pagefind.IndexFile[], expected: number): void {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+async function checkCount(folder: string, expected: number): Promise<void> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   const count = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);

@@ -7,7 +7,9 @@ import { entitySchema } from '../model/schemas/entity.ts';
 import { eventSchema } from '../model/schemas/event.ts';
 import { questionSchema } from '../model/schemas/question.ts';
 import { storySchema } from '../model/schemas/story.ts';
+import { SLUG } from '../model/schemas/values.ts';
 import { didYouMean } from '../model/suggest.ts';
+import { fold } from '../model/words.ts';
 import type { ContentFile } from './frontMatter.ts';
 import type { Collection } from './places.ts';
 
@@ -34,11 +36,12 @@ export function toEntries(files: readonly PlacedFile[]): {
   problems: Problem[];
 } {
   const problems: Problem[] = [];
+  const names = slugsByName(files);
   const collect = <C extends Collection>(collection: C): Entry<z.output<(typeof schemas)[C]>>[] =>
     files.flatMap((file) => {
       if (file.collection !== collection) return [];
       const parsed = schemas[collection].safeParse(file.content.data);
-      if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => explain(file, issue)));
+      if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => explain(file, issue, names)));
       return parsed.success
         ? [
             {
@@ -62,7 +65,11 @@ export function toEntries(files: readonly PlacedFile[]): {
 }
 
 /** A schema's complaint in words an editor can act on. */
-function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): Problem[] {
+function explain(
+  { collection, content }: PlacedFile,
+  issue: z.core.$ZodIssue,
+  names: ReadonlyMap<string, string>,
+): Problem[] {
   const keys = issue.path.filter((key) => typeof key !== 'symbol');
   const at = (path: (string | number)[]): Problem['at'] => ({ keys: path });
   const problem = (message: string, path = keys): Problem => ({
@@ -103,9 +110,36 @@ function explain({ collection, content }: PlacedFile, issue: z.core.$ZodIssue): 
             : `${name} ${issue.message}`,
         ),
       ];
+    case 'invalid_format':
+      return [
+        problem(`${name} ${issue.message}${issue.pattern === String(SLUG) ? slugHint(String(given), names) : ''}`),
+      ];
     default:
       return [problem(`${name} ${issue.message}`)];
   }
+}
+
+/** The slug of each content file, by itself and by the names that an entity gives. */
+function slugsByName(files: readonly PlacedFile[]): Map<string, string> {
+  const slugs = files.filter(({ collection }) => collection !== 'claims').map(({ slug }) => [slug, slug] as const);
+  const names = files.flatMap(({ collection, slug, content }) =>
+    collection === 'entities'
+      ? [valueAt(content.data, ['name']), valueAt(content.data, ['aliases'])]
+          .flat()
+          .flatMap((name) => (typeof name === 'string' ? [[fold(name), slug] as const] : []))
+      : [],
+  );
+  return new Map([...names, ...slugs]);
+}
+
+/** The slug that a name in place of one may stand for. */
+function slugHint(given: string, names: ReadonlyMap<string, string>): string {
+  const hyphenated =
+    fold(given)
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? '';
+  const slug = names.get(fold(given)) ?? names.get(hyphenated);
+  return slug === undefined ? didYouMean(hyphenated, [...names.values()]) : `; did you mean “${slug}”?`;
 }
 
 function knownKeys(collection: Collection): string[] {

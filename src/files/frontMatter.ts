@@ -1,4 +1,5 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
 
 /** A content file, taken apart. */
 export interface ContentFile {
@@ -41,33 +42,62 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
     ];
   const { yaml, bodyStart } = split;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  const faults = yamlFaults(document).map(({ offset, message }) => {
+  const position = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: line + 1, column: col, message };
-  });
-  if (faults.length > 0) return faults;
+    return { line: line + 1, column: col };
+  };
+  let nodes: Document | undefined;
+  const parseNodes = (): Document =>
+    (nodes ??= parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: true }));
+  const read = readYaml(yaml);
+  const faults = 'fault' in read || REFERENCE.test(yaml) ? yamlFaults(parseNodes()) : [];
+  if ('fault' in read && faults.length === 0) faults.push(read.fault);
+  if (!('data' in read) || faults.length > 0)
+    return faults.map(({ offset, message }) => ({ file, ...position(offset), message }));
 
   return {
     file,
-    data: document.toJS() as unknown,
+    data: read.data,
     body: text.slice(bodyStart),
     locate(at) {
-      if ('keys' in at) {
-        const { line, col } = lines.linePos(offsetOf(document, at.keys));
-        return { line: line + 1, column: col };
-      }
+      if ('keys' in at) return position(offsetOf(parseNodes(), at.keys));
       const before = text.slice(0, bodyStart + at.body).split('\n');
       return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     },
   };
 }
 
+const QUOTE = '; if it is text, put quotation marks around all of it, or write it below “>-”';
+
+/** What to do about the parser's errors that an editor makes most, by their codes. */
+const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
+  BAD_SCALAR_START: QUOTE,
+  BLOCK_AS_IMPLICIT_KEY: QUOTE,
+  UNEXPECTED_TOKEN: QUOTE,
+  TAB_AS_INDENT: '; use spaces',
+  DUPLICATE_KEY: '; keep one of the two',
+};
+
+/** What may be an anchor or an alias. */
+const REFERENCE = /(?:^|[\s,[{:-])[&*]/;
+
+/** Reads YAML by the faster of two parsers, which knows no places; the other is asked only where something is wrong. */
+function readYaml(yaml: string): { data: unknown } | { fault: { offset: number; message: string } } {
+  try {
+    return { data: load(yaml, { schema: CORE_SCHEMA }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    // The types promise a mark, but an empty document followed by something has none.
+    const { mark } = error as { mark?: { position: number } };
+    return { fault: { offset: mark?.position ?? 0, message: error.reason } };
+  }
+}
+
 /** The parser's own errors in its first line each, and the YAML that content may not use. */
 function yamlFaults(document: Document): { offset: number; message: string }[] {
-  const faults = document.errors.map(({ pos, message }) => ({
+  const faults = document.errors.map(({ pos, code, message }) => ({
     offset: pos[0],
-    message: message.split(/ at line|:?\n/)[0] ?? message,
+    message: `${message.split(/ at line|:?\n/)[0] ?? message}${REMEDIES[code] ?? ''}`,
   }));
   visit(document, {
     Node(_, node) {

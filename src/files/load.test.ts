@@ -131,6 +131,22 @@ describe('each rule says where and how to mend', () => {
       claim('modality: asserted', 'modality: assertet'),
       [':6:11', 'must be one of asserted', 'did you mean “asserted”'],
     ],
+    [
+      'a name in place of a slug',
+      claim('origin: daily-gull', 'origin: The Mayor'),
+      ['“origin” is not a slug', 'did you mean “ada-lund”?'],
+    ],
+    [
+      'a slug with a capital and a space',
+      claim('event: fire', 'event: How many died'),
+      ['“event” is not a slug', 'did you mean “how-many-dead”?'],
+    ],
+    ['a month that is none', claim('asOf: 2031-05-02', 'asOf: 2031-13'), ['names a month 13']],
+    [
+      'every fault of one file’s YAML',
+      claim('kind: figure', 'kind: a: b\nkind: figure\nasOf: @now'),
+      [':5:7', 'quotation marks', ':7:7', ':10:1', 'keep one of the two'],
+    ],
     ['a date that is none', claim('asOf: 2031-05-02', 'asOf: 2031-02-30'), ['not a day of the calendar']],
     ['a season', claim('asOf: 2031-05-02', 'asOf: 2031-23'), ['season']],
     ['an id that YAML reads as a number', claim('id: abcd1234', 'id: 12345678'), ['put it in quotation marks']],

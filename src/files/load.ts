@@ -4,8 +4,9 @@ import type { Corpus, Entries } from '../model/corpus.ts';
 import { join } from '../model/join.ts';
 import type { Records } from '../model/ledger.ts';
 import type { Problem } from '../model/problems.ts';
+import { findQuote } from '../model/quotes.ts';
 import { rules } from '../model/rules.ts';
-import type { Context } from '../model/rules/rule.ts';
+import { articleOf, type Context } from '../model/rules/rule.ts';
 import type { PlainText } from '../model/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
 import { parseFrontMatter } from './frontMatter.ts';
@@ -26,6 +27,10 @@ export interface Content {
   texts: ReadonlyMap<string, PlainText>;
   records: Records;
   present: Context['present'];
+  /** What the rules looked at; undefined where there is no story to hold to them. */
+  context: Context | undefined;
+  /** Finds a problem's line and column. */
+  locate: (problem: Problem) => LocatedProblem;
 }
 
 /** Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. */
@@ -34,7 +39,12 @@ export async function loadContent(folder: string): Promise<Content> {
   const { placed, present, problems } = place(raw);
   const { entries, problems: faults } = toEntries(placed);
   const files = new Map(placed.map(({ content }) => [content.file, content]));
-  const texts = new Map(entries.articles.map(({ slug, body }) => [slug, plainText(parseMarkdown(body))]));
+  const texts = new Map(
+    entries.articles.map(({ slug, body }) => {
+      const { text, blocks } = plainText(parseMarkdown(body));
+      return [slug, { text, blocks }];
+    }),
+  );
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
     problems.push({
@@ -44,13 +54,21 @@ export async function loadContent(folder: string): Promise<Content> {
       rule: 'file-place',
       message: `no story.md in ${folder}; add it`,
     });
-  const broken = story ? checkAll({ ...entries, story }, { texts, present, records }) : [];
-  for (const { at, ...problem } of [...faults, ...broken]) {
-    const place = 'line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 });
-    problems.push({ ...problem, ...place });
-  }
-  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
-  return { entries, problems, texts, records, present };
+  const context = story && contextOf({ ...entries, story }, { texts, present, records });
+  const broken = context ? rules.flatMap((rule) => rule.check(context)) : [];
+  const locate = ({ at, ...problem }: Problem): LocatedProblem => ({
+    ...problem,
+    ...('line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 })),
+  });
+  const found = inOrder([...problems, ...[...faults, ...broken].map(locate)]);
+  return { entries, problems: found, texts, records, present, context, locate };
+}
+
+/** Problems by file and line. */
+export function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  return problems.toSorted((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
 }
 
 /** Reads, checks and joins a content folder: the corpus, or every problem in it. */
@@ -60,7 +78,7 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
   return problems.length > 0 || !story ? { problems } : { corpus: join({ ...entries, story }, texts, records) };
 }
 
-function checkAll(entries: Entries, context: Pick<Context, 'texts' | 'present' | 'records'>): Problem[] {
+function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 'records'>): Context {
   const all = [
     entries.story,
     ...entries.articles,
@@ -70,7 +88,13 @@ function checkAll(entries: Entries, context: Pick<Context, 'texts' | 'present' |
     ...entries.questions,
   ];
   const prose = new Map(all.map(({ file, body }) => [file, readProse(body)]));
-  return rules.flatMap((rule) => rule.check({ ...context, entries, prose }));
+  const quotes = new Map(
+    entries.claims.flatMap(({ file, slug, data }) => {
+      const text = given.texts.get(articleOf(slug));
+      return text ? [[file, findQuote(text, data.quote, data.occurrence)] as const] : [];
+    }),
+  );
+  return { ...given, entries, prose, quotes };
 }
 
 /** The id that a claim's text gives, even where the rest of its front matter cannot be read. */

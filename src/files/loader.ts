@@ -4,6 +4,7 @@ import { contentFolder } from './folder.ts';
 import { loadContent, type Content } from './load.ts';
 import type { Collection } from './places.ts';
 import { printProblems } from './printProblems.ts';
+import { holdReading, readOnce } from './reading.ts';
 
 /** Reads of the folder that are under way, so that the collections share one. */
 let reading: Promise<Content> | undefined;
@@ -18,14 +19,18 @@ export function contentLoader(collection: Collection): Loader {
     load: async (context) => {
       const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
-        reading ??= loadContent(contentFolder).finally(() => setTimeout(() => (reading = undefined)));
-        const { entries, problems } = await reading;
+        reading ??= (watcher ? loadContent(contentFolder) : readOnce(contentFolder)).finally(() =>
+          setTimeout(() => (reading = undefined)),
+        );
+        const content = await reading;
+        const { entries, problems } = content;
         if (problems.length > 0) {
           const message = printProblems(problems, contentFolder);
           if (!watcher) throw new ContentError(message);
           if (collection === 'story') logger.error(`\n${message}`);
           return;
         }
+        holdReading(contentFolder, content);
         const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
         const gone = new Set(store.keys());
         for (const { slug, file, data, body } of found) {

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readingSections } from '../markdown/reading.ts';
 import { renderProse } from '../markdown/renderProse.ts';
+import { rules } from '../model/rules.ts';
 import { good, withCorpus } from './corpus.fixture.ts';
+import { fileRules } from './fileRules.ts';
+import { warningsOf } from './findings.ts';
 import { loadContent, loadCorpus } from './load.ts';
 import { printProblems } from './printProblems.ts';
 
@@ -118,6 +121,8 @@ function mutations(): Mutation[] {
 
 const HOSTILE = /<(script|iframe|style|img)\b|\son\w+=|href="(?!https:|mailto:|\/)/i;
 
+const RULES = [...fileRules, ...rules].map(({ name }) => name);
+
 describe('bad content', () => {
   const all = mutations();
 
@@ -127,12 +132,16 @@ describe('bad content', () => {
 
   test.each(all)('$name', async ({ files }) => {
     await withCorpus({ ...good, ...files }, async (folder) => {
-      const { problems } = await loadContent(folder);
+      const content = await loadContent(folder);
+      const { problems } = content;
+      expect(printProblems([...problems, ...warningsOf(content)], 'content')).not.toMatch(
+        /\n\s+at |undefined|\[object/,
+      );
       if (problems.length > 0) {
         for (const { file, line, column, rule, message } of problems) {
-          expect([file, rule, message].every((text) => text !== '') && line >= 1 && column >= 1).toBe(true);
+          expect([file, message].every((text) => text !== '') && line >= 1 && column >= 1).toBe(true);
+          expect(RULES).toContain(rule);
         }
-        expect(printProblems(problems, 'content')).not.toMatch(/\n\s+at |undefined|\[object/);
         return;
       }
       const loaded = await loadCorpus(folder);

@@ -41,7 +41,17 @@ export function dateTimeAttribute(edtf: string): string | undefined {
   return /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/.test(edtf) ? edtf : undefined;
 }
 
+/** What was written before: one corpus holds few dates, and shows each many times. */
+const written = new Map<string, string>();
+
 function write(edtf: string, language: string, style: Style): string {
+  const key = `${style} ${language} ${edtf}`;
+  const words = written.get(key) ?? compose(edtf, language, style);
+  written.set(key, words);
+  return words;
+}
+
+function compose(edtf: string, language: string, style: Style): string {
   const connect = connectives(language, style);
   const [first = '', last] = edtf.split('/');
   if (last === undefined || last === first) return alone(readSide(first), language, style, connect);

@@ -13,7 +13,8 @@ export interface DateRange {
   interval: boolean;
 }
 
-const SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
+/** How a date is written, before anyone asks whether there is such a day. */
+export const DATE_SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
 
 /** What each text was read as: a corpus writes the same few dates over and over, and each costs the parser a grammar. */
 const read = new Map<string, DateRange | { error: string }>();
@@ -29,7 +30,7 @@ export function parseDate(text: string): Readonly<DateRange> | { error: string }
 }
 
 function parse(text: string): DateRange | { error: string } {
-  if (!SHAPE.test(text) || text === '..' || text === '../..')
+  if (!DATE_SHAPE.test(text) || text === '..' || text === '../..')
     return {
       error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..`,
     };
@@ -38,8 +39,7 @@ function parse(text: string): DateRange | { error: string } {
     if (parseSyntax(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
     parsed = edtf(text);
   } catch {
-    const whole = text.includes('/') && text.split('/').every((side) => side === '..' || !('error' in parseDate(side)));
-    return { error: whole ? `“${text}” does not end after it begins` : `“${text}” is not a day of the calendar` };
+    return { error: faultOf(text) };
   }
   return {
     start: parsed.min ?? -Infinity,
@@ -47,6 +47,20 @@ function parse(text: string): DateRange | { error: string } {
     approximate: /[~?%]/.test(text),
     interval: text.includes('/'),
   };
+}
+
+/** Why a text in the shape of a date is none. */
+function faultOf(text: string): string {
+  const sides = text.includes('/') ? text.split('/').filter((side) => side !== '..') : [];
+  for (const side of sides) {
+    const read = parseDate(side);
+    if ('error' in read) return read.error;
+  }
+  if (sides.length > 0) return `“${text}” does not end after it begins`;
+  const month = text.slice(5, 7);
+  return month < '01' || month > '12'
+    ? `“${text}” names a month ${month}; months run from 01 to 12`
+    : `“${text}” is not a day of the calendar`;
 }
 
 /** Whether a text is a day of the calendar, such as `2031-05-02`. */

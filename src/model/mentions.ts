@@ -1,5 +1,5 @@
 import type { KeyedSpan } from './segments.ts';
-import type { PlainText } from './text.ts';
+import { BLOCK_BREAK, type Block, type PlainText } from './text.ts';
 
 /** A name that a text may use, and what it stands for. */
 export interface Name<Key> {
@@ -30,6 +30,23 @@ export function findMentions<Key>({ text, blocks }: PlainText, names: readonly N
     }
   }
   return found;
+}
+
+/** The keys whose names stand in each of some texts. Linear in the texts together. */
+export function mentionedIn<Key>(texts: readonly string[], names: readonly Name<Key>[]): Set<Key>[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const text of texts) {
+    blocks.push({ start, end: start + text.length, section: blocks.length, heading: false });
+    start += text.length + BLOCK_BREAK.length;
+  }
+  const found = findMentions({ text: texts.join(BLOCK_BREAK), blocks }, names);
+  let next = 0;
+  return blocks.map(({ end }) => {
+    const keys = new Set<Key>();
+    for (let mention = found[next]; mention && mention.start < end; mention = found[(next += 1)]) keys.add(mention.key);
+    return keys;
+  });
 }
 
 function firstWord(name: string): string {

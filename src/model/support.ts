@@ -30,8 +30,9 @@ export function voicesOf(claims: readonly Claim[]): Entity[] {
 
 /** The known voices of some claims, each with its claims, the one with most first. */
 export function byVoice(claims: readonly Claim[]): { voice: Entity; claims: Claim[] }[] {
-  return voicesOf(claims)
-    .map((voice) => ({ voice, claims: claims.filter(({ origin }) => origin && voiceOf(origin) === voice) }))
+  const known = claims.flatMap((claim) => (claim.origin ? { voice: voiceOf(claim.origin), claim } : []));
+  return [...Map.groupBy(known, ({ voice }) => voice)]
+    .map(([voice, said]) => ({ voice, claims: said.map(({ claim }) => claim) }))
     .sort((a, b) => b.claims.length - a.claims.length);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainText, Span } from './text.ts';
-import { textDirectives } from './textFragment.ts';
+import { findablePage, textDirectives } from './textFragment.ts';
 
 /** A plain text of paragraphs. */
 function textOf(...paragraphs: string[]): PlainText {
@@ -20,7 +20,7 @@ function spanOf({ text }: PlainText, quote: string, from = 0): Span {
 }
 
 const directivesFor = (article: PlainText, quote: string, elsewhere: string[] = []): string =>
-  textDirectives(article, [spanOf(article, quote)], elsewhere, 'en');
+  textDirectives(findablePage(article, elsewhere, 'en'), [spanOf(article, quote)]);
 
 describe('a text directive', () => {
   it('is the words themselves where they are few, though not too few, and stand once', () => {
@@ -77,7 +77,7 @@ describe('a text directive', () => {
   it('stands once for each span, joined by &', () => {
     const article = textOf('“We will rebuild all of it”, the mayor said, “before the year is out”.');
     const spans = [spanOf(article, 'We will rebuild all of it'), spanOf(article, 'before the year is out')];
-    expect(textDirectives(article, spans, [], 'en').split('&')).toHaveLength(2);
+    expect(textDirectives(findablePage(article, [], 'en'), spans).split('&')).toHaveLength(2);
   });
 });
 
@@ -149,7 +149,9 @@ it('finds its words, whatever signs they hold, and the right ones of those that 
         const offset =
           (article.blocks[chosen]?.start ?? 0) + all.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
         const quote = all.slice(first, last).join(' ');
-        const directive = textDirectives(article, [{ start: offset, end: offset + quote.length }], [], 'en');
+        const directive = textDirectives(findablePage(article, [], 'en'), [
+          { start: offset, end: offset + quote.length },
+        ]);
         expect(directive).toMatch(/^text=[^&]*$/);
         const found = follow(directive, paragraphs);
         expect(found?.words.toLowerCase()).toBe(plain(quote).toLowerCase());

@@ -14,25 +14,36 @@ interface Extent {
 const whole = [0, 2, 4, 8, 16].map((around): Extent => ({ around, edge: 0 }));
 const ends = [0, 3, 8].flatMap((around) => [4, 6, 10].map((edge): Extent => ({ around, edge })));
 
-/**
- * The text directives (https://wicg.github.io/scroll-to-text-fragment/) that find a quote's spans in the page of their
- * article: `text=…`, one for each span. `elsewhere` is what that page shows beside the text.
- */
-export function textDirectives(
-  article: PlainText,
-  spans: readonly Span[],
-  elsewhere: readonly string[],
-  language: string,
-): string {
-  const places = [...elsewhere, ...article.blocks.map(({ start, end }) => article.text.slice(start, end))].map(fold);
-  return spans.map((span) => `text=${directive(article, span, places, language)}`).join('&');
+/** The page of an article as a browser searches it, made once for all its quotes. */
+export interface FindablePage {
+  text: PlainText;
+  language: string;
+  /** Everything that the page shows, place by place, folded. */
+  places: readonly string[];
+  /** The words of each block that a quote stood in, by its start. */
+  words: Map<number, readonly Span[]>;
 }
 
-function directive({ text, blocks }: PlainText, span: Span, places: readonly string[], language: string): string {
+/** Prepares the page of an article; `elsewhere` is what it shows beside the text. */
+export function findablePage(text: PlainText, elsewhere: readonly string[], language: string): FindablePage {
+  const blocks = text.blocks.map(({ start, end }) => text.text.slice(start, end));
+  return { text, language, places: [...elsewhere, ...blocks].map(fold), words: new Map() };
+}
+
+/**
+ * The text directives (https://wicg.github.io/scroll-to-text-fragment/) that find a quote's spans in the page of their
+ * article: `text=…`, one for each span.
+ */
+export function textDirectives(page: FindablePage, spans: readonly Span[]): string {
+  return spans.map((span) => `text=${directive(page, span)}`).join('&');
+}
+
+function directive({ text: { text, blocks }, language, places, words: known }: FindablePage, span: Span): string {
   const { start = span.start, end = span.end } = blockAt(blocks, span.start) ?? {};
   const block = text.slice(start, end);
   const quote = { start: span.start - start, end: span.end - start };
-  const words = wordsOf(block, language);
+  const words = known.get(start) ?? wordsOf(block, language);
+  known.set(start, words);
   const tried = extents(quote, words).map((extent) => cut(quote, block, words, extent));
   const chosen = tried.find((pieces) => findsOnly(pieces, block, places)) ?? tried.at(-1);
   return chosen ? write(chosen, block) : '';
@@ -77,14 +88,21 @@ function cut(quote: Span, { length }: string, words: readonly Span[], { around, 
 function findsOnly({ prefix, start, end, suffix }: Pieces, block: string, places: readonly string[]): boolean {
   const part = (from: number, to: number): string => fold(block.slice(from, to)).trim();
   const first = part(prefix.start, end ? start.end : suffix.end);
-  if (places.reduce((sum, place) => sum + count(place, first), 0) !== 1) return false;
+  if (first === '' || !standsOnce(places, first)) return false;
   if (!end) return true;
   const rest = fold(block.slice(start.end));
   return rest.indexOf(part(end.start, suffix.end)) === fold(block.slice(start.end, end.start)).length;
 }
 
-function count(text: string, part: string): number {
-  return part === '' ? 0 : text.split(part).length - 1;
+function standsOnce(places: readonly string[], part: string): boolean {
+  let found = false;
+  for (const place of places) {
+    const at = place.indexOf(part);
+    if (at === -1) continue;
+    if (found || place.includes(part, at + part.length)) return false;
+    found = true;
+  }
+  return found;
 }
 
 function write({ prefix, start, end, suffix }: Pieces, block: string): string {
@@ -94,10 +112,18 @@ function write({ prefix, start, end, suffix }: Pieces, block: string): string {
   return [before && `${before}-`, first, last, after && `-${after}`].filter(Boolean).join(',');
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** A segmenter, kept: making one costs more than using it. */
+function segmenter(language: string): Intl.Segmenter {
+  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, made);
+  return made;
+}
+
 /** The words of a text, as a browser bounds them. */
 function wordsOf(text: string, language: string): Span[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-  return Array.from(segments)
+  return Array.from(segmenter(language).segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

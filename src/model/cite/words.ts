@@ -1,10 +1,14 @@
 import type { Article, Claim } from '../corpus.ts';
-import { textDirectives } from '../textFragment.ts';
+import { findablePage, textDirectives, type FindablePage } from '../textFragment.ts';
+
+const pages = new WeakMap<Article, FindablePage>();
 
 /** The text directives that find a claim's words on the page of its article; undefined where that shows none. */
 export function wordsOfClaim({ article, spans, status }: Claim): string | undefined {
   if (status !== 'active' || spans.length === 0) return undefined;
-  return textDirectives(article.text, spans, besideText(article), article.language);
+  const page = pages.get(article) ?? findablePage(article.text, besideText(article), article.language);
+  pages.set(article, page);
+  return textDirectives(page, spans);
 }
 
 /** What the page of an article shows beside its text. */

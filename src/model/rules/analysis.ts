@@ -65,3 +65,24 @@ export const contradictionSymmetric: Rule = {
     );
   },
 };
+
+export const relationOther: Rule = {
+  name: 'relation-other',
+  proves: 'A claim’s relations are to other claims.',
+  check({ entries }) {
+    return entries.claims.flatMap(({ file, data }) =>
+      data.relations.flatMap(({ claim }, index) =>
+        claim === data.id
+          ? [
+              {
+                file,
+                at: { keys: ['relations', index, 'claim'] },
+                rule: this.name,
+                message: 'is the claim itself; name the other one, or remove the relation',
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+};

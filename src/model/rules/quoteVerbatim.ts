@@ -1,4 +1,4 @@
-import { findQuote, type QuoteFault } from '../quotes.ts';
+import type { QuoteFault } from '../quotes.ts';
 import type { PlainText } from '../text.ts';
 import { articleOf, type Rule } from './rule.ts';
 
@@ -6,10 +6,9 @@ export const quoteVerbatim: Rule = {
   name: 'quote-verbatim',
   proves:
     'The words of each standing claim’s quote stand in the article, letter for letter, and it is clear which ones are meant.',
-  check({ entries, texts }) {
+  check({ entries, texts, quotes }) {
     return entries.claims.flatMap(({ file, slug, data }) => {
-      const text = texts.get(articleOf(slug));
-      const found = text && findQuote(text, data.quote, data.occurrence);
+      const found = quotes.get(file);
       // What was withdrawn may be so because its words are gone.
       if (!found || Array.isArray(found) || data.status !== 'active') return [];
       const spans = typeof data.quote === 'string' ? [data.quote] : data.quote;

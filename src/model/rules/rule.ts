@@ -1,7 +1,8 @@
 import type { Entries } from '../corpus.ts';
 import type { Records } from '../ledger.ts';
 import type { Problem } from '../problems.ts';
-import type { PlainText } from '../text.ts';
+import type { QuoteFault } from '../quotes.ts';
+import type { PlainText, Span } from '../text.ts';
 
 /** What a rule may look at. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   present: Record<'article' | 'claim' | 'entity' | 'event' | 'question', readonly string[]>;
   /** The text of each article, by slug. */
   texts: ReadonlyMap<string, PlainText>;
+  /** Where each claim's quote stands in its article, or why it does not, by the claim's file. */
+  quotes: ReadonlyMap<string, Span[] | QuoteFault>;
   /** Links and raw HTML in the Markdown of each entry, by file. */
   prose: ReadonlyMap<string, Prose>;
   /** What was published before. */

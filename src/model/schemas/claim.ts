@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
 
 export const KINDS = [
@@ -17,31 +18,27 @@ export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies'
 export const CHANGES = ['published', 'revised', 'withdrawn', 'replaced'] as const;
 export const BOUNDS = ['exactly', 'atLeast', 'moreThan', 'about', 'atMost'] as const;
 
-const amount = z.number().optional();
+const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
 
 /** A quantity: one bound and its number, with a unit where the question does not fix it. */
 const value = z
   .strictObject({
-    exactly: amount,
-    atLeast: amount,
-    moreThan: amount,
-    about: amount,
-    atMost: amount,
-    unit: line.optional(),
+    exactly: amount('This number.'),
+    atLeast: amount('This number or more.'),
+    moreThan: amount('More than this number.'),
+    about: amount('Near this number.'),
+    atMost: amount('This number or less.'),
+    unit: line.optional().describe('What is counted, where the question does not say.'),
   })
   .refine((given) => BOUNDS.some((bound) => given[bound] !== undefined), `needs one of ${BOUNDS.join(', ')}`);
 
 /** What the claim answers: a position of the question, or a value where the question asks for a quantity. */
 const answer = z
   .strictObject({
-    /** The question it answers. */
-    question: slug,
-    /** The id of one of the question's positions. */
-    position: slug.optional(),
-    /** The number that it gives. */
-    value: value.optional(),
-    /** What the number covers, where that differs between claims. */
-    scope: line.optional(),
+    question: slug.describe('The question it answers.'),
+    position: slug.optional().describe('The id of one of the question’s positions.'),
+    value: value.optional().describe('The number that it gives.'),
+    scope: line.optional().describe('What the number covers, where that differs between claims.'),
   })
   .refine((given) => (given.position === undefined) !== (given.value === undefined), 'needs either position or value');
 
@@ -51,16 +48,15 @@ const quote = z.union([line, z.array(line).min(2, 'a list needs at least two spa
 /** One thing that happened to a published claim. */
 const change = z
   .strictObject({
-    /** The day on which it was done. */
-    date: day,
-    /** What was done. The ledger knows the first publication; `published` here is one that it does not know. */
-    change: z.enum(CHANGES),
-    /** Why, for readers. */
-    because: line.optional(),
-    /** The statement as it was before a revision, where that changed it. */
-    statement: line.optional(),
-    /** The quote as it was before a revision, where that changed it. */
-    quote: quote.optional(),
+    date: day.describe('The day on which it was done.'),
+    change: z
+      .enum(CHANGES)
+      .describe(
+        'What was done. The ledger knows the first publication; “published” here is one that it does not know.',
+      ),
+    because: line.optional().describe('Why, for readers.'),
+    statement: line.optional().describe('The statement as it was before a revision, where that changed it.'),
+    quote: quote.optional().describe('The quote as it was before a revision, where that changed it.'),
   })
   .superRefine((given, context) => {
     if (given.change !== 'published' && given.because === undefined)
@@ -76,57 +72,68 @@ const change = z
 /** `content/articles/<slug>/claims/*.md`: one claim of that article. Body: an optional note in our own words. */
 export const claimSchema = z
   .strictObject({
-    /** Minted by `npm run new`, never changed, never reused. */
-    id: claimId,
-    /** The claim in our own words: one fact or one judgement, readable alone, no more than the quote says. */
-    statement: line,
-    /** The words that carry it, verbatim; a list where an attribution or another clause splits them. */
-    quote,
-    /** Which one is meant (1 for the first) where the same words stand more than once. */
-    occurrence: z.int().min(1).optional(),
-    /** What sort of claim it is. */
-    kind: z.enum(KINDS),
-    /** How its content stands in the article. */
-    modality: z.enum(MODALITIES),
-    /** Who says so: from the article outward, the outlet it relays first, the speaker farthest out last. */
+    id: claimId.describe('Minted by “npm run new”, never changed, never reused.'),
+    statement: line.describe(
+      'The claim in our own words: one fact or one judgement, readable alone, no more than the quote says.',
+    ),
+    quote: quote.describe(
+      'The words that carry it, verbatim; a list where an attribution or another clause splits them.',
+    ),
+    occurrence: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Which one is meant (1 for the first) where the same words stand more than once.'),
+    kind: z.enum(KINDS).describe('What sort of claim it is.'),
+    modality: z
+      .enum(MODALITIES)
+      .describe(
+        [
+          'How its content stands in the article, not how sure you are; where two fit, the more cautious one.',
+          'asserted: as fact, in the article’s own voice or passed on as fact.',
+          'alleged: an accusation or a contested assertion, left to whoever makes it.',
+          'denied: a speaker rejects it.',
+          'predicted: expected of the future.',
+          'considered: an option, a condition, a possibility or an intention.',
+          'opinion: a judgement or an evaluation.',
+        ].join('\n\n'),
+      ),
     attribution: z
       .array(
         z.strictObject({
-          /** The name, or how the article describes an unnamed source. */
-          label: line,
-          /** The entity, where there is one. */
-          entity: slug.optional(),
-          /** Whether the article names this source. */
-          named: z.boolean(),
-          /** Quoted in its own words, or retold. */
-          mode: z.enum(['direct', 'paraphrase']),
+          label: line.describe('The name, or how the article describes an unnamed source.'),
+          entity: slug.optional().describe('The entity, where there is one.'),
+          named: z.boolean().describe('Whether the article names this source.'),
+          mode: z.enum(['direct', 'paraphrase']).describe('Quoted in its own words, or retold.'),
         }),
       )
-      .default([]),
-    /** Where the chain ends: an entity, or `unknown`. */
-    origin: slug,
-    /** When it happened or is to happen. */
-    happened: edtfDate.optional(),
-    /** When its speaker said it. */
-    said: edtfDate.optional(),
-    /** The day on which a figure or a standing state holds. */
-    asOf: edtfDate.optional(),
-    /** The entities it is about. */
-    about: z.array(slug).default([]),
-    /** The event that it tells. */
-    event: slug.optional(),
-    /** The questions that it answers. */
-    answers: z.array(answer).default([]),
-    /** How it stands to other claims. */
-    relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), claim: claimId, because: line })).default([]),
-    /** A claim that was withdrawn or replaced keeps its page. */
-    status: z.enum(['active', 'withdrawn', 'replaced']).default('active'),
-    /** Why it was withdrawn or replaced. */
-    reason: line.optional(),
-    /** The claims that stand in its place. */
-    replacedBy: z.array(claimId).default([]),
-    /** What was done to it since it was published, in order of time. */
-    history: z.array(change).default([]),
+      .default([])
+      .describe('Who says so: from the article outward, the outlet it relays first, the speaker farthest out last.'),
+    origin: slug.describe('Where the chain ends: an entity, or “unknown”.'),
+    happened: edtfDate.optional().describe('When it happened or is to happen.'),
+    said: edtfDate.optional().describe('When its speaker said it.'),
+    asOf: edtfDate.optional().describe('The day on which a figure or a standing state holds.'),
+    about: z.array(slug).default([]).describe('The entities under which a reader looks for it.'),
+    event: slug.optional().describe('The event that it tells.'),
+    answers: z.array(answer).default([]).describe('The questions that it answers.'),
+    relations: z
+      .array(
+        z.strictObject({
+          type: z.enum(RELATION_TYPES).describe('How this claim stands to the other.'),
+          claim: claimId.describe('The other claim, by its id.'),
+          because: line.describe('Why.'),
+        }),
+      )
+      .default([])
+      .describe('How it stands to other claims.'),
+    status: z
+      .enum(['active', 'withdrawn', 'replaced'])
+      .default('active')
+      .describe('A claim that was withdrawn or replaced keeps its page.'),
+    reason: line.optional().describe('Why it was withdrawn or replaced.'),
+    replacedBy: z.array(claimId).default([]).describe('The claims that stand in its place.'),
+    history: z.array(change).default([]).describe('What was done to it since it was published, in order of time.'),
+    accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
   .superRefine((claim, context) => {
     if (claim.status !== 'active' && !claim.reason)

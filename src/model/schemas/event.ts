@@ -3,14 +3,10 @@ import { edtfDate, line, slug } from './values.ts';
 
 /** `content/events/<slug>.md`: something that happened or was announced. Body: an optional note. */
 export const eventSchema = z.strictObject({
-  /** What happened, as a headline in our own words. */
-  title: line,
-  /** When, in EDTF. */
-  date: edtfDate,
-  /** The entity where it happened. */
-  place: slug.optional(),
-  /** The entities that took part. */
-  participants: z.array(slug).default([]),
+  title: line.describe('What happened, as a headline in our own words.'),
+  date: edtfDate.describe('When, in EDTF.'),
+  place: slug.optional().describe('The entity where it happened.'),
+  participants: z.array(slug).default([]).describe('The entities that took part.'),
 });
 
 export type EventData = z.output<typeof eventSchema>;

@@ -4,16 +4,21 @@ import { line, slug } from './values.ts';
 /** `content/questions/<slug>.md`: what the articles answer, differently or alike. Body: what the answers show. */
 export const questionSchema = z
   .strictObject({
-    /** The question, ending in a question mark. */
-    question: line.refine((text) => /[?؟？]$/u.test(text), 'does not end in a question mark'),
-    /** Whether the answers are numbers or positions. */
-    type: z.enum(['quantity', 'position']),
-    /** What a quantity counts, in the plural. */
-    unit: line.optional(),
-    /** True for a running total, which can only grow. */
-    cumulative: z.boolean().default(false),
-    /** The positions that answers take. */
-    positions: z.array(z.strictObject({ id: slug, label: line })).default([]),
+    question: line
+      .refine((text) => /[?؟？]$/u.test(text), 'does not end in a question mark')
+      .describe('The question, ending in a question mark.'),
+    type: z.enum(['quantity', 'position']).describe('Whether the answers are numbers or positions.'),
+    unit: line.optional().describe('What a quantity counts, in the plural.'),
+    cumulative: z.boolean().default(false).describe('True for a running total, which can only grow.'),
+    positions: z
+      .array(
+        z.strictObject({
+          id: slug.describe('By which answers name it.'),
+          label: line.describe('What a reader reads.'),
+        }),
+      )
+      .default([])
+      .describe('The positions that answers take.'),
   })
   .superRefine((question, context) => {
     if (question.type === 'position' && question.positions.length < 2)

@@ -3,27 +3,32 @@ import { httpsUrl, languageTag, line } from './values.ts';
 
 /** `content/story.md`: the story that the articles tell. Body: what the site is about, shown on the front page. */
 export const storySchema = z.strictObject({
-  /** The name of the story. */
-  title: line,
-  /** One sentence under the title. */
-  dek: line,
-  /** The language of the editors' own words. */
-  language: languageTag,
-  /** The IANA time zone in which the story's days begin and end. */
-  timeZone: z.string().refine((zone) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: zone });
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'is not an IANA time zone, such as “Europe/Lisbon”'),
-  /** Where the site will stand, such as `https://example.org`, so that feeds, sitemap and data give whole addresses. */
+  title: line.describe('The name of the story.'),
+  dek: line.describe('One sentence under the title.'),
+  language: languageTag.describe('The language of the editors’ own words.'),
+  timeZone: z
+    .string()
+    .refine((zone) => {
+      try {
+        new Intl.DateTimeFormat('en', { timeZone: zone });
+        return true;
+      } catch {
+        return false;
+      }
+    }, 'is not an IANA time zone, such as “Europe/Lisbon”')
+    .describe('The IANA time zone in which the story’s days begin and end.'),
   site: httpsUrl
     .refine((address) => new URL(address).pathname === '/', 'has a path; give that as BASE_PATH')
-    .optional(),
-  /** Whether the build draws a picture of each claim, question and article, to stand beside its link where that is shared. */
-  shareImages: z.boolean().default(true),
+    .optional()
+    .describe(
+      'Where the site will stand, such as “https://example.org”, so that feeds, sitemap and data give whole addresses.',
+    ),
+  shareImages: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether the build draws a picture of each claim, question and article, to stand beside its link where that is shared.',
+    ),
 });
 
 export type StoryData = z.output<typeof storySchema>;

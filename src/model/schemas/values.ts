@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { isDay, parseDate } from '../dates.ts';
+import { DATE_SHAPE, isDay, parseDate } from '../dates.ts';
 
-/** The name of a content file or folder, which is also its place in URLs: lower-case words joined by hyphens. */
+/** Lower-case words joined by hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The name of a content file or folder, which is also its place in URLs. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: lower-case letters and digits, joined by single hyphens')
+  .regex(SLUG, 'is not a slug: lower-case letters and digits, joined by single hyphens')
   .max(80, 'is too long for a slug (80 characters at most)');
 
 /** A line of text: not empty, no space at either end. */
@@ -21,7 +24,7 @@ export const claimId = z.string().regex(/^[a-z0-9]{8}$/, 'is not a claim id: 8 c
  * number, is taken as written.
  */
 export const edtfDate = z
-  .union([z.string(), z.int().min(1000).max(9999)], 'is not a date')
+  .union([z.string().meta({ pattern: DATE_SHAPE.source }), z.int().min(1000).max(9999)], 'is not a date')
   .transform(String)
   .superRefine((text, context) => {
     const parsed = parseDate(text);

@@ -1,0 +1,6 @@
+/** A file of the site that is no page: data, a feed, a part of the search index, a picture. */
+export interface SiteFile {
+  /** From the root of the site, without a slash before it. */
+  path: string;
+  content: () => string | Uint8Array | Promise<Uint8Array>;
+}

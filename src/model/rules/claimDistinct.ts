@@ -1,0 +1,85 @@
+import { contentWords, sharedBy } from '../contentWords.ts';
+import type { Entries } from '../corpus.ts';
+import { numbersIn } from '../numbers.ts';
+import type { Span } from '../text.ts';
+import { articleOf, type Context, type Rule } from './rule.ts';
+
+/** From this share of common words on, two statements look like one. */
+const ALIKE = 0.8;
+
+/** Likewise where the claims quote some of the same words, as those do that take one sentence apart. */
+const ALIKE_IN_ONE_SENTENCE = 0.9;
+
+type Claim = Entries['claims'][number];
+
+/** A claim, where its quote stands, and the words of its statement, rarest in its article first. */
+interface Reading {
+  claim: Claim;
+  spans: readonly Span[];
+  words: string[];
+  set: ReadonlySet<string>;
+}
+
+export const claimDistinct: Rule = {
+  name: 'claim-distinct',
+  proves: 'No two claims of an article have nearly the same statement.',
+  check({ entries, quotes }) {
+    const { language } = entries.story.data;
+    const active = entries.claims.filter(
+      ({ file, data }) => data.status === 'active' && Array.isArray(quotes.get(file)),
+    );
+    return [...Map.groupBy(active, ({ slug }) => articleOf(slug)).values()].flatMap((claims) =>
+      pairsOf(read(claims, quotes), language).map(([first, second]) => ({
+        file: second.file,
+        at: { keys: ['statement'] },
+        rule: this.name,
+        message: `looks like claim ${first.data.id} (${first.file}); withdraw one, or say what tells them apart`,
+      })),
+    );
+  },
+};
+
+function read(claims: readonly Claim[], quotes: Context['quotes']): Reading[] {
+  const sets = claims.map(({ data }) => contentWords(data.statement));
+  const frequency = new Map<string, number>();
+  for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return claims.map((claim, index) => {
+    const set = sets[index] ?? new Set();
+    const words = [...set].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
+    const found = quotes.get(claim.file);
+    return { claim, spans: Array.isArray(found) ? found : [], words, set };
+  });
+}
+
+/**
+ * The pairs that are alike. Two such share one of their rarest words, so that only claims with such a word in common
+ * are compared (prefix filtering, as in similarity joins), however many an article has.
+ */
+function pairsOf(readings: readonly Reading[], language: string): [Claim, Claim][] {
+  const pairs: [Claim, Claim][] = [];
+  const byRareWord = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const rare = reading.words.slice(0, reading.words.length - Math.ceil(ALIKE * reading.words.length) + 1);
+    const near = new Set(rare.flatMap((word) => byRareWord.get(word) ?? []));
+    for (const other of near) if (alike(other, reading, language)) pairs.push([other.claim, reading.claim]);
+    for (const word of rare) {
+      const others = byRareWord.get(word);
+      if (others) others.push(reading);
+      else byRareWord.set(word, [reading]);
+    }
+  }
+  return pairs;
+}
+
+function alike(one: Reading, other: Reading, language: string): boolean {
+  const shared = sharedBy(one.set, other.set);
+  const alikeness = shared / (one.set.size + other.set.size - shared);
+  if (shared === 0 || alikeness < ALIKE) return false;
+  if (alikeness < ALIKE_IN_ONE_SENTENCE && overlap(one.spans, other.spans)) return false;
+  const [first, second] = [one, other].map(({ claim }) => [...numbersIn(claim.data.statement, language)].join());
+  return first === second;
+}
+
+function overlap(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
+}

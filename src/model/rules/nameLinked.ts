@@ -1,0 +1,95 @@
+import type { Entries } from '../corpus.ts';
+import { mentionedIn, type Name } from '../mentions.ts';
+import type { Problem } from '../problems.ts';
+import { articleOf, type Context, type Rule } from './rule.ts';
+import { voicesOf, type Voices } from './voices.ts';
+
+type Claim = Entries['claims'][number];
+
+export const nameLinked: Rule = {
+  name: 'name-linked',
+  proves:
+    'Whoever both the statement and the quote of a claim name is linked by the claim, and whoever an article names by one of its claims.',
+  check({ entries, texts }) {
+    const voices = voicesOf(entries.entities);
+    const names = entries.entities.flatMap(({ slug, data }) =>
+      data.linkMentions ? [data.name, ...data.aliases].map((name) => ({ name, key: slug })) : [],
+    );
+    const active = entries.claims.filter(({ data }) => data.status === 'active');
+    const linked = linksOf(active, entries.events, voices);
+    const unlinked = [...inClaims(active, names, linked, voices), ...inArticles(entries, texts, names, linked, voices)];
+    const title = new Map(entries.entities.map(({ slug, data }) => [slug, data.name]));
+    return unlinked.map(({ file, at, entity, remedy }) => ({
+      file,
+      at,
+      rule: this.name,
+      message: `names “${title.get(entity) ?? entity}”, ${remedy}`,
+    }));
+  },
+};
+
+/** A place that names an entity to which nothing leads from there. */
+interface Unlinked {
+  file: string;
+  at: Problem['at'];
+  entity: string;
+  remedy: string;
+}
+
+function inClaims(
+  claims: readonly Claim[],
+  names: readonly Name<string>[],
+  linked: ReadonlyMap<Claim, ReadonlySet<string>>,
+  voices: Voices,
+): Unlinked[] {
+  const statements = claims.map(({ data }) => data.statement);
+  const stated = mentionedIn(statements, names);
+  const quoted = mentionedIn(
+    claims.map(({ data }) => [data.quote].flat().join(' … ')),
+    names,
+  );
+  return claims.flatMap((claim, index) =>
+    [...(stated[index] ?? [])]
+      .filter((entity) => quoted[index]?.has(entity) && !linked.get(claim)?.has(voices.of(entity)))
+      .map((entity) => ({
+        file: claim.file,
+        at: { keys: ['about'] },
+        entity,
+        remedy: `which it does not link; add “${entity}” to “about”`,
+      })),
+  );
+}
+
+function inArticles(
+  { articles }: Entries,
+  texts: Context['texts'],
+  names: readonly Name<string>[],
+  linked: ReadonlyMap<Claim, ReadonlySet<string>>,
+  voices: Voices,
+): Unlinked[] {
+  const claims = Map.groupBy(linked.keys(), ({ slug }) => articleOf(slug));
+  const claimed = articles.filter(({ slug }) => claims.has(slug));
+  const told = mentionedIn(
+    claimed.map(({ slug }) => texts.get(slug)?.text ?? ''),
+    names,
+  );
+  return claimed.flatMap(({ file, slug, data }, index) => {
+    const known = new Set([data.publisher, ...data.relays.map(({ origin }) => origin)].map(voices.of));
+    for (const claim of claims.get(slug) ?? []) for (const voice of linked.get(claim) ?? []) known.add(voice);
+    return [...(told[index] ?? [])]
+      .filter((entity) => !known.has(voices.of(entity)))
+      .map((entity) => ({ file, at: { body: 0 }, entity, remedy: 'whom none of its claims links; is one missing?' }));
+  });
+}
+
+/** The voices of all that each claim links: in “about”, its attribution, its origin and its event. */
+function linksOf(claims: readonly Claim[], events: Entries['events'], voices: Voices): Map<Claim, Set<string>> {
+  const inEvents = new Map(events.map(({ slug, data }) => [slug, [data.place, ...data.participants]]));
+  return new Map(
+    claims.map((claim) => {
+      const { about, attribution, origin, event = '' } = claim.data;
+      const slugs = [...about, ...attribution.map(({ entity }) => entity), origin, ...(inEvents.get(event) ?? [])];
+      return [claim, new Set(slugs.flatMap((slug) => (slug === undefined ? [] : voices.of(slug))))];
+    }),
+  );
+}

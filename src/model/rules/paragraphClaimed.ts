@@ -1,0 +1,51 @@
+import type { Span } from '../text.ts';
+import { articleOf, type Rule } from './rule.ts';
+
+/** How much of a paragraph a message shows. */
+const SHOWN = 40;
+
+export const paragraphClaimed: Rule = {
+  name: 'paragraph-claimed',
+  proves: 'Every paragraph of an article that has claims carries one.',
+  check({ entries, texts, quotes }) {
+    const covered = Map.groupBy(
+      entries.claims.flatMap(({ file, slug }) => {
+        const spans = quotes.get(file);
+        return Array.isArray(spans) ? spans.map((span) => ({ ...span, article: articleOf(slug) })) : [];
+      }),
+      ({ article }) => article,
+    );
+    return entries.articles.flatMap(({ file, slug, body }) => {
+      const text = texts.get(slug);
+      const spans = covered.get(slug);
+      if (!text || !spans) return [];
+      let from = 0;
+      return bare(
+        text.blocks.filter(({ heading }) => !heading),
+        spans,
+      ).map(({ start, end }) => {
+        const opening = text.text.slice(start, Math.min(end, start + SHOWN));
+        const place = Math.max(body.indexOf(opening.split(/[\n*_[\\`&]/)[0] ?? '', from), from);
+        from = place;
+        return {
+          file,
+          at: { body: place },
+          rule: this.name,
+          message: `no claim rests on the paragraph “${opening}${end - start > SHOWN ? '…' : ''}”; read it again`,
+        };
+      });
+    });
+  },
+};
+
+/** The stretches that no span touches; both in the order of the text once sorted. */
+function bare(stretches: readonly Span[], spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  return stretches.filter(({ start, end }) => {
+    for (let span = sorted[next]; span && span.start < end; span = sorted[(next += 1)])
+      reach = Math.max(reach, span.end);
+    return reach <= start;
+  });
+}

@@ -1,0 +1,59 @@
+import type { PlainText, Span } from '../text.ts';
+import { wordsOf } from '../words.ts';
+import { articleOf, type Rule } from './rule.ts';
+import { voicesOf } from './voices.ts';
+
+export const speakerNear: Rule = {
+  name: 'speaker-near',
+  proves:
+    'A named speaker is named near the quote: in its paragraph or the one before; an outlet anywhere in the text.',
+  check({ entries, texts, quotes }) {
+    const voices = voicesOf(entries.entities);
+    const outlets = new Set(entries.entities.filter(({ data }) => data.kind === 'publication').map(({ slug }) => slug));
+    const paragraphs = new Map([...texts].map(([slug, text]) => [slug, paragraphsOf(text)]));
+    return entries.claims.flatMap(({ file, slug, data }) => {
+      const all = paragraphs.get(articleOf(slug)) ?? [];
+      const spans = quotes.get(file);
+      if (data.status !== 'active' || !Array.isArray(spans)) return [];
+      const near = passage(all, spans);
+      return data.attribution.flatMap(({ label, entity = '', named }, index) => {
+        if (!named) return [];
+        const names = [label, ...voices.names(entity)];
+        const heard = outlets.has(entity) ? all : near;
+        return names.map(phrase).some((name) => heard.some(({ words }) => words.includes(name)))
+          ? []
+          : [
+              {
+                file,
+                at: { keys: ['attribution', index, 'label'] },
+                rule: this.name,
+                message: `“${label}” is not named in the quote’s paragraph or the one before; is it who speaks? If so, add the name used there as an alias`,
+              },
+            ];
+      });
+    });
+  },
+};
+
+/** A paragraph and its words, with a space around each. */
+type Paragraph = Span & { words: string };
+
+function paragraphsOf({ text, blocks }: PlainText): Paragraph[] {
+  return blocks
+    .filter(({ heading }) => !heading)
+    .map(({ start, end }) => ({ start, end, words: phrase(text.slice(start, end)) }));
+}
+
+/** Words as they compare whatever their case, accents and marks, with a space around each. */
+function phrase(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ whole }) => whole)
+    .join(' ')} `;
+}
+
+/** The paragraphs of a quote and the one before. */
+function passage(all: readonly Paragraph[], spans: readonly Span[]): Paragraph[] {
+  const [from = 0, to = 0] = [spans[0]?.start, spans.at(-1)?.end];
+  const first = all.findIndex(({ end }) => end > from);
+  return all.filter(({ start }, index) => index >= first - 1 && start < to);
+}

@@ -1,0 +1,81 @@
+import { contentWords, sharedBy } from '../contentWords.ts';
+import type { Entries } from '../corpus.ts';
+import { numbersIn, readsNumbers } from '../numbers.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import { articleOf, type Context, type Rule } from './rule.ts';
+
+/** The share of a quote's words of which a statement must keep something. */
+const LEAST_SHARE = 1 / 3;
+
+/** Fewer words than this say too little to compare. */
+const LEAST_WORDS = 3;
+
+export const wordsShared: Rule = {
+  name: 'words-shared',
+  proves: 'A statement has words in common with its quote, where both are in one language.',
+  check(context) {
+    return comparable(context).flatMap(({ file, data }) => {
+      const quoted = contentWords(wordsOfQuote(data));
+      const shared = sharedBy(quoted, contentWords(data.statement));
+      return quoted.size < LEAST_WORDS || shared >= quoted.size * LEAST_SHARE
+        ? []
+        : [
+            {
+              file,
+              at: { keys: ['statement'] },
+              rule: this.name,
+              message: `shares ${shared} of ${quoted.size} words with its quote; is it the quote that carries it?`,
+            },
+          ];
+    });
+  },
+};
+
+export const numberQuoted: Rule = {
+  name: 'number-quoted',
+  proves: 'Every number of a statement, dates apart, is in its quote; known for English.',
+  check(context) {
+    const { entries } = context;
+    const names = new Map(entries.entities.map(({ slug, data }) => [slug, [data.name, ...data.aliases].join(' ; ')]));
+    const events = new Map(entries.events.map(({ slug, data }) => [slug, data.date]));
+    const printed = new Map(entries.articles.map(({ slug, data }) => [slug, data.published.date]));
+    const { language } = entries.story.data;
+    if (!readsNumbers(language)) return [];
+    return comparable(context).flatMap(({ file, slug, data }) => {
+      const quoted = numbersIn(wordsOfQuote(data), language);
+      // “One” is as often no number: “one of them”, “no one”.
+      const stated = [...numbersIn(data.statement, language)].filter((number) => number > 1 && !quoted.has(number));
+      if (stated.length === 0) return [];
+      const dates = [data.happened, data.said, data.asOf, events.get(data.event ?? ''), printed.get(articleOf(slug))];
+      const elsewhere = [
+        ...data.attribution.map(({ label }) => label),
+        ...data.about.map((about) => names.get(about) ?? ''),
+        dates.join(' ').replace(/\D+/g, ' '),
+      ];
+      const known = numbersIn(elsewhere.join(' ; '), language);
+      return stated
+        .filter((number) => !known.has(number))
+        .map((number) => ({
+          file,
+          at: { keys: ['statement'] },
+          rule: this.name,
+          message: `says ${number.toLocaleString('en')}, which is neither in its quote nor in its dates; quote the words that say so`,
+        }));
+    });
+  },
+};
+
+/** The standing claims whose statement is in the language of their quote. */
+function comparable({ entries: { story, articles, claims } }: Pick<Context, 'entries'>): Entries['claims'] {
+  const ours = primary(story.data.language);
+  const foreign = new Set(articles.filter(({ data }) => primary(data.language) !== ours).map(({ slug }) => slug));
+  return claims.filter(({ slug, data }) => data.status === 'active' && !foreign.has(articleOf(slug)));
+}
+
+function primary(language: string): string | undefined {
+  return language.split('-')[0]?.toLowerCase();
+}
+
+function wordsOfQuote({ quote }: ClaimData): string {
+  return [quote].flat().join(' … ');
+}
