@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SizeResult } from './bench/size.ts';
 import { exponent } from './bench/table.ts';
 
-/** Astro moves files from its cache to the site, so both want to be on the disk of the project. */
 const folder = mkdtempSync(join('node_modules', '.cache', 'bench-test-'));
 const json = join(folder, 'result.json');
 let size: SizeResult;

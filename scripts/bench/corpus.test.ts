@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withCorpus } from '../../src/files/corpus.fixture.ts';
-import { loadCorpus } from '../../src/files/load.ts';
+import { findingsOf } from '../../src/files/findings.ts';
+import { loadContent, loadCorpus } from '../../src/files/load.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { madeUpCorpus } from './corpus.ts';
 
@@ -10,7 +11,11 @@ describe('a made-up corpus', () => {
     expect([...madeUpCorpus(50, 7)]).not.toEqual([...madeUpCorpus(50, 8)]);
   });
 
-  test('passes the check, and holds of each sort what a newsroom would have', async () => {
+  test('gives the check nothing to find', async () => {
+    expect(await withMadeUp(300, async (folder) => findingsOf(await loadContent(folder)))).toEqual([]);
+  });
+
+  test('holds as much of each sort as a newsroom would have', async () => {
     const { articles, claims, entities, events, questions } = await corpusOf(300);
     expect([claims, articles, entities, events, questions].map(({ length }) => length)).toEqual([300, 12, 100, 38, 3]);
   });
@@ -25,8 +30,12 @@ describe('a made-up corpus', () => {
   });
 });
 
+function withMadeUp<T>(claims: number, use: (folder: string) => Promise<T>): Promise<T> {
+  return withCorpus(Object.fromEntries(madeUpCorpus(claims)), use);
+}
+
 function corpusOf(claims: number): Promise<Corpus> {
-  return withCorpus(Object.fromEntries(madeUpCorpus(claims)), async (folder) => {
+  return withMadeUp(claims, async (folder) => {
     const loaded = await loadCorpus(folder);
     if ('corpus' in loaded) return loaded.corpus;
     throw new Error(JSON.stringify(loaded.problems));

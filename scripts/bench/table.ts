@@ -18,7 +18,7 @@ function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeR
   const rows = [
     HEAD,
     row('Claimline with its index', cold, { ...ours }),
-    row('  pages and data, no index', ours.pagesAlone),
+    row('  pages alone', ours.pagesAlone),
     row('  one claim edited', ours.edited),
     ...peers.flatMap(({ name, alone, searchable, ...pages }) => [
       row(name, alone, pages, ours.pagesAlone),
