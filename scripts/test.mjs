@@ -38,6 +38,9 @@ async function runAll() {
   heading('Browser tests');
   if (built) await playwright();
   else count(false, 'There is no site to open.');
+
+  heading('Benchmark');
+  vitest('bench');
 }
 
 /** @param {string} name */
@@ -66,7 +69,7 @@ function run([program, ...args], environment) {
   return spawnSync(node, [`node_modules/${program}`, ...args], options).status === 0;
 }
 
-/** @param {'unit' | 'site'} project */
+/** @param {'unit' | 'site' | 'bench'} project */
 function vitest(project) {
   const report = `${REPORTS}/${project}.json`;
   const ok = run([

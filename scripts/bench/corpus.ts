@@ -128,8 +128,14 @@ function* articleFiles(
   const publisher = pick(random, story.publications);
   const relayed = pick(random, story.publications);
   const relays = relayed === publisher ? [] : [{ origin: relayed.slug, how: 'rewrite' }];
-  const said = Array.from({ length: claims + 12 }, () => sentence(story));
-  const paragraphs = Array.from({ length: Math.ceil(said.length / 3) }, (_, at) => said.slice(at * 3, at * 3 + 3));
+  const told = Array.from({ length: claims }, () => tell(story));
+  // Every third sentence carries no claim.
+  const paragraphs = Array.from({ length: Math.ceil(claims / 2) }, (_, at) => [
+    ...told
+      .slice(at * 2, at * 2 + 2)
+      .map(({ quote, speaker }) => `${quote}${speaker ? `, ${speaker.name} said` : ''}.`),
+    `${words.phrase(between(random, 8, 24))}.`,
+  ]);
   const folder = `articles/article-${index + 1}`;
   yield [
     `${folder}/article.md`,
@@ -146,12 +152,10 @@ function* articleFiles(
       paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'),
     ),
   ];
-  for (const [at, text] of said.slice(0, claims).entries()) {
+  for (const [at, { quote, named, speaker }] of told.entries()) {
     const id = story.newId();
     ledger.push(`${id} ${date}`);
-    const speaker = random() < 0.6 ? popular.entity() : undefined;
-    const about = new Set(Array.from({ length: between(random, 1, 4) }, () => popular.entity().slug));
-    const quote = text.slice(0, -1);
+    const about = new Set([...named, ...Array.from({ length: between(random, 1, 3) }, popular.entity)]);
     const claim = {
       id,
       statement: `${speaker?.name ?? publisher.name} said that ${quote.charAt(0).toLowerCase()}${quote.slice(1)}.`,
@@ -161,7 +165,7 @@ function* articleFiles(
       attribution: speaker ? [{ label: speaker.name, entity: speaker.slug, named: true, mode: 'paraphrase' }] : [],
       origin: (speaker ?? relayed).slug,
       ...(random() < 0.3 ? { happened: date } : {}),
-      about: [...about],
+      about: [...about].map(({ slug }) => slug),
       ...(random() < 0.4 ? { event: popular.event() } : {}),
       asOf: date,
       answers: random() < 0.25 ? [answer(story)] : [],
@@ -170,10 +174,13 @@ function* articleFiles(
   }
 }
 
-function sentence({ random, words, popular }: Story): string {
+/** What a claim rests on: words of the article, whom they name, and who said them. */
+function tell({ random, words, popular }: Story): { quote: string; named: Named[]; speaker: Named | undefined } {
   const start = words.phrase(between(random, 5, 16));
   const end = words.phrase(between(random, 4, 12)).toLowerCase();
-  return random() < 0.5 ? `${start}, ${end}.` : `${start} ${popular.entity().name} ${end}.`;
+  const named = random() < 0.5 ? [popular.entity()] : [];
+  const speaker = random() < 0.6 ? popular.entity() : undefined;
+  return { quote: `${start}${named.map(({ name }) => ` ${name}`).join('') || ','} ${end}`, named, speaker };
 }
 
 /** An answer: to each question first one with each position, so that none stays unused, then to the popular ones more. */

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SizeResult } from './bench/size.ts';
+import { exponent } from './bench/table.ts';
+
+const folder = mkdtempSync(join('node_modules', '.cache', 'bench-test-'));
+const json = join(folder, 'result.json');
+let size: SizeResult;
+let printed = '';
+
+beforeAll(() => {
+  const options = ['--claims', '300', '--runs', '1', '--offline', '--folder', folder, '--json', json];
+  printed = execFileSync(process.execPath, ['scripts/bench.ts', ...options], { encoding: 'utf8' });
+  size = (JSON.parse(readFileSync(json, 'utf8')) as { sizes: [SizeResult] }).sizes[0];
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the benchmark times our builds, and their floor', () => {
+  const { ours, floor } = size;
+  expect(ours.pages).toBeGreaterThan(2 * 300);
+  for (const { seconds } of [ours.cold, ours.pagesAlone, ours.edited, ours.check, floor])
+    expect(seconds).toBeGreaterThan(0);
+  expect(ours.cold.seconds).toBeGreaterThan(floor.seconds);
+});
+
+test('each peer that is here made as many pages as we did, about as large; one that is not here is named', () => {
+  expect([...size.peers, ...size.missing].map(({ name }) => name.split(' ')[0])).toEqual(
+    expect.arrayContaining(['Hugo', 'Eleventy']),
+  );
+  for (const { pages, megabytes, alone, searchable } of size.peers) {
+    expect(pages).toBe(size.ours.pages);
+    expect(Math.abs(megabytes / size.ours.megabytes - 1)).toBeLessThan(0.25);
+    expect(searchable.seconds).toBeGreaterThan(alone.seconds);
+  }
+});
+
+test('the benchmark counts what a first search fetches', () => {
+  expect(size.search.ours?.kilobytes).toBeGreaterThan(50);
+});
+
+test('the benchmark prints one table', () => {
+  expect(printed.match(/^Claimline with its index .*\d$/gm)).toHaveLength(1);
+});
+
+test('growth is told as an exponent', () => {
+  expect(exponent({ claims: 10, value: 3 }, { claims: 20, value: 12 })).toBeCloseTo(2);
+  expect(exponent({ claims: 10, value: 3 }, { claims: 50, value: 15 })).toBeCloseTo(1);
+});

@@ -1,0 +1,41 @@
+// `npm run bench`: builds a made-up story, and the same pages with other site generators, and compares what that takes.
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureSize, type SizeResult } from './bench/size.ts';
+import { report } from './bench/table.ts';
+
+const { values } = parseArgs({
+  options: {
+    claims: { type: 'string', multiple: true, default: ['10000'] },
+    runs: { type: 'string', default: '3' },
+    folder: { type: 'string', default: 'node_modules/.cache/claimline/bench' },
+    json: { type: 'string' },
+    offline: { type: 'boolean', default: false },
+  },
+});
+const folder = resolve(values.folder);
+const began = performance.now();
+const progress = (text: string): void => {
+  console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
+};
+
+try {
+  const plan = { runs: wholeNumber(values.runs, 'runs'), offline: values.offline, folder, progress };
+  const sizes: SizeResult[] = [];
+  for (const claims of values.claims) sizes.push(await measureSize(wholeNumber(claims, 'claims'), plan));
+  const machine = { processors: availableParallelism(), model: cpus()[0]?.model, node: process.version };
+  const json = resolve(values.json ?? join(folder, 'result.json'));
+  await writeFile(json, `${JSON.stringify({ machine, sizes }, null, 2)}\n`);
+  console.log(`${report(sizes)}\n\nOn ${machine.processors} processors; written to ${json}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function wholeNumber(text: string, name: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new TypeError(`--${name} wants a whole number, not “${text}”.`);
+}

@@ -1,0 +1,52 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run, type Cost } from './measure.ts';
+
+/** Where one size of corpus is built by us. */
+export interface Ours {
+  /** The corpus. */
+  content: string;
+  /** The site, and what the build keeps from one time to the next. */
+  site: string;
+  cache: string;
+}
+
+/** Builds the whole site with nothing kept from before. */
+export async function coldBuild(ours: Ours): Promise<Cost> {
+  await clear(ours);
+  return run(program(ours, 'scripts/build.ts'));
+}
+
+/** Builds the pages and the data files without the search index, with nothing kept from before. */
+export async function pagesAlone(ours: Ours): Promise<Cost> {
+  await clear(ours);
+  return run(program(ours, 'scripts/bench/pagesAlone.ts'));
+}
+
+/** Changes the statement of one claim, builds the site again and takes the change back. */
+export async function editedBuild(ours: Ours, nth: number): Promise<Cost> {
+  const file = join(ours.content, 'articles', `article-${nth}`, 'claims', '1.md');
+  const before = await readFile(file, 'utf8');
+  const after = before.replace(' said that ', ' said again that ');
+  if (after === before) throw new Error(`${file} has no statement that can be edited.`);
+  await writeFile(file, after);
+  try {
+    return await run(program(ours, 'scripts/build.ts'));
+  } finally {
+    await writeFile(file, before);
+  }
+}
+
+/** Holds the corpus to every rule. */
+export function check(ours: Ours): Promise<Cost> {
+  return run(program(ours, 'scripts/check.ts'));
+}
+
+function program({ content, site, cache }: Ours, script: string): Parameters<typeof run>[0] {
+  const env = { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, BASE_PATH: '', SITE_URL: '' };
+  return { command: [process.execPath, script], env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } };
+}
+
+async function clear({ site, cache }: Ours): Promise<void> {
+  await Promise.all([site, cache].map((folder) => rm(folder, { recursive: true, force: true })));
+}

@@ -1,0 +1,145 @@
+import { globSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadCorpus } from '../../src/files/load.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { writeMadeUpCorpus } from './corpus.ts';
+import { writeAgain } from './floor.ts';
+import { inTurn, median, medianCost, run, type Cost } from './measure.ts';
+import { check, coldBuild, editedBuild, pagesAlone, type Ours } from './ours.ts';
+import { findPeers, npmTool, pagefind, type Missing, type Peer } from './peers.ts';
+import { readRecords } from './records.ts';
+import { firstSearch, miniSearchKilobytes, queriesFor, type SearchCost } from './searchBytes.ts';
+
+/** How a benchmark is run. */
+export interface Plan {
+  runs: number;
+  /** Uses what is installed and fetches nothing. */
+  offline: boolean;
+  /** Where corpora and sites go. */
+  folder: string;
+  /** Told of each step that is done. */
+  progress: (text: string) => void;
+}
+
+/** The HTML files that a tool writes. */
+export interface Pages {
+  pages: number;
+  megabytes: number;
+}
+
+export interface PeerResult extends Pages {
+  name: string;
+  alone: Cost;
+  /** With Pagefind's index over the HTML. */
+  searchable: Cost;
+}
+
+/** What one size of corpus took: medians of all runs. */
+export interface SizeResult {
+  claims: number;
+  runs: number;
+  ours: Pages & { cold: Cost; pagesAlone: Cost; edited: Cost; check: Cost };
+  peers: PeerResult[];
+  missing: Missing[];
+  /** Seconds that plain writing of all our files takes, and how many these are. */
+  floor: Pages & { seconds: number };
+  search: { ours?: SearchCost; miniSearch?: number };
+}
+
+const MINISEARCH = 'minisearch@7.2.0';
+
+/** Makes up a corpus and measures everything on it, one tool after the other in each run. */
+export async function measureSize(claims: number, { runs, offline, folder, progress }: Plan): Promise<SizeResult> {
+  const place = (name: string): string => join(folder, 'sites', name);
+  await rm(place(''), { recursive: true, force: true });
+  const ours: Ours = { content: place('corpus'), site: place('claimline'), cache: place('claimline-cache') };
+  const alone: Ours = { ...ours, site: place('claimline-pages'), cache: place('claimline-pages-cache') };
+  await writeMadeUpCorpus(ours.content, claims);
+  const peers = await findPeers(offline);
+  const missing: Missing[] = peers.filter((peer) => 'reason' in peer);
+  let present = peers.filter((peer): peer is Peer => 'version' in peer);
+  const costs = new Map<string, Cost[]>();
+  const note = (what: string, cost: Cost): Cost => {
+    costs.set(what, [...(costs.get(what) ?? []), cost]);
+    progress(`${what}: ${cost.seconds.toFixed(2)} s`);
+    return cost;
+  };
+  const floor: number[] = [];
+  let corpus: Corpus | undefined;
+  for (let nth = 1; nth <= runs; nth++) {
+    progress(`Run ${nth} of ${runs} on ${claims.toLocaleString('en')} claims`);
+    note('check', await check(ours));
+    note('cold', await coldBuild(ours));
+    if (!corpus) {
+      corpus = await readCorpus(ours.content);
+      const records = await readRecords(corpus, ours.site, htmlFiles(ours.site));
+      for (const { name, prepare } of present) await prepare(place(name), records);
+    }
+    floor.push(await writeAgain(ours.site, filesOf(ours.site), place('floor')));
+    note('pages alone', await pagesAlone(alone));
+    for (const { name, build } of [...present]) {
+      const site = place(`${name}-site`);
+      await rm(site, { recursive: true, force: true });
+      try {
+        const built = note(name, await run(build(place(name), site)));
+        note(`${name} + Pagefind`, inTurn(built, await run(pagefind(site))));
+      } catch (error) {
+        missing.push({ name, reason: messageOf(error) });
+        present = present.filter((peer) => peer.name !== name);
+      }
+    }
+    note('one claim edited', await editedBuild(ours, nth));
+  }
+  if (!corpus) throw new Error('A benchmark takes at least one run.');
+  const of = (what: string): Cost => medianCost(costs.get(what) ?? []);
+  const result: SizeResult = {
+    claims,
+    runs,
+    ours: {
+      ...sizeOf(ours.site, htmlFiles(ours.site)),
+      cold: of('cold'),
+      pagesAlone: of('pages alone'),
+      edited: of('one claim edited'),
+      check: of('check'),
+    },
+    peers: present.map(({ name, version }) => {
+      const site = place(`${name}-site`);
+      const pages = sizeOf(site, htmlFiles(site));
+      return { name: `${name} ${version}`, ...pages, alone: of(name), searchable: of(`${name} + Pagefind`) };
+    }),
+    missing,
+    floor: { ...sizeOf(ours.site, filesOf(ours.site)), seconds: median(floor) },
+    search: {},
+  };
+  try {
+    result.search.ours = await firstSearch(ours.site, queriesFor(corpus));
+  } catch (error) {
+    missing.push({ name: 'First search', reason: messageOf(error) });
+  }
+  const module = await npmTool(MINISEARCH, offline);
+  if (module) result.search.miniSearch = await miniSearchKilobytes(corpus, join(module, 'dist/es/index.js'));
+  else missing.push({ name: 'MiniSearch', reason: 'not installed' });
+  return result;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function readCorpus(folder: string): Promise<Corpus> {
+  const loaded = await loadCorpus(folder);
+  if ('problems' in loaded) throw new Error(`The made-up corpus has ${loaded.problems.length} problems.`);
+  return loaded.corpus;
+}
+
+function filesOf(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+const htmlFiles = (folder: string): string[] => filesOf(folder).filter((file) => file.endsWith('.html'));
+
+function sizeOf(folder: string, files: readonly string[]): Pages {
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return { pages: files.length, megabytes: bytes / 1e6 };
+}
