@@ -228,9 +228,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
         expect((await run(folder, 'new', [kind, 'fresh'])).failed).toBe(false);
         const { problems } = await loadContent(folder);
         expect(
-          problems.filter(
-            ({ rule, message }) => rule !== 'text-present' && !/must be|is empty/.test(message),
-          ),
+          problems.filter(({ rule, message }) => rule !== 'text-present' && !/must be|is empty/.test(message)),
         ).toEqual([]);
         expect(problems).not.toEqual([]);
         expect(await run(folder, 'new', [kind, 'fresh'])).toMatchObject({
