@@ -78,5 +78,14 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
   return { width, height, path: path ?? '', marks, ticks, base };
 }
 
+/** At most so many points of a series, spread evenly, the first and the last among them. */
+export function thinned<Point>(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points;
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)]).filter(
+    (point) => point !== undefined,
+  );
+}
+
 /** The word for each shape, in the order in which the shapes are given to origins. */
 export const SHAPE_WORDS = ['circle', 'triangle', 'square', 'diamond'] as const;

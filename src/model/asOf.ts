@@ -2,6 +2,7 @@ import type { Article, Corpus, Event, Question } from './corpus.ts';
 import { compareDates, dateRange } from './dates.ts';
 import { activeClaims } from './active.ts';
 import { SHOWN } from './limits.ts';
+import type { Shown } from './paging.ts';
 import { answersTo, type Answer } from './questions.ts';
 
 /** The end of a day (`2025-11-17`) or of a month (`2025-11`), at which one may ask what was known. */
@@ -43,28 +44,21 @@ export interface ToldEvent {
   date: string | undefined;
 }
 
-/** Things of which there may be many: all of them in the corpus's order where they are few, else those that changed last. */
-export interface Latest<Item> {
-  items: Item[];
-  /** How many there are in all. */
-  total: number;
-}
-
-/** What the articles certainly printed by a moment tell. */
+/** What the articles certainly printed by a moment tell: all of it where it is little, else what came or changed last. */
 export interface Knowledge {
   moment: Moment;
   previous: Moment | undefined;
   next: Moment | undefined;
-  printed: Latest<Article>;
+  printed: Shown<Article>;
   /** Perhaps printed by then: the moment falls within the days between which they were. */
-  perhaps: Latest<Article>;
+  perhaps: Shown<Article>;
   /** The questions with answers that the moment before did not have. */
-  fresh: Latest<State>;
+  fresh: Shown<State>;
   /** The questions that were answered before, and not anew. */
-  standing: Latest<State>;
+  standing: Shown<State>;
   /** How many questions no article answers yet. */
   unanswered: number;
-  events: Latest<ToldEvent>;
+  events: Shown<ToldEvent>;
   /** What is new among all this since the moment before. */
   isNew: (thing: Article | Event) => boolean;
 }
@@ -151,12 +145,12 @@ function putLast<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void
   map.set(key, value);
 }
 
-/** Picks from things that are in the order of their last change. */
+/** Of things in the order of their last change: all, in the corpus's order, where they are few, else the last. */
 function latestIn({
   articles,
   questions,
   events,
-}: Corpus): <Item>(items: Item[], limit: number, of: (item: Item) => Article | Question | Event) => Latest<Item> {
+}: Corpus): <Item>(items: Item[], limit: number, of: (item: Item) => Article | Question | Event) => Shown<Item> {
   const place = new Map(
     [articles, questions, events].flatMap((things) => things.map((thing, index) => [thing, index])),
   );

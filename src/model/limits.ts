@@ -9,6 +9,10 @@ export const PAGE_SIZE = {
   /** Origins, by the lines that each of them takes. */
   originLines: 300,
   moments: 400,
+  /** Claims of one entity, of one event, and answers to one question. */
+  entity: 200,
+  event: 150,
+  answers: 100,
 } as const;
 
 /** How much is shown at most where the rest stands elsewhere. */
@@ -22,4 +26,24 @@ export const SHOWN = {
   printed: 40,
   answered: 60,
   told: 60,
+  /** On the page of an event: days told, and questions on which its accounts can be compared. */
+  days: 12,
+  compared: 20,
+  /** On the front page. */
+  totals: 8,
+  latestArticles: 12,
+  /** On the page of a question. */
+  silent: 40,
+  labels: 16,
+  origins: 12,
+  articlesOfVoice: 8,
+  claimsOfVoice: 8,
+  series: 6,
+  points: 60,
+  /** Of the values of a quantity in one line: from its beginning, and from its end. */
+  firstValues: 3,
+  lastValues: 7,
+  /** On the page of an entity. */
+  names: 25,
+  events: 25,
 } as const;

@@ -7,6 +7,17 @@ export interface ListPage<Item> {
   items: Item[];
 }
 
+/** Some of many things, and how many there are. */
+export interface Shown<Item> {
+  items: Item[];
+  total: number;
+}
+
+/** The first of some things, at most `limit`. */
+export function cut<Item>(items: readonly Item[], limit: number): Shown<Item> {
+  return { items: items.slice(0, limit), total: items.length };
+}
+
 /** Items under one heading; they may go on over several pages. */
 export interface Group<Key, Item> {
   key: Key;
