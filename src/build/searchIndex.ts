@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
 import { searchData } from '../model/searchData.ts';
-import { PAGEFIND_FOLDER, SEARCH_DATA } from '../model/searchFields.ts';
+import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../model/searchFields.ts';
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
 
@@ -15,9 +15,10 @@ const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\
 export async function writeSearchIndex(corpus: Corpus, root: string): Promise<void> {
   const records = searchRecords(corpus);
   await indexRecords(records, corpus.story.language, join(root, PAGEFIND_FOLDER));
-  const data = join(root, SEARCH_DATA);
-  await mkdir(dirname(data), { recursive: true });
-  await writeFile(data, JSON.stringify(searchData(corpus, records)));
+  const { data, words } = searchData(corpus, records);
+  await mkdir(dirname(join(root, SEARCH_DATA)), { recursive: true });
+  await writeFile(join(root, SEARCH_DATA), JSON.stringify(data));
+  for (const [part, text] of words.entries()) await writeFile(join(root, wordsFile(part)), text);
 }
 
 async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
@@ -26,8 +27,8 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
   if (!index) throw searchError(created.errors);
   try {
     const added = await Promise.all(
-      records.map(({ id, content, meta, filters, sort }) =>
-        index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters, sort }),
+      records.map(({ id, content, meta, filters }) =>
+        index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters }),
       ),
     );
     const { errors } = await index.writeFiles({ outputPath: folder });

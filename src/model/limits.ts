@@ -29,6 +29,8 @@ export const SHOWN = {
   /** On the page of an event: days told, and questions on which its accounts can be compared. */
   days: 12,
   compared: 20,
+  /** Of a filter of the search: where there are more values, those of most claims. */
+  filterValues: 200,
   /** On the front page. */
   totals: 8,
   latestArticles: 12,
