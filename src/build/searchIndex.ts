@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
@@ -34,11 +35,18 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
     const { errors } = await index.writeFiles({ outputPath: folder });
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     await checkCount(folder, records.length);
-    const needless = (await readdir(folder)).filter((name) => !NEEDED.test(name));
-    await Promise.all(needless.map((name) => rm(join(folder, name))));
+    const names = await readdir(folder);
+    await Promise.all(names.filter((name) => !NEEDED.test(name)).map((name) => rm(join(folder, name))));
+    await Promise.all(names.filter((name) => name.endsWith('.pf_meta')).map((name) => squeeze(join(folder, name))));
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Compresses anew what every search fetches: a list of checksums, in which few strings repeat and some letters do. */
+async function squeeze(file: string): Promise<void> {
+  const options = { level: constants.Z_BEST_COMPRESSION, strategy: constants.Z_FILTERED };
+  await writeFile(file, gzipSync(gunzipSync(await readFile(file)), options));
 }
 
 async function checkCount(folder: string, expected: number): Promise<void> {
