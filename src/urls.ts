@@ -29,6 +29,13 @@ export const claimInTextUrl = (articleSlug: string, id: string): string => `${ar
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;
+/** One page of a list that goes on over several; the first is the list's own. */
+export const pageUrl = (listUrl: string, number: number): string => listUrl + (pagePath(number)?.concat('/') ?? '');
+/** A part of such a list by its id, on the page where it begins; from that page itself, the id alone. */
+export const partUrl = (listUrl: string, number: number, id: string, here?: number): string =>
+  `${number === here ? '' : pageUrl(listUrl, number)}#${id}`;
+/** What a page of a list adds to the path of the list; nothing for the first. */
+export const pagePath = (number: number): string | undefined => (number === 1 ? undefined : `page/${number}`);
 /** The page of an address as the records write it: `<collection>/<slug>`. */
 export const addressUrl = (address: string): string => `${homeUrl}${address}/`;
 /** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */

@@ -177,7 +177,7 @@ function claimRecord(
     article: { ...publication(article), title: article.title, url: articleUrl(article.slug) },
     words: wordsOfClaim(claim) ?? '',
     filters: attributes(Object.entries(search?.filters ?? {})),
-    sort: attributes(Object.entries(search?.sort ?? {})),
+    sort: attributes([['published', article.published.date]]),
   };
 }
 

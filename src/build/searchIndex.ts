@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
 import { searchData } from '../model/searchData.ts';
-import { PAGEFIND_FOLDER, SEARCH_DATA } from '../model/searchFields.ts';
+import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../model/searchFields.ts';
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
 
@@ -15,9 +16,10 @@ const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\
 export async function writeSearchIndex(corpus: Corpus, root: string): Promise<void> {
   const records = searchRecords(corpus);
   await indexRecords(records, corpus.story.language, join(root, PAGEFIND_FOLDER));
-  const data = join(root, SEARCH_DATA);
-  await mkdir(dirname(data), { recursive: true });
-  await writeFile(data, JSON.stringify(searchData(corpus, records)));
+  const { data, words } = searchData(corpus, records);
+  await mkdir(dirname(join(root, SEARCH_DATA)), { recursive: true });
+  await writeFile(join(root, SEARCH_DATA), JSON.stringify(data));
+  for (const [part, text] of words.entries()) await writeFile(join(root, wordsFile(part)), text);
 }
 
 async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
@@ -26,18 +28,25 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
   if (!index) throw searchError(created.errors);
   try {
     const added = await Promise.all(
-      records.map(({ id, content, meta, filters, sort }) =>
-        index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters, sort }),
+      records.map(({ id, content, meta, filters }) =>
+        index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters }),
       ),
     );
     const { errors } = await index.writeFiles({ outputPath: folder });
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     await checkCount(folder, records.length);
-    const needless = (await readdir(folder)).filter((name) => !NEEDED.test(name));
-    await Promise.all(needless.map((name) => rm(join(folder, name))));
+    const names = await readdir(folder);
+    await Promise.all(names.filter((name) => !NEEDED.test(name)).map((name) => rm(join(folder, name))));
+    await Promise.all(names.filter((name) => name.endsWith('.pf_meta')).map((name) => squeeze(join(folder, name))));
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Compresses anew what every search fetches: a list of checksums, in which few strings repeat and some letters do. */
+async function squeeze(file: string): Promise<void> {
+  const options = { level: constants.Z_BEST_COMPRESSION, strategy: constants.Z_FILTERED };
+  await writeFile(file, gzipSync(gunzipSync(await readFile(file)), options));
 }
 
 async function checkCount(folder: string, expected: number): Promise<void> {

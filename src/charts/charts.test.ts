@@ -6,7 +6,7 @@ import { flows } from '../model/origins.ts';
 import { answersTo, seriesOf, type SeriesPoint } from '../model/questions.ts';
 import { flowChart } from './flows.ts';
 import { networkChart } from './network.ts';
-import { stepChart } from './steps.ts';
+import { stepChart, thinned } from './steps.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
 
@@ -57,6 +57,19 @@ describe('stepChart', () => {
     expect([first?.bound, second?.bound]).toEqual(['atLeast', 'about']);
     expect([first?.span, second?.span].map(Boolean)).toEqual([false, true]);
   });
+  test('writes the last value, and no value over another', async () => {
+    const [point] = await points();
+    if (!point) throw new Error('no point');
+    const crowded = Array.from({ length: 30 }, (_, index) => ({
+      ...point,
+      reading: { ...point.reading, asOf: `2031-05-${String(index + 1).padStart(2, '0')}` },
+    }));
+    const written = stepChart(crowded, 760, 260).marks.filter(({ labelled }) => labelled);
+    expect(written.at(-1)?.point).toBe(crowded.at(-1));
+    expect(written.length).toBeGreaterThan(2);
+    for (const [index, mark] of written.slice(1).entries())
+      expect(mark.x - (written[index]?.x ?? 0)).toBeGreaterThan(60);
+  });
 });
 
 test('a network lies within its frame and is the same each time', async () => {
@@ -77,4 +90,10 @@ test('a flow chart keeps the number of claims from column to column', async () =
   for (const node of nodes.filter(({ column }) => column === 2))
     expect(bands.filter(({ to }) => to === node).reduce((sum, { claims }) => sum + claims, 0)).toBe(node.claims);
   expect(bands.every(({ width }) => width >= 1)).toBe(true);
+});
+
+test('a long series is thinned evenly between its first and its last point', () => {
+  const numbers = Array.from({ length: 201 }, (_, index) => index);
+  expect(thinned(numbers, 5)).toEqual([0, 50, 100, 150, 200]);
+  expect(thinned([1, 2], 5)).toEqual([1, 2]);
 });

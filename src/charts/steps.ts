@@ -24,6 +24,8 @@ export interface StepMark {
   shape: string;
   bound: Bound;
   anchor: 'start' | 'middle' | 'end';
+  /** False where the value would stand over another. */
+  labelled: boolean;
 }
 
 /** A step chart's geometry: the line, its markers, the ticks of time and the line at zero. */
@@ -53,7 +55,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
   const value = scaleLinear([0, Math.max(...numbers, 1)], [base, PAD.top]);
   const origins = [...new Set(points.flatMap(({ claim }) => claim.origin ?? []))];
 
-  const marks = points.map((point, index): StepMark => {
+  const placed = points.map((point, index): Omit<StepMark, 'labelled'> => {
     const range = ranges[index] ?? { start: 0, end: 0 };
     const start = Number.isFinite(range.start) ? range.start : range.end;
     const end = Number.isFinite(range.end) ? range.end : start;
@@ -70,12 +72,35 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',
     };
   });
+  const labels = new Set(apart(placed));
+  const marks = placed.map((mark) => ({ ...mark, labelled: labels.has(mark) }));
   const path = line<{ x: number; y: number }>(
     ({ x }) => x,
     ({ y }) => y,
   ).curve(curveStepAfter)([...marks, { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base }]);
   const ticks = time.ticks(width < 480 ? 3 : 6).map((date) => ({ x: time(date), date }));
   return { width, height, path: path ?? '', marks, ticks, base };
+}
+
+/** The room of a label, in px. */
+const LABEL = { width: 66, height: 15 };
+
+/** Of marks whose labels would stand over one another the last and the first, then as many as there is room for. */
+function apart<Mark extends { x: number; y: number }>(marks: readonly Mark[]): Mark[] {
+  const shown: Mark[] = [];
+  for (const mark of [...marks.slice(-1), ...marks.slice(0, -1)])
+    if (!shown.some(({ x, y }) => Math.abs(x - mark.x) < LABEL.width && Math.abs(y - mark.y) < LABEL.height))
+      shown.push(mark);
+  return shown;
+}
+
+/** At most so many points of a series, spread evenly, the first and the last among them. */
+export function thinned<Point>(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points;
+  const step = (points.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)]).filter(
+    (point) => point !== undefined,
+  );
 }
 
 /** The word for each shape, in the order in which the shapes are given to origins. */

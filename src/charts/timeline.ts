@@ -14,7 +14,7 @@ export interface Layout {
 
 /** In px, each a little less than the page that it stands on. */
 const WIDTHS = { wide: 1160, medium: 680, narrow: 328, paper: 900 };
-const MARKS = { across: 120, down: 60 };
+const MARKS = { across: 60, down: 40 };
 /** Of the vertical chart, in px: what an entry wants, and what a phone bears. */
 const LENGTH = { each: 56, least: 240, most: 900 };
 

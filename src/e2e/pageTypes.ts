@@ -8,6 +8,7 @@ interface ClaimData {
   event: string | null;
   answers: { question: string }[];
   status: string;
+  modality: string;
 }
 
 interface QuestionData {

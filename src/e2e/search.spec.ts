@@ -152,6 +152,18 @@ test.describe('the address', () => {
     expect(oldest[0]).not.toBe(newest[0]);
   });
 
+  test('lists claims in order of publication and text, and the latest article first', async ({ page }) => {
+    const shown = async (sort: string): Promise<string[]> => {
+      await page.goto(`/search/?modality=alleged&sort=${sort}`);
+      await expect(results(page)).toHaveCount(20);
+      return results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    };
+    const alleged = claims.filter(({ modality, status }) => modality === 'alleged' && status === 'active');
+    const latestFirst = [...Map.groupBy(alleged, ({ articleUrl }) => articleUrl).values()].toReversed().flat();
+    expect(await shown('oldest')).toEqual(alleged.slice(0, 20).map(({ url }) => url));
+    expect(await shown('newest')).toEqual(latestFirst.slice(0, 20).map(({ url }) => url));
+  });
+
   test('a filter is lifted by its button, and filters alone list claims', async ({ page }) => {
     await page.goto('/search/?modality=denied&modality=predicted');
     await expect(status(page)).toHaveText(/^\d+ claims with these filters$/);

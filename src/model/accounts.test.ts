@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/load.ts';
-import { accountsOf } from './accounts.ts';
+import { accountsOf, daysTold } from './accounts.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
 
@@ -22,11 +22,18 @@ test('accounts of an event stand side by side, with where they can be compared',
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
   const [event] = loaded.corpus.events;
   if (!event) throw new Error('no event');
-  const { accounts, datesDiffer, compared } = accountsOf(event, loaded.corpus.questions);
+  const { accounts, datesDiffer, compared } = accountsOf(
+    event,
+    new Map(loaded.corpus.questions.map((question) => [question.slug, question])),
+  );
   expect(accounts.map(({ article, dates }) => [article.slug, dates])).toEqual([
     ['port-fire', ['2031-05-01']],
     ['later', ['2031-04-30']],
   ]);
   expect(datesDiffer).toBe(true);
+  expect(daysTold(accounts)).toEqual([
+    { date: '2031-05-01', articles: 1 },
+    { date: '2031-04-30', articles: 1 },
+  ]);
   expect(compared.map(({ question, answers }) => [question.slug, answers.length])).toEqual([['how-many-dead', 2]]);
 });

@@ -1,6 +1,6 @@
 import { activeClaims } from './active.ts';
 import type { Article, Claim, Event, Question } from './corpus.ts';
-import { answersTo, type Answer } from './questions.ts';
+import { answersOf, type Answer } from './questions.ts';
 
 /** One article's account of an event. */
 export interface Account {
@@ -20,23 +20,30 @@ export interface Accounts {
   compared: { question: Question; answers: Answer[] }[];
 }
 
-/** Sets the accounts of an event side by side. `questions` are those of the corpus. */
-export function accountsOf(event: Event, questions: readonly Question[]): Accounts {
+/** Sets the accounts of an event side by side. `questions` by slug. */
+export function accountsOf(event: Event, questions: ReadonlyMap<string, Question>): Accounts {
   const claims = activeClaims(event);
   const accounts = [...Map.groupBy(claims, ({ article }) => article)].map(([article, told]) => ({
     article,
     claims: told,
     dates: [...new Set(told.flatMap(({ happened }) => happened ?? []))],
   }));
-  const own = new Set(claims);
   const asked = new Set(claims.flatMap(({ answers }) => answers.map(({ question }) => question)));
   return {
     accounts,
     datesDiffer:
       new Set(accounts.filter(({ dates }) => dates.length > 0).map(({ dates }) => dates.toSorted().join())).size > 1,
-    compared: questions
-      .filter(({ slug }) => asked.has(slug))
-      .map((question) => ({ question, answers: answersTo(question).filter(({ claim }) => own.has(claim)) }))
+    compared: [...asked]
+      .sort()
+      .flatMap((slug) => questions.get(slug) ?? [])
+      .map((question) => ({ question, answers: answersOf(claims, question) }))
       .filter(({ answers }) => new Set(answers.map(({ claim }) => claim.article)).size > 1),
   };
+}
+
+/** The days that the accounts of an event give, each with how many give it, the most given first. */
+export function daysTold(accounts: readonly Account[]): { date: string; articles: number }[] {
+  const counts = new Map<string, number>();
+  for (const date of accounts.flatMap(({ dates }) => dates)) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return [...counts].map(([date, articles]) => ({ date, articles })).sort((a, b) => b.articles - a.articles);
 }

@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeMadeUpCorpus } from '../../scripts/bench/corpus.ts';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/load.ts';
-import { knownAt, moments, type Knowledge } from './asOf.ts';
-import type { Corpus } from './corpus.ts';
+import { knowledge, moments, type Knowledge } from './asOf.ts';
+import type { Article, Claim, Corpus } from './corpus.ts';
+import { dateRange } from './dates.ts';
 
 /** The harbour fire again, told by a second article that was printed some day in June. */
 async function corpus(): Promise<Corpus> {
@@ -33,21 +38,44 @@ test('moments are the days by which each article was printed and all months betw
 });
 
 test('an article counts from the day by which it was certainly printed, and is perhaps printed before', async () => {
-  const joined = await corpus();
-  const [first, , june, july] = moments(joined.articles);
-  if (!first || !june || !july) throw new Error('too few moments');
+  const [, , june, july] = knowledge(await corpus());
+  if (!june || !july) throw new Error('too few moments');
   const slugs = (list: readonly { slug: string }[]): string[] => list.map(({ slug }) => slug);
-  const deaths = ({ states }: Knowledge): number[] | undefined => {
-    const state = states.find(({ question }) => question.slug === 'how-many-dead');
-    return state && [state.answers.length, state.fresh.length];
-  };
-  expect(slugs(knownAt(joined, first, undefined).perhaps)).toEqual([]);
-  const inJune = knownAt(joined, june, first);
-  expect([slugs(inJune.printed), slugs(inJune.perhaps)]).toEqual([['port-fire'], ['later']]);
-  expect(deaths(inJune)).toEqual([1, 0]);
-  const inJuly = knownAt(joined, july, june);
-  expect(slugs(inJuly.newlyPrinted)).toEqual(['later']);
-  expect(deaths(inJuly)).toEqual([2, 1]);
-  expect(inJuly.events.map(({ fresh }) => fresh)).toEqual([false]);
-  expect(slugs(inJuly.unanswered)).toEqual(['ships-lost']);
+  const asked = (states: Knowledge['fresh']): [slug: string, answers: number][] =>
+    states.items.map(({ question, answers }) => [question.slug, answers.length]);
+  expect([slugs(june.printed.items), slugs(june.perhaps.items)]).toEqual([['port-fire'], ['later']]);
+  expect([asked(june.fresh), asked(june.standing)]).toEqual([
+    [],
+    [
+      ['how-many-dead', 1],
+      ['rebuild', 2],
+    ],
+  ]);
+  expect([slugs(july.printed.items), slugs(july.perhaps.items)]).toEqual([['port-fire', 'later'], []]);
+  expect(slugs(july.printed.items.filter(july.isNew))).toEqual(['later']);
+  expect([asked(july.fresh), asked(july.standing)]).toEqual([[['how-many-dead', 2]], [['rebuild', 2]]]);
+  expect(july.events.items.map(({ event }) => july.isNew(event))).toEqual([false]);
+  expect(july.unanswered).toBe(1);
+});
+
+test('in a large corpus each moment tells as much as all that was printed by then, asked anew', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'as-of-'));
+  await writeMadeUpCorpus(folder, 1000);
+  const loaded = await loadCorpus(folder);
+  await rm(folder, { recursive: true });
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  const { articles, events, questions } = loaded.corpus;
+  const known = knowledge(loaded.corpus);
+  expect(known.length).toBeGreaterThan(3);
+  for (const { moment, printed, fresh, standing, unanswered, events: told } of known) {
+    const isPrinted = ({ published }: Article): boolean => dateRange(published.date).end <= moment.end;
+    const byThen = ({ claims }: { claims: Claim[] }): boolean => claims.some(({ article }) => isPrinted(article));
+    expect(printed.total).toBe(articles.filter(isPrinted).length);
+    expect([fresh.total + standing.total, unanswered]).toEqual([
+      questions.filter(byThen).length,
+      questions.filter((question) => !byThen(question)).length,
+    ]);
+    expect(told.total).toBe(events.filter(byThen).length);
+    for (const { items, total } of [printed, told]) expect(items.length).toBeLessThanOrEqual(Math.min(total, 60));
+  }
 });

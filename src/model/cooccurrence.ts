@@ -1,3 +1,4 @@
+import { activeClaims } from './active.ts';
 import type { Claim, Entity } from './corpus.ts';
 
 /** Two entities and the number of claims that are about both. */
@@ -26,7 +27,11 @@ export function pairsOf(claims: readonly Claim[]): Pair[] {
 
 /** The entities that stand in claims about `entity`, with the number of those claims, the most frequent first. */
 export function neighboursOf(entity: Entity): { entity: Entity; claims: number }[] {
-  return pairsOf(entity.claimsAbout.filter(({ status }) => status === 'active'))
-    .filter(({ a, b }) => a === entity || b === entity)
-    .map(({ a, b, claims }) => ({ entity: a === entity ? b : a, claims }));
+  const counts = new Map<Entity, number>();
+  for (const { about } of activeClaims({ claims: entity.claimsAbout }))
+    for (const other of about) if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const key = ({ slug }: Entity): string => (slug < entity.slug ? slug + entity.slug : entity.slug + slug);
+  return [...counts]
+    .map(([other, claims]) => ({ entity: other, claims }))
+    .sort((x, y) => y.claims - x.claims || (key(x.entity) < key(y.entity) ? -1 : 1));
 }

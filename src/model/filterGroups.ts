@@ -1,10 +1,10 @@
-import type { Claim, Corpus, Entity } from './corpus.ts';
+import type { Corpus, Entity } from './corpus.ts';
+import { offeredValues } from './filters.ts';
 import { monthInWords } from './months.ts';
 import { activeClaims } from './active.ts';
 import { KINDS, MODALITIES } from './schemas/claim.ts';
 import { UNKNOWN } from './schemas/values.ts';
-import { filtersOf } from './search.ts';
-import { FILTERS, OWN_VOICE, type Filter } from './searchFields.ts';
+import { OWN_VOICE, type Filter } from './searchFields.ts';
 
 /** One value of a filter. Where `label` is missing, the value is a word of ours that the page puts in a reader's words. */
 export interface FilterOption {
@@ -18,13 +18,12 @@ export interface FilterOption {
 
 export type FilterGroups = Record<Filter, FilterOption[]>;
 
-/** Every value that results can be narrowed by, with the number of claims that have it. */
+/** The values that results can be narrowed by, each with the number of claims that have it. */
 export function filterGroups(
   corpus: Pick<Corpus, 'story' | 'articles' | 'claims' | 'entities' | 'questions'>,
 ): FilterGroups {
   const { articles, entities, questions, story } = corpus;
-  const claims = activeClaims(corpus);
-  const counts = countValues(claims);
+  const counts = offeredValues(activeClaims(corpus));
   const entityNames = new Map(entities.map(({ slug, name }) => [slug, name]));
   const months = [...counts.month.keys()].sort();
   const list = (filter: Filter, options: Omit<FilterOption, 'count'>[]): FilterOption[] =>
@@ -59,16 +58,6 @@ export function filterGroups(
       months.map((value) => ({ value, label: monthInWords(value, story.language) })),
     ),
   };
-}
-
-function countValues(claims: readonly Claim[]): Record<Filter, Map<string, number>> {
-  const all = claims.map(filtersOf);
-  const count = (filter: Filter): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const value of all.flatMap((filters) => filters[filter])) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  };
-  return Object.fromEntries(FILTERS.map((filter) => [filter, count(filter)])) as Record<Filter, Map<string, number>>;
 }
 
 function named(values: readonly string[], names: ReadonlyMap<string, string>): Omit<FilterOption, 'count'>[] {

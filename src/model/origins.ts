@@ -1,6 +1,6 @@
-import type { Article, Claim, Corpus, Entity, Question } from './corpus.ts';
+import type { Article, Claim, Corpus, Entity } from './corpus.ts';
 import { activeClaims } from './active.ts';
-import { companyOf } from './questions.ts';
+import { isBorneOut } from './questions.ts';
 import type { RelayKind } from './schemas/article.ts';
 
 /** One origin and what hangs on it. */
@@ -23,7 +23,7 @@ export function originViews(corpus: Corpus): OriginView[] {
       entity,
       claims,
       articles: printers(entity, claims),
-      alone: claims.filter((claim) => standsAlone(claim, questions)),
+      alone: claims.filter((claim) => !isBorneOut(claim, questions)),
     }))
     .sort((a, b) => Number(!a.entity) - Number(!b.entity) || b.claims.length - a.claims.length);
 }
@@ -38,10 +38,6 @@ function printers(entity: Entity | undefined, claims: readonly Claim[]): OriginV
         : article.relayed.find(({ origin }) => origin === entity)?.how),
     claims: printed.length,
   }));
-}
-
-function standsAlone(claim: Claim, questions: ReadonlyMap<string, Question>): boolean {
-  return companyOf(claim, questions).every(({ corroborates }) => corroborates.length === 0);
 }
 
 /** One strand of the way from origins through outlets to articles, and how many claims take it. */

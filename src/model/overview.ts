@@ -17,11 +17,14 @@ export function mostDisputed(questions: readonly Question[], limit: number): Que
     .map(({ question }) => question);
 }
 
-/** The running totals for which more than one article gives a number. */
-export function runningTotals(questions: readonly Question[]): Question[] {
-  return questions.filter(
-    (question) => question.cumulative && new Set(answersTo(question).map(({ claim }) => claim.article)).size > 1,
-  );
+/** The running totals for which more than one article gives a number; where there are more than `limit`, those for which most do. */
+export function runningTotals(questions: readonly Question[], limit: number): Question[] {
+  const totals = questions
+    .filter(({ cumulative }) => cumulative)
+    .map((question) => ({ question, articles: new Set(answersTo(question).map(({ claim }) => claim.article)).size }))
+    .filter(({ articles }) => articles > 1);
+  const shown = totals.length > limit ? totals.toSorted((a, b) => b.articles - a.articles).slice(0, limit) : totals;
+  return shown.map(({ question }) => question);
 }
 
 /** How widely an event is told. */

@@ -1,4 +1,4 @@
-import type { Article, Claim, Question } from './corpus.ts';
+import type { Claim, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { compareReadings, type Reading, type Step } from './figures.ts';
 import { activeClaims } from './active.ts';
@@ -11,22 +11,30 @@ export interface Answer {
   reading: Reading | undefined;
 }
 
+/** What is answered to each question: every claim page asks for it anew. */
+const known = new WeakMap<Question, readonly Answer[]>();
+
 /**
- * What the claims say to a question, in order of publication and text; with `articles`, only what those say. A reading
- * without an as-of holds as of its article's publication.
+ * What the claims say to a question, in order of publication and text. A reading without an as-of holds as of its
+ * article's publication.
  */
-export function answersTo(question: Question, articles?: ReadonlySet<Article>): Answer[] {
-  return activeClaims(question)
-    .filter(({ article }) => articles?.has(article) ?? true)
-    .flatMap((claim) =>
-      claim.answers
-        .filter((answer) => answer.question === question.slug)
-        .map(({ position, value, scope }) => ({
-          claim,
-          position,
-          reading: value && { value, scope, asOf: claim.asOf ?? claim.article.published.date },
-        })),
-    );
+export function answersTo(question: Question): readonly Answer[] {
+  const answers = known.get(question) ?? answersOf(activeClaims(question), question);
+  known.set(question, answers);
+  return answers;
+}
+
+/** What some claims say to a question, in their order. */
+export function answersOf(claims: readonly Claim[], question: Question): Answer[] {
+  return claims.flatMap((claim) =>
+    claim.answers
+      .filter((answer) => answer.question === question.slug)
+      .map(({ position, value, scope }) => ({
+        claim,
+        position,
+        reading: value && { value, scope, asOf: claim.asOf ?? claim.article.published.date },
+      })),
+  );
 }
 
 /** A reading of a quantity in its series, and how it stands to the reading before it. */
@@ -75,10 +83,10 @@ export function standingOf(answers: readonly Answer[]): Standing {
 
 /** Whether one of the answering claims rejects another. */
 function clash(answers: readonly Answer[]): boolean {
-  return answers.some(({ claim, ...own }) =>
-    claim.relations.some(
-      ({ type, claim: id }) =>
-        CLASHES.has(type) && answers.some((other) => other.claim.id === id && !sameAnswer({ claim, ...own }, other)),
+  const byClaim = Map.groupBy(answers, ({ claim }) => claim.id);
+  return answers.some((own) =>
+    own.claim.relations.some(
+      ({ type, claim: id }) => CLASHES.has(type) && byClaim.get(id)?.some((other) => !sameAnswer(own, other)),
     ),
   );
 }
@@ -113,6 +121,16 @@ export function companyOf(claim: Claim, questions: ReadonlyMap<string, Question>
     for (const [other, given] of Map.groupBy(answers, (answer) => answer.claim))
       if (other !== claim) company[standsTo(own, claim, other, given)].push(other);
     return [company];
+  });
+}
+
+/** Whether another known voice, in another article, gives one of a claim's answers too. `questions` by slug. */
+export function isBorneOut(claim: Claim, questions: ReadonlyMap<string, Question>): boolean {
+  return [...new Set(claim.answers.map((answer) => answer.question))].some((slug) => {
+    const question = questions.get(slug);
+    if (!question) return false;
+    const own = answersOf([claim], question);
+    return answersTo(question).some((given) => standsTo(own, claim, given.claim, [given]) === 'corroborates');
   });
 }
 

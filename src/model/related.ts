@@ -14,7 +14,9 @@ export function relationViews({ claims }: Corpus): Map<string, RelationView[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const views = new Map<string, RelationView[]>();
   const add = (id: string, view: RelationView): void => {
-    views.set(id, [...(views.get(id) ?? []), view]);
+    const known = views.get(id);
+    if (known) known.push(view);
+    else views.set(id, [view]);
   };
   for (const claim of claims)
     for (const { type, claim: id, because } of claim.relations) {

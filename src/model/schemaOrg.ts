@@ -1,5 +1,5 @@
 import type {
-  Answer,
+  Answer as SuggestedAnswer,
   Claim as ClaimType,
   Event as EventType,
   ItemList,
@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Claim, Event, Question } from './corpus.ts';
 import type { Locator } from './locator.ts';
-import { answersTo } from './questions.ts';
+import { answersTo, type Answer } from './questions.ts';
 import { articleReference, claimReference, entityReference, type Data } from './schemaOrgNames.ts';
 
 /** An article as schema.org NewsArticle. */
@@ -66,8 +66,8 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   };
 }
 
-/** An event as schema.org Event; a date that is only known within bounds is no start date. */
-export function eventData(event: Event, locator: Locator): EventType & Data {
+/** An event as schema.org Event, with claims that tell it; a date that is only known within bounds is no start date. */
+export function eventData(event: Event, claims: readonly Claim[], locator: Locator): EventType & Data {
   return {
     '@type': 'Event',
     '@id': locator.event(event.slug),
@@ -77,21 +77,21 @@ export function eventData(event: Event, locator: Locator): EventType & Data {
     ...(event.place
       ? { location: { '@type': 'Place', '@id': locator.entity(event.place.slug), name: event.place.name } }
       : {}),
-    subjectOf: event.claims.map((claim) => claimReference(claim, locator)),
+    subjectOf: claims.map((claim) => claimReference(claim, locator)),
   };
 }
 
-/** A question as schema.org Question, each answering claim as one suggested answer: none is accepted. */
-export function questionData(question: Question, locator: Locator): QuestionType & Data {
-  const claims = [...new Set(answersTo(question).map(({ claim }) => claim))];
+/** A question as schema.org Question, with answers to it, each claim as one suggested answer: none is accepted. */
+export function questionData(question: Question, answers: readonly Answer[], locator: Locator): QuestionType & Data {
+  const claims = new Set(answers.map(({ claim }) => claim));
   return {
     '@type': 'Question',
     '@id': locator.question(question.slug),
     url: locator.question(question.slug),
     name: question.question,
     text: question.question,
-    answerCount: claims.length,
-    suggestedAnswer: claims.map((claim): Answer => ({
+    answerCount: new Set(answersTo(question).map(({ claim }) => claim)).size,
+    suggestedAnswer: [...claims].map((claim): SuggestedAnswer => ({
       '@type': 'Answer',
       url: locator.claim(claim.id),
       text: claim.statement,

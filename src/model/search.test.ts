@@ -42,16 +42,19 @@ describe('searchRecords', () => {
       entity: ['ada-lund'],
       question: ['how-many-dead'],
       month: ['2031-05'],
+      'shown-article': [
+        JSON.stringify({
+          title: 'Fire in the harbour',
+          titleSupplied: false,
+          marking: {},
+          published: '2 May 2031',
+        }),
+      ],
     });
   });
 
-  test('orders the claims as in the text, whichever article comes first', () => {
-    const places = records.map(({ sort }) => [sort.oldest, sort.newest]);
-    expect(places).toEqual([
-      ['0', '0'],
-      ['1', '1'],
-      ['2', '2'],
-    ]);
+  test('stand in the order of the claims', () => {
+    expect(records.map(({ id }) => id)).toEqual(corpus.claims.map(({ id }) => id));
   });
 
   test('leaves out a claim that was withdrawn', async () => {
@@ -68,15 +71,40 @@ history:
   });
 });
 
-test('the search data holds the words, the commonest first, and how to name an article', () => {
-  const { words, articles } = searchData(corpus, records);
-  expect(words.split(' ').indexOf('fire')).toBeLessThan(words.split(' ').indexOf('83'));
-  expect(articles['port-fire']).toEqual({
-    title: 'Fire in the harbour',
-    titleSupplied: false,
-    marking: {},
-    published: '2 May 2031',
+test('the search data holds the words, the commonest first, and how many claims each article has', () => {
+  const { data, words } = searchData(corpus, records);
+  expect(data).toEqual({ parts: [''], claims: [3] });
+  const all = words[0]?.split(' ') ?? [];
+  expect(all.indexOf('fire')).toBeLessThan(all.indexOf('83'));
+});
+
+test('many words are parted by their beginnings, each in one part', () => {
+  const made = Array.from({ length: 6000 }, (_, index) => `w${index.toString(36)}`);
+  const [record] = records;
+  if (!record) throw new Error('no record');
+  const { data, words } = searchData(corpus, [{ ...record, content: made.join(' ') }]);
+  expect(words).toHaveLength(data.parts.length);
+  for (const [part, start] of data.parts.entries())
+    expect(words[part]?.split(' ').every((word) => word.slice(0, 2) === start)).toBe(true);
+  expect(words.flatMap((part) => part.split(' ')).toSorted()).toEqual(made.toSorted());
+});
+
+test('a filter of very many values offers those of most claims, and the index knows no others', () => {
+  const [claim] = corpus.claims;
+  if (!claim) throw new Error('no claim');
+  const spokenBy = (label: string): typeof claim => ({
+    ...claim,
+    attribution: [{ label, entity: undefined, named: false, mode: 'direct' }],
   });
+  const claims = [
+    ...Array.from({ length: 300 }, (_, index) => spokenBy(`source ${index}`)),
+    spokenBy('source 7'),
+    spokenBy('source 7'),
+  ];
+  const { speaker } = filterGroups({ ...corpus, claims });
+  expect([speaker.length, speaker[0]]).toEqual([200, { value: 'source 7', label: 'source 7', count: 3 }]);
+  const known = new Set(searchRecords({ ...corpus, claims }).flatMap(({ filters }) => filters.speaker));
+  expect(known).toEqual(new Set(speaker.map(({ value }) => value)));
 });
 
 test('the filters list every value that a claim has, with its number', () => {

@@ -1,18 +1,28 @@
+import { activeClaims } from './active.ts';
 import type { Corpus } from './corpus.ts';
-import { shortDate } from './dateWords.ts';
 import type { SearchRecord } from './search.ts';
 import type { SearchData } from './searchFields.ts';
 import { wordsOf } from './words.ts';
 
-/** The words of the index, and the articles by name and date. */
+/** So many words are one part; more are parted by how they begin, so that a query needs few of them. */
+const FEW = 5000;
+const LETTERS = 2;
+
+/** What the browser reads before it searches, and the parts of the words of the index. */
 export function searchData(
-  { articles, story }: Pick<Corpus, 'articles' | 'story'>,
+  { articles }: Pick<Corpus, 'articles'>,
   records: readonly SearchRecord[],
-): SearchData {
-  const named: SearchData['articles'] = {};
-  for (const { slug, title, titleSupplied, marking, published } of articles)
-    named[slug] = { title, titleSupplied, marking, published: shortDate(published.date, story.language) };
-  return { words: [...vocabulary(records).keys()].join(' '), articles: named };
+): { data: SearchData; words: string[] } {
+  const words = [...vocabulary(records).keys()];
+  const letters = words.length > FEW ? LETTERS : 0;
+  const parts = Map.groupBy(words, (word) => word.slice(0, letters));
+  return {
+    data: {
+      parts: [...parts.keys()],
+      claims: articles.map((article) => activeClaims(article).length),
+    },
+    words: [...parts.values()].map((part) => part.join(' ')),
+  };
 }
 
 /** Every word of the index, folded, with the number of claims that have it, the commonest first. */

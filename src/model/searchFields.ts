@@ -4,6 +4,17 @@ import type { Marking } from './languages.ts';
 export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** What a result tells of its article, as JSON (`ShownArticle`). It stands in the index as a filter, since what stands there otherwise is searched. */
+export const SHOWN_ARTICLE = 'shown-article';
+
+/** How a result names its article. */
+export interface ShownArticle {
+  title: string;
+  titleSupplied: boolean;
+  marking: Marking;
+  published: string;
+}
+
 /** The orders of results besides the best match first. */
 export const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -14,10 +25,13 @@ export const OWN_VOICE = 'own-voice';
 /** Where the build puts what the browser searches with, from the root of the site. */
 export const PAGEFIND_FOLDER = 'pagefind/';
 export const SEARCH_DATA = 'search/data.json';
+/** A part of the words of the index, the commonest first, joined by spaces. */
+export const wordsFile = (part: number): string => `search/words-${part}.txt`;
 
-/** What the browser reads beside the index: the words to correct typing by, and how to name the article of a result. */
+/** What the browser reads beside the index before it searches. */
 export interface SearchData {
-  /** The words of the index, the commonest first, joined by spaces. */
-  words: string;
-  articles: Record<string, { title: string; titleSupplied: boolean; marking: Marking; published: string }>;
+  /** The beginnings by which the words are parted, each the name of a part in order; one empty one where they are few. */
+  parts: string[];
+  /** How many claims of each article the index holds; it holds them in order of publication and text. */
+  claims: number[];
 }

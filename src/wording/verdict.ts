@@ -1,5 +1,6 @@
 import type { Question } from '../model/corpus.ts';
 import { statedBound, type Bound, type Reading, type Step } from '../model/figures.ts';
+import { SHOWN } from '../model/limits.ts';
 import { seriesOf, type Answer, type Standing } from '../model/questions.ts';
 import { supportOf, type Support } from '../model/support.ts';
 import { count } from './terms.ts';
@@ -55,14 +56,23 @@ export function verdict(question: Question, answers: readonly Answer[], most = I
 }
 
 function quantityVerdict(question: Question, answers: readonly Answer[]): string {
-  const series = seriesOf(answers).map((points) => {
+  const all = seriesOf(answers);
+  const series = all.slice(0, SHOWN.series).map((points) => {
     const scope = points[0]?.reading.scope;
     const values = points.map(({ reading }) => valueInWords(reading));
     const distinct = values.filter((value, index) => value !== values[index - 1]);
     const unit = points[0]?.reading.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
-    return `${scope === undefined ? '' : `${scope}: `}${distinct.join(' → ')}${unit}`;
+    return `${scope === undefined ? '' : `${scope}: `}${shortened(distinct).join(' → ')}${unit}`;
   });
+  if (all.length > series.length) series.push(`and ${all.length - series.length} other counts`);
   return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
+}
+
+/** The first and the last values of a long series. */
+function shortened(values: readonly string[]): string[] {
+  const left = values.length - SHOWN.firstValues - SHOWN.lastValues;
+  if (left <= 1) return [...values];
+  return [...values.slice(0, SHOWN.firstValues), `… ${left} more …`, ...values.slice(-SHOWN.lastValues)];
 }
 
 function positionVerdict(question: Question, answers: readonly Answer[], most: number): string {

@@ -28,11 +28,15 @@ export function setField(form: HTMLFormElement, name: string, value: string): vo
   if (field instanceof HTMLInputElement) field.value = value;
 }
 
-/** The filters and the order that an address asks for: any of the values of one filter, and that of every filter. */
+/** The filters that an address asks for: any of the values of one filter, and that of every filter. */
 export function searchOptions(asked: URLSearchParams): SearchOptions {
   const filters = FILTERS.filter((name) => asked.has(name)).map((name) => [name, { any: asked.getAll(name) }] as const);
-  const order = ORDERS.find((name): name is Order => name === asked.get('sort'));
-  return { filters: Object.fromEntries(filters), ...(order && { sort: { [order]: 'asc' } }) };
+  return { filters: Object.fromEntries(filters) };
+}
+
+/** The order that an address asks for; undefined where the best match comes first. */
+export function orderOf(asked: URLSearchParams): Order | undefined {
+  return ORDERS.find((name) => name === asked.get('sort'));
 }
 
 /** True where an address narrows the results. */

@@ -1,13 +1,15 @@
-import { PAGEFIND_FOLDER, SEARCH_DATA, type SearchData } from '../../model/searchFields.ts';
+import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile, type Order, type SearchData } from '../../model/searchFields.ts';
 import { base } from '../../urls.ts';
+import { places } from './order.ts';
 import { prepare, type Pagefind } from './pagefind.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** All that a search needs. */
 export interface Engine {
   pagefind: Pagefind;
-  /** The words of the index, the commonest first. */
-  words: readonly string[];
-  articles: SearchData['articles'];
+  vocabulary: Vocabulary;
+  /** The place of every claim of the index in an order, by the id of its hit. */
+  placesIn: (order: Order) => Promise<ReadonlyMap<string, number>>;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -24,9 +26,15 @@ export function loadEngine(): Promise<Engine> {
 async function load(): Promise<Engine> {
   const [pagefind, response] = await Promise.all([
     import(/* @vite-ignore */ `${base}${PAGEFIND_FOLDER}pagefind.js`) as Promise<Pagefind>,
-    fetch(base + SEARCH_DATA),
+    fetchFile(SEARCH_DATA),
   ]);
+  const [{ parts, claims }] = await Promise.all([response.json() as Promise<SearchData>, prepare(pagefind)]);
+  const readPart = async (part: number): Promise<string> => (await fetchFile(wordsFile(part))).text();
+  return { pagefind, vocabulary: vocabularyOf(parts, readPart), placesIn: places(pagefind, claims) };
+}
+
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(base + path);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const [{ words, articles }] = await Promise.all([response.json() as Promise<SearchData>, prepare(pagefind)]);
-  return { pagefind, words: words.split(' '), articles };
+  return response;
 }

@@ -12,29 +12,47 @@ export interface Found {
   next(count: number): Promise<Fragment[]>;
 }
 
-/** Finds the claims that have all words and phrases; failing that, those that have at least half of the words. */
-export async function find(pagefind: Pagefind, { words, phrases }: Sought, options: SearchOptions): Promise<Found> {
+/**
+ * Finds the claims that have all words and phrases; failing that, those that have at least half of the words. Best first,
+ * or by their `places`.
+ */
+export async function find(
+  pagefind: Pick<Pagefind, 'search'>,
+  { words, phrases }: Sought,
+  options: SearchOptions,
+  places?: ReadonlyMap<string, number>,
+): Promise<Found> {
   const needed = [...words, ...phrases.flatMap(phraseWords)].join(' ');
-  const { results } = await pagefind.search(needed === '' ? null : needed, options);
-  const together = words.length > 1 && !options.sort ? words.join(' ') : undefined;
+  const { results: hits } = await pagefind.search(needed === '' ? null : needed, options);
+  const results = places ? inOrder(hits, places) : hits;
+  const together = words.length > 1 && !places ? words.join(' ') : undefined;
   if (results.length > 0 || words.length < 2 || phrases.length > 0)
     return { total: results.length, partial: false, next: reader(results, phrases, together) };
-  const some = await findSome(pagefind, words, options);
+  const found = await findSome(pagefind, words, options);
+  const some = places ? inOrder(found, places) : found;
   return { total: some.length, partial: true, next: reader(some, []) };
 }
 
 /** The claims that have at least half of the words, or any where none has: those with more words first, then with rarer ones. */
-async function findSome(pagefind: Pagefind, words: readonly string[], options: SearchOptions): Promise<Hit[]> {
+async function findSome(
+  pagefind: Pick<Pagefind, 'search'>,
+  words: readonly string[],
+  options: SearchOptions,
+): Promise<Hit[]> {
   const answers = await Promise.all(words.map((word) => pagefind.search(word, options)));
   const merged = new Map<string, { hit: Hit; score: number; words: number }>();
   for (const hit of answers.flatMap(({ results }) => results)) {
     const before = merged.get(hit.id);
-    const score = options.sort ? hit.score : hit.score + (before?.score ?? 0);
+    const score = hit.score + (before?.score ?? 0);
     merged.set(hit.id, { hit, score, words: (before?.words ?? 0) + 1 });
   }
-  const all = [...merged.values()].sort((a, b) => (options.sort ? 0 : b.words - a.words) || b.score - a.score);
+  const all = [...merged.values()].sort((a, b) => b.words - a.words || b.score - a.score);
   const enough = all.filter((match) => match.words >= words.length / 2);
   return (enough.length > 0 ? enough : all).map(({ hit }) => hit);
+}
+
+function inOrder(hits: readonly Hit[], places: ReadonlyMap<string, number>): Hit[] {
+  return hits.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
 /**

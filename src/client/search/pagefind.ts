@@ -7,7 +7,6 @@ export interface Pagefind {
 
 export interface SearchOptions {
   filters?: Record<string, { any: string[] }>;
-  sort?: Record<string, 'asc' | 'desc'>;
 }
 
 /** A claim that matches, not yet loaded. */

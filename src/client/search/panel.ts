@@ -1,5 +1,5 @@
 import { fillForm, LITERAL, readForm, setField } from './address.ts';
-import { loadEngine, type Engine } from './engine.ts';
+import { loadEngine } from './engine.ts';
 import { moveWithArrows } from './keys.ts';
 import { resultItem } from './results.ts';
 import { run, type Outcome } from './run.ts';
@@ -77,13 +77,13 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
   try {
     const engine = await loadEngine();
     const outcome = await run(engine, asked);
-    const results = outcome ? await nextResults(view, engine, outcome) : [];
+    const results = outcome ? await nextResults(view, outcome) : [];
     if (!isLatest()) return;
     view.showStart(outcome === undefined);
     view.replace(results);
     view.tell(outcome ? linesOn(outcome, results.length, asked) : []);
     view.offerMore(undefined);
-    if (outcome) offerMore(view, engine, outcome, results.length, isLatest);
+    if (outcome) offerMore(view, outcome, results.length, isLatest);
   } catch (error) {
     console.error(error);
     if (isLatest()) view.tell([{ text: FAILED }]);
@@ -93,23 +93,23 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
   }
 }
 
-async function nextResults({ template }: View, { articles }: Engine, { found, sought }: Outcome): Promise<Node[]> {
+async function nextResults({ template }: View, { found, sought }: Outcome): Promise<Node[]> {
   const claims = await found.next(PAGE);
-  return claims.map((claim) => resultItem(template, claim, sought, articles));
+  return claims.map((claim) => resultItem(template, claim, sought));
 }
 
 /** Offers the next results of an outcome, for as long as it is the latest and there are more. */
-function offerMore(view: View, engine: Engine, outcome: Outcome, shown: number, isLatest: () => boolean): void {
+function offerMore(view: View, outcome: Outcome, shown: number, isLatest: () => boolean): void {
   if (shown % PAGE !== 0 || shown >= outcome.found.total) {
     view.offerMore(undefined);
     return;
   }
   view.offerMore(() => {
-    void nextResults(view, engine, outcome).then((results) => {
+    void nextResults(view, outcome).then((results) => {
       if (!isLatest()) return;
       view.append(results);
       view.tell([{ text: shownOf(shown + results.length, outcome) }]);
-      offerMore(view, engine, outcome, shown + results.length, isLatest);
+      offerMore(view, outcome, shown + results.length, isLatest);
     });
   });
 }

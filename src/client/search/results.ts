@@ -1,21 +1,15 @@
 import { titleMarking } from '../../model/languages.ts';
 import type { Modality } from '../../model/schemas/claim.ts';
+import { SHOWN_ARTICLE, type ShownArticle } from '../../model/searchFields.ts';
 import { modalityWords } from '../../wording/terms.ts';
-import type { Engine } from './engine.ts';
 import { excerpt, markedPieces, type Sought } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
 
-type Article = Engine['articles'][string] | undefined;
-
 /** Fills a copy of the panel's template with one claim. */
-export function resultItem(
-  template: HTMLTemplateElement,
-  claim: Fragment,
-  sought: Sought,
-  articles: Engine['articles'],
-): Node {
+export function resultItem(template: HTMLTemplateElement, claim: Fragment, sought: Sought): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const article = articles[claim.filters.article?.[0] ?? ''];
+  const [json] = claim.filters[SHOWN_ARTICLE] ?? [];
+  const article = json === undefined ? undefined : (JSON.parse(json) as ShownArticle);
   const { title = '', quote = '', speaker = '' } = claim.meta;
   const [link, words] = [item.querySelector('a'), item.querySelector('q')];
   link?.setAttribute('href', claim.url);
@@ -36,7 +30,7 @@ function marked(text: string, sought: Sought): Node[] {
 }
 
 /** Who says it, how it stands, and where and when it was printed. */
-function how({ filters }: Fragment, speaker: string, article: Article): (Node | string)[] {
+function how({ filters }: Fragment, speaker: string, article: ShownArticle | undefined): (Node | string)[] {
   const modality = filters.modality?.[0] as Modality | undefined;
   const title = element('cite', article?.title ?? '');
   title.classList.toggle('source', article?.titleSupplied === false);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../model/words.ts';
 import { checkSpelling } from './spelling.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const known = [
   'harbour',
@@ -16,8 +17,12 @@ const known = [
   'us',
   'bluntly',
 ];
-const check = (text: string, correct = true): { words: string[]; corrected: string[]; unknown: string[] } => {
-  const { words, corrected, unknown } = checkSpelling(wordsOf(text), known, correct);
+const vocabulary = vocabularyOf([''], () => Promise.resolve(known.join(' ')));
+const check = async (
+  text: string,
+  correct = true,
+): Promise<{ words: string[]; corrected: string[]; unknown: string[] }> => {
+  const { words, corrected, unknown } = await checkSpelling(wordsOf(text), vocabulary, correct);
   return { words, corrected: corrected.map(({ typed, word }) => `${typed} → ${word}`), unknown };
 };
 
@@ -30,28 +35,28 @@ describe('checkSpelling', () => {
     ['a letter too few', 'harbor', ['harbour'], ['harbor → harbour']],
     ['two slips in a long word', 'gerrila', ['guerrilla'], ['gerrila → guerrilla']],
     ['a compound by its parts', 'counter-narcotics', ['counter', 'narcotics'], []],
-  ])('%s', (_, text, words, corrected) => {
-    expect(check(text)).toEqual({ words, corrected, unknown: [] });
+  ])('%s', async (_, text, words, corrected) => {
+    expect(await check(text)).toEqual({ words, corrected, unknown: [] });
   });
 
-  test.each(['bounty', 'helicopter', '84', 'usa'])('does not turn “%s” into something else', (word) => {
-    expect(check(word)).toEqual({ words: [], corrected: [], unknown: [word] });
+  test.each(['bounty', 'helicopter', '84', 'usa'])('does not turn “%s” into something else', async (word) => {
+    expect(await check(word)).toEqual({ words: [], corrected: [], unknown: [word] });
   });
 
-  test('corrects nothing where the words are meant as typed', () => {
-    expect(check('rewrad', false)).toEqual({ words: [], corrected: [], unknown: ['rewrad'] });
+  test('corrects nothing where the words are meant as typed', async () => {
+    expect(await check('rewrad', false)).toEqual({ words: [], corrected: [], unknown: ['rewrad'] });
   });
 
-  test('takes a known word with one slip inside for a known word', () => {
+  test('takes a known word with one slip inside for a known word', async () => {
     const slip = fc.tuple(
       fc.constantFrom('harbour', 'guerrilla', 'escalation'),
       fc.nat(),
       fc.constantFrom('q', 'x', 'z'),
     );
-    fc.assert(
-      fc.property(slip, ([word, at, letter]) => {
+    await fc.assert(
+      fc.asyncProperty(slip, async ([word, at, letter]) => {
         const place = 1 + (at % (word.length - 1));
-        expect(check(word.slice(0, place) + letter + word.slice(place)).words).toEqual([word]);
+        expect((await check(word.slice(0, place) + letter + word.slice(place))).words).toEqual([word]);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Word } from '../../model/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What became of the words of a query. */
 export interface Spelling {
@@ -14,11 +15,17 @@ export interface Spelling {
 /** English endings, so that “escalating” counts as known where a text has “escalation”. */
 const ENDINGS = /(?:at(?:ions?|ing|ed|es?|ors?)|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
 
-/** Checks the words of a query against those of the index (the commonest first) and corrects, if asked, what looks mistyped. */
-export function checkSpelling(typed: readonly Word[], known: readonly string[], correct: boolean): Spelling {
+/** Checks the words of a query against those of the index and corrects, if asked, what looks mistyped. */
+export async function checkSpelling(
+  typed: readonly Word[],
+  vocabulary: Vocabulary,
+  correct: boolean,
+): Promise<Spelling> {
   const spelling: Spelling = { words: [], corrected: [], unknown: [] };
-  for (const word of typed) {
-    const found = spell(word, known, correct);
+  const checked = await Promise.all(
+    typed.map(async (word) => ({ word, found: await spell(word, vocabulary, correct) })),
+  );
+  for (const { word, found } of checked) {
     if (!found) spelling.unknown.push(word.raw);
     else {
       spelling.words.push(...found.words);
@@ -34,14 +41,15 @@ export function stem(word: string): string {
   return cut.length >= 4 ? cut : word;
 }
 
-function spell(
+async function spell(
   { whole, parts }: Word,
-  known: readonly string[],
+  vocabulary: Vocabulary,
   correct: boolean,
-): { words: string[]; corrected: boolean } | undefined {
-  if (isKnown(whole, known)) return { words: [whole], corrected: false };
-  if (parts.length > 1 && parts.every((part) => isKnown(part, known))) return { words: parts, corrected: false };
-  const word = correct ? nearest(whole, known) : undefined;
+): Promise<{ words: string[]; corrected: boolean } | undefined> {
+  if (isKnown(whole, await vocabulary.alike(whole))) return { words: [whole], corrected: false };
+  const known = await Promise.all(parts.map(async (part) => isKnown(part, await vocabulary.alike(part))));
+  if (parts.length > 1 && known.every(Boolean)) return { words: parts, corrected: false };
+  const word = correct && isCorrectable(whole) ? nearest(whole, await vocabulary.near(whole)) : undefined;
   return word === undefined ? undefined : { words: [word], corrected: true };
 }
 
@@ -50,9 +58,13 @@ function isKnown(word: string, known: readonly string[]): boolean {
   return known.some((other) => other.startsWith(word) || (root.length >= 4 && stem(other) === root));
 }
 
-/** The commonest of the nearest words: one slip off, or two in a longer word that begins alike. Numbers are never corrected. */
+/** Short words have too many that are near. Numbers are never corrected. */
+function isCorrectable(word: string): boolean {
+  return word.length >= 5 && !/\d/u.test(word);
+}
+
+/** The commonest of the nearest words: one slip off, or two in a longer word that begins alike. */
 function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length < 5 || /\d/u.test(word)) return undefined;
   let limit = word.length < 7 ? 1 : 2;
   let best: string | undefined;
   for (const other of known) {

@@ -1,4 +1,4 @@
-import { BASE, elementsOf, pages, words, type Element, type Page } from './site.ts';
+import { BASE, elementsOf, fileAt, pages, withinSite, words, type Element, type Page } from './site.ts';
 
 /** Stands for the site's own origin where its pages name none. */
 const NOWHERE = 'https://site.invalid';
@@ -51,6 +51,30 @@ export function linksOf(page: Page): URL[] {
       return attributes.has('http-equiv') && target ? [resolve(page, target)] : [];
     }),
   ];
+}
+
+const pageOf = new Map(pages.map((page) => [page.path, page]));
+
+/** What of a page leads to somewhere within the site where there is nothing, or no such part of a page. */
+export function brokenLinks(page: Page): { path: string; problem: string }[] {
+  return [...linksOf(page), ...resourcesOf(page)]
+    .filter(({ origin }) => origin === ORIGIN)
+    .flatMap(problemsWith)
+    .map((problem) => ({ path: page.path, problem }));
+}
+
+function problemsWith({ pathname, hash }: URL): string[] {
+  const path = withinSite(pathname);
+  if (path === undefined) return [`${pathname}: outside of the site`];
+  if (!fileAt(path)) return [`${pathname}: no such page; pages end in “/”`];
+  const anchor = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
+  const page = pageOf.get(path);
+  if (anchor === '' || !page || page.ids.has(anchor)) return [];
+  return [`${pathname}#${anchor}: no such id; there are ${someIds(page)}`];
+}
+
+function someIds({ ids }: Page): string {
+  return [...ids].slice(0, 12).join(', ') || 'none';
 }
 
 function isResource({ attributes }: Element): boolean {

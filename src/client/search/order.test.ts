@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { places } from './order.ts';
+
+const hits = ['a1', 'a2', 'b1', 'c1', 'c2'].map((id) => ({ id, score: 1, data: () => Promise.reject(new Error()) }));
+const placesIn = places({ search: () => Promise.resolve({ results: hits }) }, [2, 1, 2]);
+
+test('the earliest article comes first as the index holds them', async () => {
+  expect([...(await placesIn('oldest')).keys()]).toEqual(['a1', 'a2', 'b1', 'c1', 'c2']);
+});
+
+test('the latest article comes first, with its claims in the order of its text', async () => {
+  expect([...(await placesIn('newest')).keys()]).toEqual(['c1', 'c2', 'b1', 'a1', 'a2']);
+});

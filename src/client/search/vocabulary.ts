@@ -1,0 +1,39 @@
+/** The words of the index, as far as a query needs them. */
+export interface Vocabulary {
+  /** All words that begin as a word does, the commonest first. */
+  alike(word: string): Promise<readonly string[]>;
+  /** Words that a mistyped word may stand for, those that begin alike and are commonest first. */
+  near(word: string): Promise<readonly string[]>;
+}
+
+/**
+ * A vocabulary that comes in parts, by how its words begin; `read` fetches one. A slip in the first letter is found
+ * where the second letter, as typed, begins the word: a letter too many, or two that changed places.
+ */
+export function vocabularyOf(parts: readonly string[], read: (part: number) => Promise<string>): Vocabulary {
+  const letters = parts[0]?.length ?? 0;
+  const loaded = new Map<number, Promise<string[]>>();
+  const load = (part: number): Promise<string[]> => {
+    const words = loaded.get(part) ?? read(part).then((text) => text.split(' '));
+    loaded.set(part, words);
+    return words;
+  };
+  const loadWhere = async (fits: (beginning: string) => boolean): Promise<string[]> => {
+    const numbers = [...parts.keys()].filter((part) => fits(parts[part] ?? ''));
+    return (await Promise.all(numbers.map(load))).flat();
+  };
+  const alike = (word: string): Promise<string[]> => {
+    const start = word.slice(0, letters);
+    return loadWhere((part) => part === start || (start.length < letters && part.startsWith(start)));
+  };
+  return {
+    alike,
+    near: async (word) => {
+      const [first = '', second = ''] = word;
+      const begin = new Set([first, second].filter((letter) => letter !== ''));
+      const start = word.slice(0, letters);
+      const rest = await loadWhere((part) => part !== start && begin.has(part.charAt(0)));
+      return [...(await alike(word)), ...rest];
+    },
+  };
+}

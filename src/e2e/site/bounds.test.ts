@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { writeMadeUpCorpus } from '../../../scripts/bench/corpus.ts';
+import type { Page } from './site.ts';
+
+const CLAIMS = 1000;
+const LIMIT = 60_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'bounds-'));
+
+beforeAll(async () => {
+  const env = {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'site'),
+    CACHE_DIR: join(folder, 'cache'),
+    BASE_PATH: '',
+  };
+  await writeMadeUpCorpus(env.CONTENT_DIR, CLAIMS);
+  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+it('no page of a site of a thousand claims weighs more than 60 kB', async () => {
+  const { pages } = await import('./site.ts');
+  const heavy = pages
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }))
+    .filter(({ bytes }) => bytes > LIMIT);
+  expect(heavy).toEqual([]);
+});
+
+it('every link leads to a page, and to the part of it that it names', async () => {
+  const { pages, summary } = await import('./site.ts');
+  const { brokenLinks } = await import('./links.ts');
+  expect(summary(pages.flatMap(brokenLinks))).toEqual([]);
+});
+
+it.each([
+  ['/claims/', /^\/claims\/[^/]+\/$/, CLAIMS],
+  ['/entities/', /^\/entities\/[^/]+\/$/, Math.round(CLAIMS / 3)],
+  ['/timeline/', /^\/(?:events|articles)\/[^/]+\/$/, CLAIMS / 8 + CLAIMS / 25],
+])('all that %s lists is found from page to page, and back', async (start, pattern, expected) => {
+  const there = await walk(start, 'next');
+  expect(there.length).toBeGreaterThan(1);
+  const { linksOf } = await import('./links.ts');
+  const listed = there.flatMap((page) => linksOf(page).map(({ pathname }) => pathname));
+  expect(new Set(listed.filter((path) => pattern.test(path))).size).toBe(expected);
+  const back = await walk(there.at(-1)?.path ?? '', 'prev');
+  expect(back.map(({ path }) => path)).toEqual(there.map(({ path }) => path).toReversed());
+});
+
+/** The pages to which one comes from a page by its pager. */
+async function walk(start: string, direction: 'next' | 'prev'): Promise<Page[]> {
+  const { elementsOf, pages } = await import('./site.ts');
+  const pageOf = new Map(pages.map((page) => [page.path, page]));
+  const walked: Page[] = [];
+  for (let page = pageOf.get(start); page;) {
+    walked.push(page);
+    const link = elementsOf(page, 'a').find(({ attributes }) => attributes.get('rel') === direction);
+    page = pageOf.get(link?.attributes.get('href') ?? '');
+  }
+  return walked;
+}

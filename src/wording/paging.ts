@@ -1,0 +1,14 @@
+import { dateInWords } from '../model/dateWords.ts';
+import type { Stretch } from '../model/lists.ts';
+import type { ListPage } from '../model/paging.ts';
+
+/** “, page 2 of 20”, to follow the name of a list; nothing on the first page, which is the list’s own. */
+export function onPage({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {
+  return number === 1 ? '' : `, page ${number.toLocaleString('en')} of ${of.toLocaleString('en')}`;
+}
+
+/** “November 2025”, or that something lies before or after the rest. */
+export function stretchInWords(stretch: Stretch): string {
+  if (stretch === 'earlier') return 'Earlier';
+  return stretch === 'later' ? 'Later' : dateInWords(stretch.slice('in-'.length), 'en');
+}
