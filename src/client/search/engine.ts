@@ -9,7 +9,7 @@ export interface Engine {
   pagefind: Pagefind;
   vocabulary: Vocabulary;
   /** The place of every claim of the index in an order, by the id of its hit. */
-  placesIn(order: Order): Promise<ReadonlyMap<string, number>>;
+  placesIn: (order: Order) => Promise<ReadonlyMap<string, number>>;
 }
 
 let engine: Promise<Engine> | undefined;
