@@ -23,7 +23,7 @@ export const SHOWN = {
   /** Bands of the picture of origins. */
   flows: 40,
   /** On the page of what was known at some moment. */
-  printed: 40,
+  printed: 20,
   answered: 60,
   told: 60,
   /** On the page of an event: days told, and questions on which its accounts can be compared. */
