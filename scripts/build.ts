@@ -21,6 +21,7 @@ if (problems.length > 0) {
     const faults = await verifySite(work.fresh, {
       claims: [...entries.claims.map(({ data }) => data.id), ...(records.ledger?.lines.map(({ key }) => key) ?? [])],
       words: entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
+      elsewhere: entries.story?.data.alsoSearch.map(({ path }) => path) ?? [],
     });
     if (faults.length > 0) throw new Error(['The finished site is not sound:', ...faults].join('\n  '));
     work.publish();

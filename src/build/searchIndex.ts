@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -10,7 +10,7 @@ import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
 
 /** The files of Pagefind that search needs; the rest are its own interfaces. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*|fragment|index|filter)$/;
+const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/;
 
 /** Writes all that a browser needs for searching a corpus below the root of a site. Throws where any claim is missing from it. */
 export async function writeSearchIndex(corpus: Corpus, root: string): Promise<void> {
@@ -32,25 +32,28 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
         index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters }),
       ),
     );
-    const { errors } = await index.writeFiles({ outputPath: folder });
+    // Its own writing may return before everything is on the disk.
+    const { files, errors } = await index.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
-    await checkCount(folder, records.length);
-    const names = await readdir(folder);
-    await Promise.all(names.filter((name) => !NEEDED.test(name)).map((name) => rm(join(folder, name))));
-    await Promise.all(names.filter((name) => name.endsWith('.pf_meta')).map((name) => squeeze(join(folder, name))));
+    checkCount(files, records.length);
+    for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, path.endsWith('.pf_meta') ? squeeze(content) : content);
+    }
   } finally {
     await index.deleteIndex();
   }
 }
 
 /** Compresses anew what every search fetches: a list of checksums, in which few strings repeat and some letters do. */
-async function squeeze(file: string): Promise<void> {
-  const options = { level: constants.Z_BEST_COMPRESSION, strategy: constants.Z_FILTERED };
-  await writeFile(file, gzipSync(gunzipSync(await readFile(file)), options));
+function squeeze(content: Uint8Array): Uint8Array {
+  return gzipSync(gunzipSync(content), { level: constants.Z_BEST_COMPRESSION, strategy: constants.Z_FILTERED });
 }
 
-async function checkCount(folder: string, expected: number): Promise<void> {
-  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+function checkCount(files: readonly pagefind.IndexFile[], expected: number): void {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
     languages: Record<string, { page_count: number }>;
   };
   const count = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
@@ -8,16 +7,13 @@ import { readCorpus } from './corpus.ts';
 const answers = vi.hoisted(() => ({ errors: [] as string[], pages: 3 }));
 vi.mock('pagefind', () => ({
   createIndex: () => {
+    const entry = {
+      path: 'pagefind-entry.json',
+      content: new TextEncoder().encode(`{"languages":{"en":{"page_count":${answers.pages}}}}`),
+    };
     const index = {
       addCustomRecord: () => Promise.resolve({ errors: answers.errors }),
-      writeFiles: async ({ outputPath }: { outputPath: string }) => {
-        await mkdir(outputPath, { recursive: true });
-        await writeFile(
-          join(outputPath, 'pagefind-entry.json'),
-          `{"languages":{"en":{"page_count":${answers.pages}}}}`,
-        );
-        return { errors: [], outputPath };
-      },
+      getFiles: () => Promise.resolve({ errors: [], files: [entry] }),
       deleteIndex: () => Promise.resolve(null),
     };
     return Promise.resolve({ errors: [], index });

@@ -80,6 +80,11 @@ function sortKey({ start, end }: DateRange): number {
   return Number.isFinite(start) ? start : end;
 }
 
+/** The day by which an EDTF date sorts: its first, or its last where the start is open. */
+export function sortDay(text: string): string {
+  return new Date(sortKey(dateRange(text))).toISOString().slice(0, 10);
+}
+
 /** Orders two EDTF dates by start, then by end, so that the sharper of two comes first; for `Array.sort`. */
 export function compareDates(a: string, b: string): number {
   const [first, second] = [dateRange(a), dateRange(b)];

@@ -73,7 +73,7 @@ history:
 
 test('the search data holds the words, the commonest first, and how many claims each article has', () => {
   const { data, words } = searchData(corpus, records);
-  expect(data).toEqual({ parts: [''], claims: [3] });
+  expect(data).toEqual({ language: 'en', also: [], parts: [''], claims: [3], days: ['2031-05-02'] });
   const all = words[0]?.split(' ') ?? [];
   expect(all.indexOf('fire')).toBeLessThan(all.indexOf('83'));
 });

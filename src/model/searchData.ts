@@ -1,5 +1,6 @@
 import { activeClaims } from './active.ts';
 import type { Corpus } from './corpus.ts';
+import { sortDay } from './dates.ts';
 import type { SearchRecord } from './search.ts';
 import type { SearchData } from './searchFields.ts';
 import { wordsOf } from './words.ts';
@@ -10,7 +11,7 @@ const LETTERS = 2;
 
 /** What the browser reads before it searches, and the parts of the words of the index. */
 export function searchData(
-  { articles }: Pick<Corpus, 'articles'>,
+  { articles, story }: Pick<Corpus, 'articles' | 'story'>,
   records: readonly SearchRecord[],
 ): { data: SearchData; words: string[] } {
   const words = [...vocabulary(records).keys()];
@@ -18,8 +19,11 @@ export function searchData(
   const parts = Map.groupBy(words, (word) => word.slice(0, letters));
   return {
     data: {
+      language: story.language,
+      also: story.alsoSearch,
       parts: [...parts.keys()],
       claims: articles.map((article) => activeClaims(article).length),
+      days: articles.map(({ published }) => sortDay(published.date)),
     },
     words: [...parts.values()].map((part) => part.join(' ')),
   };

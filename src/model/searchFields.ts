@@ -28,10 +28,22 @@ export const SEARCH_DATA = 'search/data.json';
 /** A part of the words of the index, the commonest first, joined by spaces. */
 export const wordsFile = (part: number): string => `search/words-${part}.txt`;
 
+/** Another story on the same host. */
+export interface OtherStory {
+  title: string;
+  /** Where its site stands on the host. */
+  path: string;
+}
+
 /** What the browser reads beside the index before it searches. */
 export interface SearchData {
+  language: string;
+  /** The stories whose indexes are searched with this one. */
+  also: readonly OtherStory[];
   /** The beginnings by which the words are parted, each the name of a part in order; one empty one where they are few. */
   parts: string[];
   /** How many claims of each article the index holds; it holds them in order of publication and text. */
   claims: number[];
+  /** The day by which each article sorts among those of other stories. */
+  days: string[];
 }

@@ -7,6 +7,7 @@ const texts = { a: 'harbour fire', b: 'fire in the harbour', c: 'fire in the por
 /** Stands in for Pagefind: finds the texts that have all words, the longest first. */
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),
+  mergeIndex: () => Promise.resolve(),
   init: () => Promise.resolve(),
   search: (term) => {
     const words = term?.split(' ') ?? [];

@@ -1,29 +1,33 @@
-import type { Order } from '../../model/searchFields.ts';
+import type { Order, SearchData } from '../../model/searchFields.ts';
 import type { Pagefind } from './pagefind.ts';
 
+/** What is needed of a story to put its claims in order. */
+export type Ordered = Pick<SearchData, 'claims' | 'days'>;
+
 /**
- * The place of every claim of the index in an order, by the id of its hit. The index gives all claims as they were put
- * in, by article and text; `claims` says how many each article has. An order of Pagefind's own would weigh on every
- * visitor, asked for or not.
+ * The place of every claim in an order, by the id of its hit. An index gives all its claims as they were put in, by
+ * article and text, and several indexes give theirs one after another; `stories` says how many claims each article has,
+ * and its day. An order of Pagefind's own would weigh on every visitor, asked for or not.
  */
 export function places(
   pagefind: Pick<Pagefind, 'search'>,
-  claims: readonly number[],
+  stories: readonly Ordered[],
 ): (order: Order) => Promise<ReadonlyMap<string, number>> {
   let ids: Promise<string[]> | undefined;
   const all = (): Promise<string[]> =>
     (ids ??= pagefind.search(null, {}).then(({ results }) => results.map(({ id }) => id)));
   return async (order) => {
-    const sorted = order === 'newest' ? latestFirst(await all(), claims) : await all();
-    return new Map(sorted.map((id, place) => [id, place]));
+    const articles = byDay(await all(), stories);
+    const sorted = order === 'newest' ? articles.toReversed() : articles;
+    return new Map(sorted.flatMap((article) => article.ids).map((id, place) => [id, place]));
   };
 }
 
-/** The last article's claims first; within an article as in the text. */
-function latestFirst(ids: readonly string[], claims: readonly number[]): string[] {
-  let end = ids.length;
-  return claims.toReversed().flatMap((number) => {
-    end -= number;
-    return ids.slice(end, end + number);
-  });
+/** The claims of each article, the earliest article first; within an article as in the text. */
+function byDay(ids: readonly string[], stories: readonly Ordered[]): { day: string; ids: string[] }[] {
+  let at = 0;
+  const articles = stories.flatMap(({ claims, days }) =>
+    claims.map((number, article) => ({ day: days[article] ?? '', ids: ids.slice(at, (at += number)) })),
+  );
+  return articles.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -2,6 +2,7 @@
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(folder: string, options: object): Promise<void>;
   search(term: string | null, options: SearchOptions): Promise<{ results: Hit[] }>;
 }
 
@@ -30,6 +31,11 @@ export const RANKING = {
   pageLength: 0,
   diacriticSimilarity: 0,
 } as const;
+
+/** Searches the index in another folder of the host, whose story is in `language`, together with the first. */
+export function merge(pagefind: Pagefind, folder: string, language: string): Promise<void> {
+  return pagefind.mergeIndex(folder, { baseUrl: '/', ranking: RANKING, language });
+}
 
 /** Sets Pagefind up and loads the index, in which addresses are whole paths from the root of the host. */
 export async function prepare(pagefind: Pagefind): Promise<void> {

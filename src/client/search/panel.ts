@@ -93,9 +93,11 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
   }
 }
 
-async function nextResults({ template }: View, { found, sought }: Outcome): Promise<Node[]> {
+async function nextResults({ template }: View, { found, sought, others }: Outcome): Promise<Node[]> {
   const claims = await found.next(PAGE);
-  return claims.map((claim) => resultItem(template, claim, sought));
+  return claims.map((claim) =>
+    resultItem(template, claim, sought, others.find(({ path }) => path !== '/' && claim.url.startsWith(path))?.title),
+  );
 }
 
 /** Offers the next results of an outcome, for as long as it is the latest and there are more. */

@@ -5,8 +5,8 @@ import { modalityWords } from '../../wording/terms.ts';
 import { excerpt, markedPieces, type Sought } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
 
-/** Fills a copy of the panel's template with one claim. */
-export function resultItem(template: HTMLTemplateElement, claim: Fragment, sought: Sought): Node {
+/** Fills a copy of the panel's template with one claim; `story` names the other story that it belongs to. */
+export function resultItem(template: HTMLTemplateElement, claim: Fragment, sought: Sought, story = ''): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const [json] = claim.filters[SHOWN_ARTICLE] ?? [];
   const article = json === undefined ? undefined : (JSON.parse(json) as ShownArticle);
@@ -18,7 +18,7 @@ export function resultItem(template: HTMLTemplateElement, claim: Fragment, sough
   if (words && article) Object.assign(words, article.marking);
   // Words that hold quotation marks of their own do without a second pair.
   words?.classList.toggle('bare', /[“”«»"]/.test(quote));
-  item.querySelector('[data-how]')?.append(...how(claim, speaker, article));
+  item.querySelector('[data-how]')?.append(...how(claim, speaker, article, story));
   return item;
 }
 
@@ -29,8 +29,13 @@ function marked(text: string, sought: Sought): Node[] {
   );
 }
 
-/** Who says it, how it stands, and where and when it was printed. */
-function how({ filters }: Fragment, speaker: string, article: ShownArticle | undefined): (Node | string)[] {
+/** Who says it, how it stands, where and when it was printed, and in which other story. */
+function how(
+  { filters }: Fragment,
+  speaker: string,
+  article: ShownArticle | undefined,
+  story: string,
+): (Node | string)[] {
   const modality = filters.modality?.[0] as Modality | undefined;
   const title = element('cite', article?.title ?? '');
   title.classList.toggle('source', article?.titleSupplied === false);
@@ -40,6 +45,7 @@ function how({ filters }: Fragment, speaker: string, article: ShownArticle | und
     modality ? modalityWords[modality].name : '',
     title,
     element('span', article?.published ?? ''),
+    story,
   ];
   return parts.filter((part) => part !== '').flatMap((part, index) => [index > 0 ? ' · ' : '', part]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isNarrowed, orderOf, searchOptions } from './address.ts';
+import type { Engine } from './engine.ts';
 import { places } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
 import { run } from './run.ts';
@@ -12,15 +13,19 @@ const vocabulary = vocabularyOf([''], () => Promise.resolve('harbour reward'));
 const pagefind: Pagefind = {
   options: () => Promise.resolve(),
   init: () => Promise.resolve(),
+  mergeIndex: () => Promise.resolve(),
   search: (term) => {
     const found = term === null || /^(harbour|reward)$/.test(term);
     const data = { url: '/claims/a/', content: 'harbour reward', meta: {}, filters: {} };
     return Promise.resolve({ results: found ? [{ id: 'a', score: 1, data: () => Promise.resolve(data) }] : [] });
   },
 };
-const told = async (address: string): Promise<string[] | undefined> => {
+const told = async (address: string, others: Engine['others'] = []): Promise<string[] | undefined> => {
   const asked = new URLSearchParams(address);
-  const outcome = await run({ pagefind, vocabulary, placesIn: places(pagefind, [1]) }, asked);
+  const outcome = await run(
+    { pagefind, vocabulary, placesIn: places(pagefind, [{ claims: [1], days: [''] }]), others },
+    asked,
+  );
   const shown = await outcome?.found.next(20);
   return (
     outcome &&
@@ -48,6 +53,14 @@ test.each<[string, string[] | undefined]>([
 ])('%s', async (address, expected) => {
   const lines = (await told(address))?.map((line) => line.replace(' [Search for “rewrad” instead]', ''));
   expect(lines).toEqual(expected);
+});
+
+test('a story that cannot be reached is named', async () => {
+  const others = [
+    { title: 'The flood', path: '/flood/', isReached: false },
+    { title: 'The fire', path: '/fire/', isReached: true },
+  ];
+  expect(await told('q=harbour', others)).toEqual(['Not searched, since it cannot be reached: The flood.', '1 claim']);
 });
 
 test('a corrected search links to the words as typed', async () => {

@@ -12,13 +12,14 @@ export interface Outcome {
   /** What to mark in the results. */
   sought: Sought;
   found: Found;
+  others: Engine['others'];
 }
 
 const NOTHING: Found = { total: 0, partial: false, next: () => Promise.resolve([]) };
 
 /** Searches for what an address asks; undefined where it asks for nothing. */
 export async function run(
-  { pagefind, vocabulary, placesIn }: Engine,
+  { pagefind, vocabulary, placesIn, others }: Engine,
   asked: URLSearchParams,
 ): Promise<Outcome | undefined> {
   const query = parseQuery(asked.get('q') ?? '');
@@ -32,5 +33,5 @@ export async function run(
   const order = orderOf(asked);
   const places = order && (await placesIn(order));
   const found = hopeless || missing ? NOTHING : await find(pagefind, sought, searchOptions(asked), places);
-  return { query, spelling, sought, found };
+  return { query, spelling, sought, found, others };
 }

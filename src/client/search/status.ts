@@ -13,8 +13,10 @@ export const FAILED =
   'The search index could not be loaded. Check the connection and reload the page; the lists of claims, people and places work without it.';
 
 /** What a reader is told of an outcome of which so many claims are shown. */
-export function linesOn({ query, spelling, found }: Outcome, shown: number, asked: URLSearchParams): Line[] {
-  const lines: Line[] = [];
+export function linesOn({ query, spelling, found, others }: Outcome, shown: number, asked: URLSearchParams): Line[] {
+  const missing = others.filter(({ isReached }) => !isReached).map(({ title }) => title);
+  const lines: Line[] =
+    missing.length > 0 ? [{ text: `Not searched, since it cannot be reached: ${missing.join(', ')}.` }] : [];
   if (spelling.corrected.length > 0)
     lines.push({
       text: `Showing results for “${corrected(query.text, spelling.corrected)}”.`,

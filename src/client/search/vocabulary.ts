@@ -6,6 +6,13 @@ export interface Vocabulary {
   near(word: string): Promise<readonly string[]>;
 }
 
+/** Several vocabularies as one. */
+export function together(vocabularies: readonly Vocabulary[]): Vocabulary {
+  const ask = async (question: keyof Vocabulary, word: string): Promise<readonly string[]> =>
+    (await Promise.all(vocabularies.map((vocabulary) => vocabulary[question](word)))).flat();
+  return { alike: (word) => ask('alike', word), near: (word) => ask('near', word) };
+}
+
 /**
  * A vocabulary that comes in parts, by how its words begin; `read` fetches one. A slip in the first letter is found
  * where the second letter, as typed, begins the word: a letter too many, or two that changed places.

@@ -23,6 +23,18 @@ export const storySchema = z.strictObject({
     .describe(
       'Where the site will stand, such as “https://example.org”, so that feeds, sitemap and data give whole addresses.',
     ),
+  alsoSearch: z
+    .array(
+      z.strictObject({
+        title: line.describe('How results name that story.'),
+        path: z
+          .string()
+          .regex(/^\/(?:[\w-]+\/)*$/, 'is not a path with a slash at both ends, such as “/harbour/”')
+          .describe('Where it stands on the same host: its BASE_PATH, with a slash at both ends.'),
+      }),
+    )
+    .default([])
+    .describe('Other stories on the same host whose claims are searched together with these.'),
   shareImages: z
     .boolean()
     .default(true)
