@@ -2,6 +2,16 @@ import type { EntityKind } from '../model/schemas/entity.ts';
 import type { Kind, Modality } from '../model/schemas/claim.ts';
 import type { RelayKind } from '../model/schemas/article.ts';
 
+/** The words that the site is built on, each in a sentence. */
+export const meanings = {
+  article: 'A source document, reproduced word for word.',
+  claim: 'One fact or one judgement, in our words, tied to the article’s.',
+  quote: 'The article’s own words that carry a claim: one span of its text, or several where something stands between them.',
+  origin: 'Where a claim’s chain of sources ends: whoever the article’s words really come from.',
+  voice: 'Claims with the same origin count as one voice, however many articles print them.',
+  modality: 'How a claim’s content stands in its article, not how sure we are.',
+} as const;
+
 /** What a reader reads for each modality: its name, and what it means. */
 export const modalityWords: Record<Modality, { name: string; meaning: string }> = {
   asserted: { name: 'Asserted', meaning: 'stated as fact, by the article or by someone it passes on as fact' },

@@ -55,17 +55,49 @@ export function verdict(question: Question, answers: readonly Answer[], most = I
 }
 
 function quantityVerdict(question: Question, answers: readonly Answer[]): string {
-  const series = seriesOf(answers).map((points) => {
-    const scope = points[0]?.reading.scope;
-    const values = points.map(({ reading }) => valueInWords(reading));
-    const distinct = values.filter((value, index) => value !== values[index - 1]);
-    const unit = points[0]?.reading.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
-    return `${scope === undefined ? '' : `${scope}: `}${distinct.join(' → ')}${unit}`;
+  const series = runs(question, answers).map(({ scope, values, unit }) => {
+    const words = values.map(({ value }) => value).join(' → ');
+    return `${scope === undefined ? '' : `${scope}: `}${words}${unit === undefined ? '' : ` ${unit}`}`;
   });
   return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
 }
 
+/** One quantity over time. */
+export interface Run {
+  scope: string | undefined;
+  /** The unit, where the values do not bear their own. */
+  unit: string | undefined;
+  /** Each value that differs from the one before, with the date as of which it holds first. */
+  values: { value: string; asOf: string }[];
+}
+
+/** The values given for a quantity, in order of the dates as of which they hold; each scope and unit apart. */
+export function runs(question: Question, answers: readonly Answer[]): Run[] {
+  return seriesOf(answers).map((points) => {
+    const values = points.map(({ reading }) => ({ value: valueInWords(reading), asOf: reading.asOf }));
+    return {
+      scope: points[0]?.reading.scope,
+      unit: points[0]?.reading.value.unit === undefined ? question.unit : undefined,
+      values: values.filter(({ value }, index) => value !== values[index - 1]?.value),
+    };
+  });
+}
+
 function positionVerdict(question: Question, answers: readonly Answer[], most: number): string {
+  const { shown, others } = positionsTaken(question, answers, most);
+  const lines = shown.map(({ label, support }) => `${label}: ${supportInWords(support)}`);
+  return `${[...lines, ...(others > 0 ? [`And ${others} other answers`] : [])].join('. ')}.`;
+}
+
+/**
+ * The positions that articles take on a question, with who stands behind each; where there are more than `most`, only
+ * those that most articles take, and how many others there are.
+ */
+export function positionsTaken(
+  question: Question,
+  answers: readonly Answer[],
+  most = Infinity,
+): { shown: { label: string; support: Support }[]; others: number } {
   const held = question.positions
     .map(({ id, label }) => ({
       label,
@@ -76,7 +108,5 @@ function positionVerdict(question: Question, answers: readonly Answer[], most: n
     held.length > most + 1
       ? held.toSorted((a, b) => b.support.articles.length - a.support.articles.length).slice(0, most)
       : held;
-  const others = held.length - shown.length;
-  const lines = shown.map(({ label, support }) => `${label}: ${supportInWords(support)}`);
-  return `${[...lines, ...(others > 0 ? [`And ${others} other answers`] : [])].join('. ')}.`;
+  return { shown, others: held.length - shown.length };
 }
