@@ -38,6 +38,8 @@ export interface StepChart {
 
 const DAY = 86_400_000;
 const PAD = { top: 34, right: 62, bottom: 34, left: 62 };
+/** The width of half a value and of a marker’s arrow. */
+const CLOSE = 60;
 const SHAPES = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond];
 
 /** Lays out a series of readings as steps that hold until the next one. The vertical scale begins at zero. */
@@ -70,6 +72,9 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',
     };
   });
+  // A value that the next marker stands close to keeps to its own side.
+  for (const [index, mark] of marks.entries())
+    if (mark.anchor === 'middle' && (marks[index + 1]?.x ?? Infinity) - mark.x < CLOSE) mark.anchor = 'end';
   const path = line<{ x: number; y: number }>(
     ({ x }) => x,
     ({ y }) => y,

@@ -10,7 +10,9 @@ const STYLED = globSync(['**/*.astro', '**/*.css'], { cwd: SRC }).filter(
 /** Every declaration of the styles of a component, or of a style sheet. */
 function declarations(file: string): { property: string; value: string; line: string }[] {
   const text = readFileSync(join(SRC, file), 'utf8');
-  const styles = file.endsWith('.css') ? [text] : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css);
+  const styles = file.endsWith('.css')
+    ? [text]
+    : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css);
   return styles.flatMap((css = '') =>
     [...css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([\w-]+):\s*([^;{}]+);/g)].map(
       ([line, property = '', value = '']) => ({ property, value, line: `${file}: ${line.replace(/\s+/g, ' ')}` }),
