@@ -76,3 +76,5 @@ addEventListener('hashchange', () => {
   show(pageTarget());
 });
 show(pageTarget());
+
+export {};
