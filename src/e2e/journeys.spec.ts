@@ -72,7 +72,8 @@ test('follow a person to what is said by and about them', async ({ page }) => {
   await page.goto('/entities/');
   const person = page.getByRole('region', { name: 'People' }).getByRole('link');
   const told = await person.evaluateAll(
-    (links, about) => links.map((link) => about.filter((id) => link.getAttribute('href') === `/entities/${id}/`).length),
+    (links, about) =>
+      links.map((link) => about.filter((id) => link.getAttribute('href') === `/entities/${id}/`).length),
     claims.filter(({ status }) => status === 'active').flatMap(({ about }) => about),
   );
   const most = person.nth(told.indexOf(Math.max(...told)));
