@@ -1,3 +1,3 @@
-/** What a page may load and run; it stands in the head of every page, and in `_headers` for hosts that read it. */
+/** What a page may load, run and fetch in advance; it stands in the head of every page, and in `_headers` for hosts that read it. */
 export const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'";

@@ -1,6 +1,9 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Entity } from '../model/corpus.ts';
 import type { Pair } from '../model/cooccurrence.ts';
+import { FONT_SIZE } from './drawing.ts';
+import { textWidth } from './labels.ts';
+import { placeNames, type Name } from './names.ts';
 
 /** An entity at its place in the drawing; `radius` grows with the claims about it. */
 export interface NetworkNode extends SimulationNodeDatum {
@@ -8,6 +11,8 @@ export interface NetworkNode extends SimulationNodeDatum {
   x: number;
   y: number;
   radius: number;
+  /** Where its name stands. */
+  label: Name;
 }
 
 export interface NetworkChart {
@@ -34,6 +39,7 @@ export function networkChart(pairs: readonly Pair[], most: number, width: number
         x: Math.cos(index * 2.4) * (60 + index * 9),
         y: Math.sin(index * 2.4) * (40 + index * 6),
         radius: 3 + Math.sqrt(entity.claimsAbout.length) * 1.4,
+        label: { x: 0, y: 0, anchor: 'middle' as const },
       },
     ]),
   );
@@ -52,12 +58,13 @@ export function networkChart(pairs: readonly Pair[], most: number, width: number
   fit(placed, width, height);
   for (let round = 0; round < STEPS; round += 1) if (!separate(placed)) break;
   fit(placed, width, height);
+  placeNames(placed, links, width);
   return { width, height, nodes: placed, links };
 }
 
 /** Half the width of a node with its name, and half the height. */
 function halfWidth({ entity }: NetworkNode): number {
-  return Math.max(14, entity.name.length * 3.4) + 6;
+  return Math.max(14, textWidth(entity.name, FONT_SIZE) / 2) + 6;
 }
 const HALF_HEIGHT = 25;
 

@@ -33,11 +33,48 @@ for (const type of ['pointerover', 'focusin'] as const)
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a')) return;
   const [id] = claimsOf(target) ?? [];
-  const details = id === undefined ? undefined : note(id)?.closest('details');
-  if (details) details.open = true;
+  if (id !== undefined) unfold(note(id));
 });
+
+function unfold(within: HTMLElement | null): void {
+  const details = within?.closest('details');
+  if (details) details.open = true;
+}
+
+// Stepping: a button for everyone, and two keys that work only while the text or a claim has the focus.
+const text = document.querySelector<HTMLElement>('.text');
+const notes = [...document.querySelectorAll<HTMLElement>('[data-note]')];
+const status = document.querySelector('[data-at]');
+let at = -1;
+
+function step(by: number): void {
+  const [id] = shown;
+  if (id !== undefined) at = notes.findIndex(({ dataset }) => dataset.note === id);
+  at = Math.min(Math.max(at + by, 0), notes.length - 1);
+  const to = notes[at];
+  if (!to) return;
+  unfold(to);
+  const words = marks(to.dataset.note ?? '')[0];
+  (words ?? to).scrollIntoView({ block: 'center' });
+  to.querySelector('a')?.focus({ preventScroll: true });
+  if (status) status.textContent = `Claim ${at + 1} of ${notes.length}`;
+}
+
+if (text && notes.length > 0) {
+  // Pressing the text gives it the focus, without a stop of its own.
+  text.tabIndex = -1;
+  text.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
+    if ((key === 'j' || key === 'k') && !ctrlKey && !metaKey && !altKey) step(key === 'j' ? 1 : -1);
+  });
+  for (const element of document.querySelectorAll<HTMLElement>('[data-step], [data-keys]')) element.hidden = false;
+  document.querySelector('[data-step]')?.addEventListener('click', () => {
+    step(1);
+  });
+}
 
 addEventListener('hashchange', () => {
   show(pageTarget());
 });
 show(pageTarget());
+
+export {};

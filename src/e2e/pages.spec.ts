@@ -56,3 +56,12 @@ for (const [name, path] of Object.entries(pageTypes)) {
     });
   });
 }
+
+test('pages are fetched in advance, but not for readers who want less motion', async ({ page }) => {
+  const rules = page.locator('script[type=speculationrules]');
+  await page.goto('/about/');
+  await expect(rules).toHaveCount(1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await expect(rules).toHaveCount(0);
+});

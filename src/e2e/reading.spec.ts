@@ -90,3 +90,16 @@ test('the whole page can be walked with the keyboard, and the first stop skips t
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
+
+test('going back finds the notes unfolded that were left so, where they were', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(article);
+  const notes = page.locator('.notes').nth(2);
+  await notes.locator('summary').click();
+  const link = notes.getByRole('link').first();
+  await link.click();
+  await expect(page).toHaveURL(/\/claims\//);
+  await page.goBack();
+  await expect(link).toBeVisible();
+  await expect(link).toBeInViewport();
+});

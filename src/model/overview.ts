@@ -1,6 +1,8 @@
 import { activeClaims } from './active.ts';
-import type { Event, Question } from './corpus.ts';
+import { chain } from './chain.ts';
+import type { Claim, Event, Question } from './corpus.ts';
 import { answersTo, standingOf } from './questions.ts';
+import { supportOf } from './support.ts';
 
 /** The questions on which most articles differ, disputed ones first; at most `limit`. */
 export function mostDisputed(questions: readonly Question[], limit: number): Question[] {
@@ -44,4 +46,38 @@ export function mostTold(events: readonly Event[], limit: number): Telling[] {
     .filter(({ articles }) => articles > 1)
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims)
     .slice(0, limit);
+}
+
+/** A claim that shows what the site does, and the question that it helps to answer. */
+export interface Example {
+  claim: Claim;
+  question: Question;
+  /** Its position on the question, in words. */
+  label: string;
+  /** All claims that take the position. */
+  claims: Claim[];
+}
+
+/** The characters of a quote that can be taken in at a glance. */
+const SHORT = 180;
+
+/**
+ * Of the positions that more articles take than there are known voices behind them, the most repeated one, with its claim
+ * whose way from the origin is longest; of those the one with the shortest quote. Undefined where no position is.
+ */
+export function exampleOf(questions: readonly Question[]): Example | undefined {
+  const repeated = questions.flatMap((question) => {
+    const answers = answersTo(question);
+    return question.positions.flatMap(({ id, label }) => {
+      const claims = [...new Set(answers.filter(({ position }) => position === id).map(({ claim }) => claim))];
+      const { articles, voices, unknownIn } = supportOf(claims);
+      const echoes = voices.length === 0 || unknownIn.length > 0 ? 0 : articles.length - voices.length;
+      const [claim] = claims
+        .filter(({ quote, origin }) => origin && typeof quote === 'string' && quote.length <= SHORT)
+        .sort((a, b) => chain(b).length - chain(a).length || a.quote.length - b.quote.length);
+      return claim && echoes > 0 ? [{ claim, question, label, claims, echoes }] : [];
+    });
+  });
+  const [first] = repeated.sort((a, b) => b.echoes - a.echoes);
+  return first && { claim: first.claim, question: first.question, label: first.label, claims: first.claims };
 }

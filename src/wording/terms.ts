@@ -2,6 +2,17 @@ import type { EntityKind } from '../model/schemas/entity.ts';
 import type { Kind, Modality } from '../model/schemas/claim.ts';
 import type { RelayKind } from '../model/schemas/article.ts';
 
+/** The words that the site is built on, each in a sentence. */
+export const meanings = {
+  article: 'An article is a source document, reproduced word for word.',
+  claim: 'A claim is one fact or one judgement, put in our words and tied to the article’s.',
+  quote:
+    'A quote is the article’s own words that carry a claim: one span of its text, or several where something stands between them.',
+  origin: 'An origin is where a claim’s chain of sources ends: whoever its content really comes from.',
+  voice: 'Claims with the same origin count as one voice, however many articles print them.',
+  modality: 'Modality is how a claim’s content stands in its article, not how sure we are of it.',
+} as const;
+
 /** What a reader reads for each modality: its name, and what it means. */
 export const modalityWords: Record<Modality, { name: string; meaning: string }> = {
   asserted: { name: 'Asserted', meaning: 'stated as fact, by the article or by someone it passes on as fact' },

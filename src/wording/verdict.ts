@@ -56,26 +56,68 @@ export function verdict(question: Question, answers: readonly Answer[], most = I
 }
 
 function quantityVerdict(question: Question, answers: readonly Answer[]): string {
-  const all = seriesOf(answers);
-  const series = all.slice(0, SHOWN.series).map((points) => {
-    const scope = points[0]?.reading.scope;
-    const values = points.map(({ reading }) => valueInWords(reading));
-    const distinct = values.filter((value, index) => value !== values[index - 1]);
-    const unit = points[0]?.reading.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
-    return `${scope === undefined ? '' : `${scope}: `}${shortened(distinct).join(' → ')}${unit}`;
+  const { shown, others } = runs(question, answers);
+  const series = shown.map(({ scope, first, left, last, unit }) => {
+    const words = [...first, ...last].map(({ value }) => value);
+    if (left > 0) words.splice(first.length, 0, `… ${left} more …`);
+    return `${scope === undefined ? '' : `${scope}: `}${words.join(' → ')}${unit === undefined ? '' : ` ${unit}`}`;
   });
-  if (all.length > series.length) series.push(`and ${all.length - series.length} other counts`);
+  if (others > 0) series.push(`and ${others} other counts`);
   return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
 }
 
-/** The first and the last values of a long series. */
-function shortened(values: readonly string[]): string[] {
-  const left = values.length - SHOWN.firstValues - SHOWN.lastValues;
-  if (left <= 1) return [...values];
-  return [...values.slice(0, SHOWN.firstValues), `… ${left} more …`, ...values.slice(-SHOWN.lastValues)];
+/** A value of a quantity, with the date as of which it holds first. */
+export interface Value {
+  value: string;
+  asOf: string;
+}
+
+/** One quantity over time: each value that differs from the one before. */
+export interface Run {
+  scope: string | undefined;
+  /** The unit, where the values do not bear their own. */
+  unit: string | undefined;
+  /** The values from its beginning, how many are left out after these where they are many, and those from its end. */
+  first: Value[];
+  left: number;
+  last: Value[];
+}
+
+/** The values given for a quantity, in order of the dates as of which they hold; each scope and unit apart. Of very many, how many others there are. */
+export function runs(question: Question, answers: readonly Answer[]): { shown: Run[]; others: number } {
+  const all = seriesOf(answers);
+  const shown = all.slice(0, SHOWN.series).map((points) => {
+    const values = points
+      .map(({ reading }) => ({ value: valueInWords(reading), asOf: reading.asOf }))
+      .filter(({ value }, index, every) => value !== every[index - 1]?.value);
+    const left = values.length - SHOWN.firstValues - SHOWN.lastValues;
+    const isLong = left > 1;
+    return {
+      scope: points[0]?.reading.scope,
+      unit: points[0]?.reading.value.unit === undefined ? question.unit : undefined,
+      first: isLong ? values.slice(0, SHOWN.firstValues) : values,
+      left: isLong ? left : 0,
+      last: isLong ? values.slice(-SHOWN.lastValues) : [],
+    };
+  });
+  return { shown, others: all.length - shown.length };
 }
 
 function positionVerdict(question: Question, answers: readonly Answer[], most: number): string {
+  const { shown, others } = positionsTaken(question, answers, most);
+  const lines = shown.map(({ label, support }) => `${label}: ${supportInWords(support)}`);
+  return `${[...lines, ...(others > 0 ? [`And ${others} other answers`] : [])].join('. ')}.`;
+}
+
+/**
+ * The positions that articles take on a question, with who stands behind each; where there are more than `most`, only
+ * those that most articles take, and how many others there are.
+ */
+export function positionsTaken(
+  question: Question,
+  answers: readonly Answer[],
+  most = Infinity,
+): { shown: { label: string; support: Support }[]; others: number } {
   const held = question.positions
     .map(({ id, label }) => ({
       label,
@@ -86,7 +128,5 @@ function positionVerdict(question: Question, answers: readonly Answer[], most: n
     held.length > most + 1
       ? held.toSorted((a, b) => b.support.articles.length - a.support.articles.length).slice(0, most)
       : held;
-  const others = held.length - shown.length;
-  const lines = shown.map(({ label, support }) => `${label}: ${supportInWords(support)}`);
-  return `${[...lines, ...(others > 0 ? [`And ${others} other answers`] : [])].join('. ')}.`;
+  return { shown, others: held.length - shown.length };
 }

@@ -1,4 +1,5 @@
 import { startPanel, type Panel } from './panel.ts';
+import { startSwitch } from './slash.ts';
 
 let panel: Panel | undefined;
 
@@ -10,6 +11,8 @@ export function startDialog(dialog: HTMLDialogElement): void {
   }
   panel = startPanel(dialog, () => undefined);
   const { field } = panel.view;
+  const slash = dialog.querySelector<HTMLInputElement>('[data-slash]');
+  if (slash) startSwitch(slash);
   if (field.value) panel.show(new URLSearchParams({ q: field.value }));
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();

@@ -1,4 +1,4 @@
-export {};
+import { isSlashOff } from './slash.ts';
 
 // All of search that every page loads: “/”, Ctrl-K and the masthead's link open it, and the rest is fetched then.
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
@@ -15,7 +15,7 @@ addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const typing =
     target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
+  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing && !isSlashOff();
   if (!slash && !((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k')) return;
   event.preventDefault();
   open();

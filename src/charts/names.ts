@@ -1,0 +1,89 @@
+import { FONT_SIZE } from './drawing.ts';
+import { textWidth } from './labels.ts';
+
+/** Where a name stands beside the circle it belongs to; `y` is its baseline. */
+export interface Name {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+interface Circle {
+  entity: { name: string };
+  x: number;
+  y: number;
+  radius: number;
+  label: Name;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const GAP = 5;
+
+/** Gives each circle’s name the side on which the fewest lines, circles and names stand in its way; below, where it is the same. */
+export function placeNames(
+  circles: readonly Circle[],
+  lines: readonly { source: Circle; target: Circle }[],
+  width: number,
+): void {
+  const taken: Box[] = circles.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  for (const circle of circles) {
+    const tried = sides(circle).map((label) => ({ label, box: boxOf(label, circle.entity.name) }));
+    const costs = tried.map(
+      ({ box }) =>
+        lines.filter(({ source, target }) => crosses(source, target, box)).length +
+        3 * taken.filter((other) => overlap(box, other)).length +
+        (box.left < 0 || box.right > width ? 100 : 0),
+    );
+    const best = tried[costs.indexOf(Math.min(...costs))];
+    if (!best) continue;
+    circle.label = best.label;
+    taken.push(best.box);
+  }
+}
+
+function sides({ x, y, radius }: Circle): Name[] {
+  const middle = y + FONT_SIZE * 0.35;
+  return [
+    { x, y: y + radius + FONT_SIZE + 1, anchor: 'middle' },
+    { x, y: y - radius - GAP, anchor: 'middle' },
+    { x: x + radius + GAP, y: middle, anchor: 'start' },
+    { x: x - radius - GAP, y: middle, anchor: 'end' },
+  ];
+}
+
+function boxOf({ x, y, anchor }: Name, name: string): Box {
+  const size = textWidth(name, FONT_SIZE);
+  const left = x - { start: 0, middle: size / 2, end: size }[anchor];
+  return { left, right: left + size, top: y - FONT_SIZE * 0.8, bottom: y + FONT_SIZE * 0.2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a straight line runs through a box: clipped to each pair of its sides in turn, something of it remains. */
+function crosses(from: { x: number; y: number }, to: { x: number; y: number }, box: Box): boolean {
+  let [first, last] = [0, 1];
+  for (const [start, step, low, high] of [
+    [from.x, to.x - from.x, box.left, box.right],
+    [from.y, to.y - from.y, box.top, box.bottom],
+  ] as const) {
+    if (step === 0 && (start < low || start > high)) return false;
+    if (step === 0) continue;
+    const [near, far] = [(low - start) / step, (high - start) / step];
+    first = Math.max(first, Math.min(near, far));
+    last = Math.min(last, Math.max(near, far));
+  }
+  return first <= last;
+}

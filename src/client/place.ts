@@ -1,0 +1,18 @@
+/** Keeps what a reader has unfolded with the page’s place in the history, so that going back finds it as it was left. */
+interface Place {
+  /** The numbers of the unfolded parts, in the order of the page. */
+  unfolded?: number[];
+}
+
+const parts = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+const left = (history.state as Place | null)?.unfolded;
+
+for (const [index, part] of parts.entries()) {
+  if (left) part.open = left.includes(index);
+  part.addEventListener('toggle', () => {
+    const unfolded = parts.flatMap(({ open }, number) => (open ? number : []));
+    history.replaceState({ ...(history.state as Place | null), unfolded }, '');
+  });
+}
+
+export {};

@@ -1,0 +1,193 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { claims, pageTypes, questions, richClaim } from './pageTypes.ts';
+
+// What readers come for, each walked by keyboard alone and read as a screen reader reads it.
+
+/** Presses Tab until something has the focus, as often as a page has stops. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const stops = await page.locator('a, button, input, select, summary').count();
+  const element = await target.elementHandle();
+  for (let press = 0; press <= stops; press += 1) {
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${target.toString()}`);
+}
+
+async function follow(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+const article = pageTypes.article ?? '/';
+const inArticle = claims.filter(({ articleUrl, status }) => articleUrl === article && status === 'active');
+
+test('read an article, step through its claims and open one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/articles/');
+  await follow(page, page.locator(`main a[href="${article}"]`));
+  await expect(page).toHaveURL(article);
+  await expect(page.locator('.switch')).toMatchAriaSnapshot(`
+    - checkbox "Mark the claims" [checked]
+    - button "Step through the claims"
+    - status
+    - group: /What the lines mean/
+  `);
+  const note = page.locator('[data-note]');
+  await page.keyboard.press('j');
+  await expect(page.getByRole('status').first()).toHaveText('');
+  await follow(page, page.getByRole('button', { name: 'Step through the claims' }));
+  await expect(note.nth(0).getByRole('link')).toBeFocused();
+  await expect(page.getByText(`Claim 1 of ${inArticle.length}`)).toBeAttached();
+  await page.keyboard.press('j');
+  const second = note.nth(1).getByRole('link');
+  await expect(second).toBeFocused();
+  const id = (await note.nth(1).getAttribute('data-note')) ?? '';
+  await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toHaveClass(/\bon\b/);
+  await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toBeInViewport();
+  await page.keyboard.press('k');
+  await expect(note.nth(0).getByRole('link')).toBeFocused();
+  await page.keyboard.press('j');
+  const statement = (await second.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/claims/${id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - region "In the article’s words":
+      - heading "In the article’s words" [level=2]
+      - figure:
+        - blockquote
+        - link "See it in the article’s text"
+    - region "On whose authority":
+      - heading "On whose authority" [level=2]
+      - list
+      - paragraph: /An origin is where/
+  `);
+  await follow(page, page.getByRole('link', { name: 'See it in the article’s text' }));
+  await expect(page).toHaveURL(`${article}#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('follow a person to what is said by and about them', async ({ page }) => {
+  await page.goto('/entities/');
+  const person = page.getByRole('region', { name: 'People' }).getByRole('link');
+  const told = await person.evaluateAll(
+    (links, about) =>
+      links.map((link) => about.filter((id) => link.getAttribute('href') === `/entities/${id}/`).length),
+    claims.filter(({ status }) => status === 'active').flatMap(({ about }) => about),
+  );
+  const most = person.nth(told.indexOf(Math.max(...told)));
+  const name = (await most.textContent()) ?? '';
+  await follow(page, most);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.locator('h1 ~ section').first()).toMatchAriaSnapshot(`
+    - heading /What the articles call/ [level=2]
+    - table:
+      - rowgroup:
+        - row "Article Names"
+  `);
+  const about = page.getByRole('region', { name: `Said about ${name}` });
+  await follow(page, page.getByRole('main').getByRole('link', { name: `Said about ${name}` }));
+  await expect(about.getByRole('heading', { level: 2 })).toBeInViewport();
+  await follow(page, about.getByRole('list').getByRole('link').first());
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9]{8}\/$/);
+  const facts = page.getByRole('complementary', { name: 'Facts about this claim' });
+  await expect(facts).toMatchAriaSnapshot(`
+    - term: How it stands in the article
+    - definition
+    - term: Sort of claim
+    - definition
+  `);
+  await follow(page, facts.getByRole('link', { name, exact: true }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('compare what the articles answer to a question', async ({ page }) => {
+  const disputed = questions.find(({ type, standing }) => type === 'position' && standing === 'disputed');
+  await page.goto('/');
+  await follow(page, page.getByRole('link', { name: 'Where the articles differ most' }));
+  await expect(page).toHaveURL('/questions/');
+  await follow(page, page.locator(`main a[href="${disputed?.url ?? ''}"]`));
+  await expect(page.getByText('disputed: some answers exclude others')).toBeVisible();
+  await expect(page.getByRole('article')).toMatchAriaSnapshot(`
+    - heading [level=1]
+    - list:
+      - listitem: /\\d+ articles?/
+    - region "What each article says":
+      - heading "What each article says" [level=2]
+      - table
+    - region "Whose voices these are":
+      - heading "Whose voices these are" [level=2]
+      - paragraph: /An origin is where/
+  `);
+  const headers = page.getByRole('rowheader');
+  await expect(headers).toHaveCount(new Set(claims.map(({ articleUrl }) => articleUrl)).size);
+  const words = page.getByRole('table').locator('a[href^="/claims/"]:visible').first();
+  const url = (await words.getAttribute('href')) ?? '';
+  await follow(page, words);
+  await expect(page).toHaveURL(url);
+});
+
+test('search from anywhere and land on the claim', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Search the claims' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  const statement = (await page.locator('[data-note] a').first().textContent()) ?? '';
+  // In one stroke, so that there is one search, and no result is replaced while it has the focus.
+  await page.keyboard.insertText(statement);
+  const link = dialog.getByRole('list').getByRole('link').first();
+  await expect(link).toHaveText(statement);
+  await expect(dialog.getByRole('status')).toHaveText(/claim/);
+  await expect(dialog.locator('[data-results][aria-busy=false]')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9]{8}\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(statement);
+});
+
+test('the key of one character that opens the search can be turned off', async ({ page }) => {
+  await page.goto('/about/');
+  const dialog = page.getByRole('dialog', { name: 'Search the claims' });
+  await page.keyboard.press('/');
+  const box = dialog.getByRole('checkbox', { name: 'So does /' });
+  await expect(box).toBeChecked();
+  await tabTo(page, box);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(box).not.toBeChecked();
+});
+
+test.describe('cite a claim', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('copy its citation, and read every form of it', async ({ page }) => {
+    await page.goto(richClaim.url);
+    await follow(page, page.getByRole('button', { name: 'citation', exact: true }));
+    await expect(page.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(richClaim.id);
+    await follow(page, page.getByText('Cite, link to or embed this claim'));
+    await expect(page.locator('details.cite')).toMatchAriaSnapshot(`
+      - group:
+        - term: Link
+        - definition: /claims/
+        - term: Link in the text
+        - definition
+        - term: Link to the words
+        - definition
+        - term: Citation
+        - definition: /Claim/
+        - term: BibTeX
+        - definition: /@misc/
+        - term: CSL-JSON
+        - definition
+        - term: Embed
+        - definition: /iframe/
+    `);
+  });
+});
