@@ -42,6 +42,8 @@ async function build(name: string, content: Readonly<Record<string, string>>): P
   expect(built.stderr + built.stdout).toContain('Built');
 }
 
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   await build('fire', { ...good, 'story.md': withStory('The harbour fire') });
