@@ -52,9 +52,9 @@ const second = write('second', { 'story.md': story.replace('The harbour fire', '
 /** Runs a build, to be killed after so many milliseconds, and gives what it printed. */
 async function build(
   content: string,
-  { killAfter, options = '' }: { killAfter?: number; options?: string } = {},
+  { killAfter, options = '', to = out }: { killAfter?: number; options?: string; to?: string } = {},
 ): Promise<string> {
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: '', NODE_OPTIONS: options };
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: to, CACHE_DIR: '', NODE_OPTIONS: options };
   const child = spawn(process.execPath, ['scripts/build.ts'], { env });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += data.toString()));
@@ -117,6 +117,17 @@ describe('a build', { timeout: 600_000 }, () => {
     );
     expect(digest(out)).toBe(last);
     expect(strays()).toEqual([]);
+  });
+
+  it('does not mix with another that runs at the same time', async () => {
+    expect(await build(first)).toContain('Built');
+    const alone = digest(out);
+    const other = join(folder, 'second', '.site');
+    const printed = await Promise.all([build(first), build(second, { to: other })]);
+    expect(printed.every((text) => text.includes('Built'))).toBe(true);
+    expect(digest(out)).toBe(alone);
+    expect(readFileSync(join(other, 'index.html'), 'utf8')).toContain('The harbour flood');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('The harbour flood');
   });
 
   it('puts back a site that a dead build had moved away', async () => {
