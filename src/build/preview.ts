@@ -13,8 +13,8 @@ import type { SiteFile } from './siteFile.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** How long the content has to rest before a running server reads it again. */
-const REST_MS = 300;
+/** How long the content has to rest before this is made anew: the page that is being edited comes first. */
+const REST_MS = 1_000;
 const TYPES: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
