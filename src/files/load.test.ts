@@ -73,6 +73,16 @@ describe('each rule says where and how to mend', () => {
     ],
     ['a number without a day', claim('asOf: 2031-05-02\n', ''), ['figure-as-of', 'add the day']],
     [
+      'a quantity without a figure',
+      { 'questions/how-many-hurt.md': '---\nquestion: How many were hurt?\ntype: quantity\nunit: people\n---\n' },
+      ['how-many-hurt.md:3:7', 'figure-given', 'no claim gives a figure for this'],
+    ],
+    [
+      'a relation without a reason',
+      claim('event: fire', 'event: fire\nrelations:\n  - type: updates\n    claim: wxyz7890'),
+      ['dead.md:13:5', 'schema', 'because'],
+    ],
+    [
       'a position that nobody takes',
       file('questions/rebuild.md', '- id: open', '- id: never\n    label: Never\n  - id: open'),
       ['position-used', 'no claim takes the position “never”'],

@@ -214,7 +214,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
         /^date: 2031-06 .*[^]*^ {2}- ada-lund$/m,
       );
       await run(folder, 'new', ['question', 'How many ships burned?', '--type', 'quantity', '--unit', 'ships']);
-      expect((await loadContent(folder)).problems).toEqual([]);
+      expect((await loadContent(folder)).problems.map(({ rule }) => rule)).toEqual(['figure-given']);
       expect(await text(folder, 'questions/ships-burned.md')).toContain('unit: ships');
       await run(folder, 'new', ['question', 'Who lit the fire?', '--type', 'position']);
       expect(await text(folder, 'questions/lit-fire.md')).toMatch(/^positions:.*\n {2}- id:/m);

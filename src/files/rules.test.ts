@@ -45,6 +45,9 @@ const breaches: Record<string, Files> = {
   ),
   'answer-fits': changed(REBUILD, 'position: yes', 'position: yess'),
   'figure-as-of': changed(DEAD, 'asOf: 2031-05-02\n', ''),
+  'figure-given': {
+    'questions/how-many-hurt.md': '---\nquestion: How many were hurt?\ntype: quantity\nunit: people\n---\n',
+  },
   'position-used': changed('questions/rebuild.md', 'positions:', 'positions:\n  - id: never\n    label: Never'),
   'contradiction-symmetric': changed(
     DEAD,

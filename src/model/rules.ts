@@ -1,5 +1,5 @@
 import { addressKept } from './rules/addressKept.ts';
-import { contradictionSymmetric, figureAsOf, positionUsed, relationOther } from './rules/analysis.ts';
+import { contradictionSymmetric, figureAsOf, figureGiven, positionUsed, relationOther } from './rules/analysis.ts';
 import { answerFits } from './rules/answerFits.ts';
 import { claimIdUnique } from './rules/claimIdUnique.ts';
 import { ledgerKept } from './rules/ledgerKept.ts';
@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
   relationOther,
   answerFits,
   figureAsOf,
+  figureGiven,
   positionUsed,
   contradictionSymmetric,
   nameUnique,

@@ -13,6 +13,20 @@ export const figureAsOf: Rule = {
   },
 };
 
+export const figureGiven: Rule = {
+  name: 'figure-given',
+  proves: 'Every question that asks for a quantity is answered by a figure.',
+  check({ entries }) {
+    const given = new Set(
+      entries.claims.flatMap(({ data }) => data.answers.flatMap(({ question, value }) => (value ? question : []))),
+    );
+    const message = 'no claim gives a figure for this; give it to the claims that do, or remove the question';
+    return entries.questions.flatMap(({ file, slug, data }) =>
+      data.type === 'quantity' && !given.has(slug) ? [{ file, at: { keys: ['type'] }, rule: this.name, message }] : [],
+    );
+  },
+};
+
 export const positionUsed: Rule = {
   name: 'position-used',
   proves: 'Every position of a question is some claim’s answer.',
