@@ -4,13 +4,14 @@ import type { Claim, Event, Question } from './corpus.ts';
 import { answersTo, standingOf } from './questions.ts';
 import { supportOf } from './support.ts';
 
-/** The questions on which most articles differ, disputed ones first; at most `limit`. */
+/** The questions on which most articles differ, disputed ones first; at most `limit`. What one article alone answers is no difference between articles. */
 export function mostDisputed(questions: readonly Question[], limit: number): Question[] {
   const weighed = questions.flatMap((question) => {
     const answers = answersTo(question);
     const standing = standingOf(answers);
     if (question.type !== 'position' || (standing !== 'disputed' && standing !== 'differing')) return [];
     const articles = new Set(answers.map(({ claim }) => claim.article)).size;
+    if (articles === 1) return [];
     return [{ question, articles, disputed: standing === 'disputed', answers: answers.length }];
   });
   return weighed
@@ -29,15 +30,8 @@ export function runningTotals(questions: readonly Question[], limit: number): Qu
   return shown.map(({ question }) => question);
 }
 
-/** How widely an event is told. */
-export interface Telling {
-  event: Event;
-  articles: number;
-  claims: number;
-}
-
 /** The events that more than one article tells, the most widely told first; at most `limit`. */
-export function mostTold(events: readonly Event[], limit: number): Telling[] {
+export function mostTold(events: readonly Event[], limit: number): Event[] {
   return events
     .map((event) => {
       const claims = activeClaims(event);
@@ -45,7 +39,8 @@ export function mostTold(events: readonly Event[], limit: number): Telling[] {
     })
     .filter(({ articles }) => articles > 1)
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims)
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(({ event }) => event);
 }
 
 /** A claim that shows what the site does, and the question that it helps to answer. */

@@ -61,6 +61,19 @@ describe('standingOf', () => {
   test('positions that differ are not yet a dispute', async () => {
     expect(standing(await second((claim) => claim), 'rebuild')).toBe('differing');
   });
+
+  test.each([
+    ['updated by a claim that takes the other position, they converge', 'position: yes', 'converging'],
+    ['updated by a claim that takes the same position, they do not', 'position: open', 'differing'],
+  ])('positions: %s', async (_, position, expected) => {
+    const corpus = await second((claim) =>
+      claim.replace(
+        'question: how-many-dead\n    value:\n      atLeast: 83',
+        `question: rebuild\n    ${position}\nrelations:\n  - type: updates\n    claim: mnop4567\n    because: Later.`,
+      ),
+    );
+    expect(standing(corpus, 'rebuild')).toBe(expected);
+  });
 });
 
 test('a series runs in order of as-of and names each step', async () => {

@@ -60,8 +60,8 @@ export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
 
 /**
  * Where a question stands. `open`: no article answers it. `single`: one article does. `echoed`: several articles do, but
- * no second known voice. `agreed`: several voices give one answer. `converging`: the numbers follow one another in
- * time. `differing`: the answers differ, which need not mean that they exclude one another. `disputed`: some do, as
+ * no second known voice. `agreed`: several voices give one answer. `converging`: the answers follow one another in
+ * time, as a running total does, or positions of which all but one are updated. `differing`: the answers differ, which need not mean that they exclude one another. `disputed`: some do, as
  * numbers that cannot both hold or are revised, or as claims that contradict, deny or correct one another.
  */
 export type Standing = (typeof STANDINGS)[number];
@@ -75,10 +75,23 @@ export function standingOf(answers: readonly Answer[]): Standing {
   if (steps.some((step) => step === 'contradiction' || step === 'revision')) return 'disputed';
   if (clash(answers)) return 'disputed';
   if (steps.length > 0 && seriesOf(answers).length > 1) return 'differing';
-  if (new Set(answers.flatMap(({ position }) => position ?? [])).size > 1) return 'differing';
+  if (positionsOf(answers).size > 1) return positionsOf(notUpdated(answers)).size === 1 ? 'converging' : 'differing';
   if (steps.includes('update')) return 'converging';
   if (new Set(answers.map(({ claim }) => claim.article)).size === 1) return 'single';
   return voicesOf(answers.map(({ claim }) => claim)).length > 1 ? 'agreed' : 'echoed';
+}
+
+function positionsOf(answers: readonly Answer[]): Set<string> {
+  return new Set(answers.flatMap(({ position }) => position ?? []));
+}
+
+/** The answers that no claim with another answer updates. */
+function notUpdated(answers: readonly Answer[]): Answer[] {
+  const updates = answers.flatMap(({ claim, position }) =>
+    claim.relations.flatMap(({ type, claim: id }) => (type === 'updates' ? { id, position } : [])),
+  );
+  const updaters = Map.groupBy(updates, ({ id }) => id);
+  return answers.filter(({ claim, position }) => !updaters.get(claim.id)?.some((by) => by.position !== position));
 }
 
 /** Whether one of the answering claims rejects another. */

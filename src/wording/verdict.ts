@@ -11,7 +11,7 @@ export const standingWords: Record<Standing, { name: string; meaning: string }> 
   single: { name: 'One article', meaning: 'only one article answers it' },
   echoed: { name: 'Echoed', meaning: 'several articles give one answer, but no second known origin stands behind it' },
   agreed: { name: 'Agreed', meaning: 'several origins give the same answer' },
-  converging: { name: 'Converging', meaning: 'the numbers follow one another in time' },
+  converging: { name: 'Converging', meaning: 'the answers follow one another in time' },
   differing: { name: 'Differing', meaning: 'the answers differ, which need not mean that they exclude one another' },
   disputed: { name: 'Disputed', meaning: 'some answers exclude others' },
 };
