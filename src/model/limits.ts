@@ -26,8 +26,9 @@ export const SHOWN = {
   printed: 20,
   answered: 60,
   told: 60,
-  /** On the page of an event: days told, and questions on which its accounts can be compared. */
+  /** On the page of an event: days told, names that differ, and questions on which its accounts can be compared. */
   days: 12,
+  named: 6,
   compared: 20,
   /** Of a filter of the search: where there are more values, those of most claims. */
   filterValues: 200,
