@@ -30,7 +30,19 @@ test('every active claim hangs on one origin or on none, and the unknown stands 
 test('an article in its own voice is told apart from one that relays', async () => {
   const views = originViews(await corpus('origin: daily-gull'));
   expect(views.find(({ entity }) => entity?.slug === 'daily-gull')?.articles.map(({ how }) => how)).toEqual([
-    'own voice',
+    ['own voice'],
+  ]);
+});
+
+test('of a speaker, an article says whether it quotes or retells, and through which outlet', async () => {
+  const views = originViews(await corpus(WIRE));
+  const lund = views.find(({ entity }) => entity?.slug === 'ada-lund');
+  expect(lund?.articles.map(({ how, through }) => [how, through.map(({ slug }) => slug)])).toEqual([
+    [['quotation'], ['wire']],
+  ]);
+  const retold = originViews(await corpus(WIRE.replace('mode: direct', 'mode: paraphrase')));
+  expect(retold.find(({ entity }) => entity?.slug === 'ada-lund')?.articles.map(({ how }) => how)).toEqual([
+    ['quotation', 'rewrite'],
   ]);
 });
 

@@ -8,10 +8,20 @@ export interface OriginView {
   /** Undefined for all claims whose origin is unknown, which are no one voice. */
   entity: Entity | undefined;
   claims: Claim[];
-  /** The articles that print its claims, and how they relay it where their front matter says so. */
-  articles: { article: Article; how: RelayKind | 'own voice' | undefined; claims: number }[];
+  /** The articles that print its claims. */
+  articles: Printing[];
   /** The claims that no other known origin is shown to bear out. */
   alone: Claim[];
+}
+
+/** How one article prints the claims of an origin. */
+export interface Printing {
+  article: Article;
+  claims: number;
+  /** What the front matter says of it as an outlet; of a speaker, whether in its own words, retold, or both; of the unknown nothing. */
+  how: (RelayKind | 'own voice')[];
+  /** The outlets that passed it on to the article. */
+  through: Entity[];
 }
 
 /** Every origin of a corpus, the one with most claims first; the unknown, where there is any, last. */
@@ -28,16 +38,29 @@ export function originViews(corpus: Corpus): OriginView[] {
     .sort((a, b) => Number(!a.entity) - Number(!b.entity) || b.claims.length - a.claims.length);
 }
 
-function printers(entity: Entity | undefined, claims: readonly Claim[]): OriginView['articles'] {
+function printers(entity: Entity | undefined, claims: readonly Claim[]): Printing[] {
   return [...Map.groupBy(claims, ({ article }) => article)].map(([article, printed]) => ({
     article,
-    how:
-      entity &&
-      (article.publisherEntity === entity
-        ? ('own voice' as const)
-        : article.relayed.find(({ origin }) => origin === entity)?.how),
     claims: printed.length,
+    how: entity ? howPrinted(entity, article, printed) : [],
+    through: entity ? [...new Set(printed.flatMap((claim) => outletOf(claim) ?? []))].filter((o) => o !== entity) : [],
   }));
+}
+
+function howPrinted(entity: Entity, article: Article, claims: readonly Claim[]): Printing['how'] {
+  if (article.publisherEntity === entity) return ['own voice'];
+  const relay = article.relayed.find(({ origin }) => origin === entity);
+  if (relay) return [relay.how];
+  const modes = new Set(claims.map(({ attribution }) => attribution.at(-1)?.mode));
+  return [
+    ...(modes.has('direct') ? ['quotation' as const] : []),
+    ...(modes.has('paraphrase') ? ['rewrite' as const] : []),
+  ];
+}
+
+/** The outlet that passed a claim on to its article, where one did. */
+function outletOf({ attribution }: Claim): Entity | undefined {
+  return attribution.find(({ entity }) => entity?.kind === 'publication')?.entity;
 }
 
 /** One strand of the way from origins through outlets to articles, and how many claims take it. */
@@ -52,9 +75,10 @@ export interface Flow {
 /** The strands of all claims that come from somewhere else than their article, the widest first. */
 export function flows(corpus: Corpus): Flow[] {
   const strands = new Map<string, Flow>();
-  for (const { origin, attribution, article } of activeClaims(corpus)) {
+  for (const claim of activeClaims(corpus)) {
+    const { origin, article } = claim;
     if (!origin || origin === article.publisherEntity) continue;
-    const outlet = attribution.find(({ entity }) => entity?.kind === 'publication')?.entity;
+    const outlet = outletOf(claim);
     const key = `${origin.slug} ${outlet?.slug ?? ''} ${article.slug}`;
     const strand = strands.get(key) ?? { origin, outlet, article, claims: 0 };
     strand.claims += 1;
