@@ -85,4 +85,30 @@ test('an event told by several articles sets their accounts side by side', async
   await expect(columns).toHaveCount(new Set(told?.map(({ articleUrl }) => articleUrl)).size);
   const [left, right] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
   expect(right?.x ?? 0).toBeGreaterThan(left?.x ?? 0);
+  await expect(page.locator('dd', { hasText: /\d+ articles, \d+ origins?.* in \d+ claims/ })).toBeVisible();
+  const words = page.getByRole('region', { name: 'As each article tells it' }).locator('li a.source');
+  await expect(words).toHaveCount(told?.length ?? 0);
+});
+
+test('the timeline says of every event how many articles and origins tell it', async ({ page }) => {
+  await page.goto('/timeline/');
+  const tellings = await page.locator('li.event .how').allTextContents();
+  expect(tellings.length).toBeGreaterThan(0);
+  for (const each of tellings)
+    expect(each).toMatch(/told in \d+ claims? \(\d+ articles?, .*origin.*\)|told by no claim yet/);
+});
+
+test('what only one article calls someone stands beside what the others do', async ({ page }) => {
+  await page.goto('/events/cartel-designation/');
+  const row = page.getByRole('listitem').filter({ hasText: 'What they call Cartel de los Soles' });
+  await expect(row).toContainText('“Cartel of the Suns”');
+  await expect(row).toContainText('“Cartel de los Soles”');
+});
+
+test('of every known origin it is told how an article prints it', async ({ page }) => {
+  await page.goto('/origins/');
+  const printings = page.locator('ol > li:not(.unknown) > ul > li > span');
+  const words = await printings.allTextContents();
+  expect(words.length).toBeGreaterThan(5);
+  for (const each of words) expect(each).toMatch(/^(its own voice|republished|retold|quoted).*, \d+ claims?$/);
 });

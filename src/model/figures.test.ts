@@ -84,4 +84,5 @@ describe('canBothHold', () => {
 
 test('a value states one bound', () => {
   expect(statedBound({ moreThan: 76 })).toEqual({ bound: 'moreThan', number: 76 });
+  expect(() => statedBound({ unit: 'ships' })).toThrow(RangeError);
 });
