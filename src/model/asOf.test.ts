@@ -9,7 +9,7 @@ import { knowledge, moments, type Knowledge } from './asOf.ts';
 import type { Article, Claim, Corpus } from './corpus.ts';
 import { dateRange } from './dates.ts';
 
-/** The harbour fire again, told by a second article that was printed some day in June. */
+/** The harbour fire again, told by a second article that was printed some day in June or July and answers one question more. */
 async function corpus(): Promise<Corpus> {
   const second = {
     'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace(
@@ -18,10 +18,11 @@ async function corpus(): Promise<Corpus> {
     ),
     'articles/later/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '')
       .replace('abcd1234', 'efgh5678')
-      .replace('asOf: 2031-05-02', 'asOf: 2031-06-03'),
+      .replace('asOf: 2031-05-02', 'asOf: 2031-06-03')
+      .replace('answers:\n', 'answers:\n  - question: ships-lost\n    value:\n      exactly: 2\n'),
+    'questions/ships-lost.md': '---\nquestion: How many ships were lost?\ntype: quantity\n---\n',
   };
-  const unanswered = { 'questions/ships-lost.md': '---\nquestion: How many ships were lost?\ntype: quantity\n---\n' };
-  const loaded = await withCorpus({ ...good, ...second, ...unanswered }, loadCorpus);
+  const loaded = await withCorpus({ ...good, ...second }, loadCorpus);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
   return loaded.corpus;
 }
@@ -53,9 +54,15 @@ test('an article counts from the day by which it was certainly printed, and is p
   ]);
   expect([slugs(july.printed.items), slugs(july.perhaps.items)]).toEqual([['port-fire', 'later'], []]);
   expect(slugs(july.printed.items.filter(july.isNew))).toEqual(['later']);
-  expect([asked(july.fresh), asked(july.standing)]).toEqual([[['how-many-dead', 2]], [['rebuild', 2]]]);
+  expect([asked(july.fresh), asked(july.standing)]).toEqual([
+    [
+      ['how-many-dead', 2],
+      ['ships-lost', 1],
+    ],
+    [['rebuild', 2]],
+  ]);
   expect(july.events.items.map(({ event }) => july.isNew(event))).toEqual([false]);
-  expect(july.unanswered).toBe(1);
+  expect([june.unanswered, july.unanswered]).toEqual([1, 0]);
 });
 
 test('in a large corpus each moment tells as much as all that was printed by then, asked anew', async () => {
