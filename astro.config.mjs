@@ -1,11 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/build/live.ts';
+import { prerender } from './src/build/prerender.ts';
 import { preview } from './src/build/preview.ts';
 import { publish } from './src/build/publish.ts';
 import { siteAddress } from './src/build/site.ts';
 import { base } from './src/urls.ts';
 
 const site = siteAddress();
+const pages = prerender();
 
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
@@ -21,5 +23,5 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
   vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
-  integrations: [live(), publish(), preview()],
+  integrations: [live(), pages.integration, publish(pages.paths), preview()],
 });

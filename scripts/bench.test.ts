@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeMadeUpCorpus } from './bench/corpus.ts';
+import { differences, EDIT_KINDS, editAtRandom, olderPages } from './bench/edits.ts';
+import { buildOf, type Ours } from './bench/ours.ts';
+import { run } from './bench/measure.ts';
+import { seeded } from './bench/random.ts';
 import type { SizeResult } from './bench/size.ts';
 import { exponent } from './bench/table.ts';
 
@@ -49,3 +54,17 @@ test('growth is told as an exponent', () => {
   expect(exponent({ claims: 10, value: 3 }, { claims: 20, value: 12 })).toBeCloseTo(2);
   expect(exponent({ claims: 10, value: 3 }, { claims: 50, value: 15 })).toBeCloseTo(1);
 });
+
+test('after edits of every kind, a build that keeps pages gives what one from nothing gives', async () => {
+  const place = (name: string): string => resolve(folder, 'edits', name);
+  const ours: Ours = { content: place('corpus'), site: place('kept'), cache: place('kept-cache') };
+  await writeMadeUpCorpus(ours.content, 150);
+  const random = seeded(1);
+  for (const kind of EDIT_KINDS) {
+    await run(buildOf(ours));
+    await editAtRandom(ours.content, kind, random);
+  }
+  const edited = Date.now();
+  expect(await differences(ours, { ...ours, site: place('fresh'), cache: place('fresh-cache') })).toEqual([]);
+  expect(olderPages(ours.site, edited)).toBeGreaterThan(100);
+}, 300_000);

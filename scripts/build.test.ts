@@ -23,11 +23,11 @@ const fullDisk = `
 
 /** Code that runs before a build's own: the page of one claim is lost on the way. */
 const lostPage = `
-  import { promises } from 'node:fs';
+  import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
-  const { writeFile } = promises;
-  promises.writeFile = async (file, ...rest) => {
-    if (!String(file).endsWith('/claims/abcd1234/index.html') || String(file).includes('embed')) await writeFile(file, ...rest);
+  const { writeFileSync } = fs;
+  fs.writeFileSync = (file, ...rest) => {
+    if (!String(file).endsWith('/claims/abcd1234/index.html') || String(file).includes('embed')) writeFileSync(file, ...rest);
   };
   syncBuiltinESMExports();
 `;

@@ -23,6 +23,7 @@ if (problems.length > 0) {
   try {
     await build({ outDir: work.fresh, cacheDir: process.env.CACHE_DIR || work.cache, logLevel: 'warn' });
     const faults = await verifySite(work.fresh, {
+      last: out,
       claims: [...entries.claims.map(({ data }) => data.id), ...(records.ledger?.lines.map(({ key }) => key) ?? [])],
       words: entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
       elsewhere: entries.story?.data.alsoSearch.map(({ path }) => path) ?? [],

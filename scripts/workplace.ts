@@ -83,6 +83,7 @@ function moveTree(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    // With their times, by which the next build knows pages again.
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
   }
 }

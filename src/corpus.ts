@@ -1,14 +1,21 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { pageKeys, type Subject } from './build/pageKeys.ts';
 import { contentFolder } from './files/folder.ts';
 import { readOnce } from './files/reading.ts';
 import type { Corpus, Entry } from './model/corpus.ts';
 import { join } from './model/join.ts';
 
 let corpus: Promise<Corpus> | undefined;
+let keys: Promise<Map<Subject, string>> | undefined;
 
 /** The story, joined once for all pages. The collections hold only content that has passed every rule. */
 export function getCorpus(): Promise<Corpus> {
   return (corpus ??= read());
+}
+
+/** For each record, what its pages are made of as one digest: Astro's `cacheKey` of these pages. */
+export function getPageKeys(): Promise<Map<Subject, string>> {
+  return (keys ??= getCorpus().then(pageKeys));
 }
 
 async function read(): Promise<Corpus> {

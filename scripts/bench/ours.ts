@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run, type Cost } from './measure.ts';
+import { run, type Cost, type Program } from './measure.ts';
 
 /** Where one size of corpus is built by us. */
 export interface Ours {
@@ -14,7 +14,7 @@ export interface Ours {
 /** Builds the whole site with nothing kept from before. */
 export async function coldBuild(ours: Ours): Promise<Cost> {
   await clear(ours);
-  return run(program(ours, 'scripts/build.ts'));
+  return run(buildOf(ours));
 }
 
 /** Builds the pages and the data files without the search index, with nothing kept from before. */
@@ -31,7 +31,7 @@ export async function editedBuild(ours: Ours, nth: number): Promise<Cost> {
   if (after === before) throw new Error(`${file} has no statement that can be edited.`);
   await writeFile(file, after);
   try {
-    return await run(program(ours, 'scripts/build.ts'));
+    return await run(buildOf(ours));
   } finally {
     await writeFile(file, before);
   }
@@ -42,7 +42,12 @@ export function check(ours: Ours): Promise<Cost> {
   return run(program(ours, 'scripts/check.ts'));
 }
 
-function program({ content, site, cache }: Ours, script: string): Parameters<typeof run>[0] {
+/** The build that uses what the last one has left. */
+export function buildOf(ours: Ours): Program {
+  return program(ours, 'scripts/build.ts');
+}
+
+function program({ content, site, cache }: Ours, script: string): Program {
   const env = { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache, BASE_PATH: '', SITE_URL: '' };
   return { command: [process.execPath, script], env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } };
 }

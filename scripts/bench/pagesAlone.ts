@@ -2,10 +2,8 @@
 import { build } from 'astro';
 import config from '../../astro.config.mjs';
 
-const integrations = [config.integrations].flat(2).map((integration) => {
-  if (!integration) return integration;
-  const hooks = Object.entries(integration.hooks).filter(([hook]) => !hook.startsWith('astro:build:'));
-  return { ...integration, hooks: Object.fromEntries(hooks) };
-});
+const integrations = [config.integrations]
+  .flat(2)
+  .filter((integration) => integration && integration.name !== 'publish');
 
 await build({ ...config, integrations, configFile: false, logLevel: 'warn' });

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { exportFiles } from './exports.ts';
@@ -22,9 +22,9 @@ async function writeAll(files: IterableIterator<SiteFile>, root: string): Promis
   const writers = Array.from({ length: AT_A_TIME }, async () => {
     for (const { path, content } of files) {
       const file = join(root, path);
-      if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
       folders.add(dirname(file));
-      await writeFile(file, await content());
+      writeFileSync(file, await content());
     }
   });
   await Promise.all(writers);

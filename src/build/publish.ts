@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../files/folder.ts';
+import { readOnce } from '../files/reading.ts';
 import { base } from '../urls.ts';
 import type { Done, Task } from './besidesWorker.ts';
 import { headersFile } from './headers.ts';
@@ -10,36 +11,38 @@ import { plainImports } from './plainImports.ts';
 import { crawlerFiles } from './sitemap.ts';
 
 /** Pages that ask crawlers to pass by, wherever they stand. */
-const HIDDEN = /^(404\/|embed\/)/;
+const HIDDEN = /^(404$|embed\/)/;
 
 /**
  * Completes a build: what stands beside the pages (data, search index, pictures) is made on a thread of its own while
- * the pages are, and what hosts and crawlers read (`_headers`, sitemap, `robots.txt`) once they are there.
+ * the pages are, and what hosts and crawlers read (`_headers`, sitemap, `robots.txt`) once they are there. `paths` are those
+ * of all pages, once they are made.
  */
-export function publish(folder = contentFolder): AstroIntegration {
-  let task: Task | undefined;
+export function publish(paths: readonly string[], folder = contentFolder): AstroIntegration {
+  let task: Omit<Task, 'content'> | undefined;
   let besides: Promise<Done> | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plainImports()] } }),
       'astro:config:done': ({ config: { outDir, site } }) => {
-        task = { folder, root: fileURLToPath(outDir), site };
+        task = { root: fileURLToPath(outDir), site };
       },
-      'astro:build:start': () => {
-        if (task) besides = inThread(task);
+      'astro:build:start': async () => {
+        const { entries, texts, records } = await readOnce(folder);
+        if (task) besides = inThread({ ...task, content: { entries, texts, records } });
         // A failure is thrown at the end; until then nobody waits for it.
         besides?.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, pages, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { notes, hidden } = (await besides) ?? { notes: [], hidden: [] };
         for (const note of notes) logger.warn(note);
         const passedBy = new Set(hidden);
-        const shown = pages.map(({ pathname }) => pathname).filter((path) => !HIDDEN.test(path) && !passedBy.has(path));
+        const shown = paths.filter((path) => !HIDDEN.test(path) && !passedBy.has(path));
         const site = task?.site === undefined ? undefined : new URL(task.site);
         const texts = [
           ...crawlerFiles(
-            shown.map((path) => base + path),
+            shown.map((path) => (path === '' ? base : `${base}${path}/`)),
             base,
             site,
           ),

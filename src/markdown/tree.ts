@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { unified } from 'unified';
 import { BLOCK_BREAK, type Block, type PlainText } from '../model/text.ts';
+import { plainParagraphs } from './paragraphs.ts';
 
 /** Addresses that content may link to; the last five are our own and resolved at build. */
 const PROTOCOLS = ['https', 'mailto', 'claim', 'entity', 'event', 'question', 'article'];
@@ -24,6 +25,11 @@ export function parseSyntax(markdown: string): MarkdownRoot {
 
 /** Markdown (GFM) as an HTML tree, without raw HTML and without addresses of other schemes than ours. */
 export function parseMarkdown(markdown: string): Root {
+  return plainParagraphs(markdown) ?? parseWhole(markdown);
+}
+
+/** The same by way of the whole parser, whatever the text holds. */
+export function parseWhole(markdown: string): Root {
   const tree = processor.runSync(parseSyntax(markdown));
   collapseSpaces(tree);
   return tree;

@@ -3,7 +3,8 @@ import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } f
 import { compareDates } from './dates.ts';
 import { cutToExcerpts } from './excerpts.ts';
 import type { Records } from './ledger.ts';
-import { findMentions, type Name } from './mentions.ts';
+import { mentionFinder } from './mentions.ts';
+import type { KeyedSpan } from './segments.ts';
 import { findQuote } from './quotes.ts';
 import { inLanguage } from './languages.ts';
 import { articleOf } from './rules/rule.ts';
@@ -27,7 +28,8 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, re
     const article = bySlug.get(articleOf(entry.slug));
     if (article) joinClaim(entry, article, entities, events);
   }
-  for (const article of articles) finishArticle(article, names);
+  const mentionsIn = mentionFinder(names);
+  for (const article of articles) finishArticle(article, mentionsIn);
   const claims = articles.flatMap((article) => article.claims);
   for (const claim of claims) backlink(claim, questions);
   joinHistory(claims, records);
@@ -146,14 +148,14 @@ function joinHistory(claims: readonly Claim[], { ledger }: Records): void {
   }
 }
 
-function finishArticle(article: Article, names: readonly Name<Entity>[]): void {
+function finishArticle(article: Article, mentionsIn: (text: PlainText) => KeyedSpan<Entity>[]): void {
   article.claims.sort(
     (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0),
   );
   const spans = article.claims.filter(({ status }) => status === 'active').flatMap((claim) => claim.spans);
   article.coverage = coverage(sentences(article.text, article.language), spans);
   if (article.display === 'excerpts') keepExcerpts(article);
-  article.mentions = findMentions(article.text, names);
+  article.mentions = mentionsIn(article.text);
   const used = new Map<Entity, Map<string, number>>();
   for (const { key, start, end } of article.mentions) {
     const counts = used.get(key) ?? new Map<string, number>();

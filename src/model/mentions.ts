@@ -8,12 +8,25 @@ export interface Name<Key> {
 }
 
 /**
- * Finds every name in a text, as whole words and letter for letter; where names overlap the longest wins. Linear in the
- * text for any number of names.
+ * A function that finds every one of some names in a text, as whole words and letter for letter; where names overlap the
+ * longest wins. It is linear in the text for any number of names.
  */
-export function findMentions<Key>({ text, blocks }: PlainText, names: readonly Name<Key>[]): KeyedSpan<Key>[] {
+export function mentionFinder<Key>(names: readonly Name<Key>[]): (text: PlainText) => KeyedSpan<Key>[] {
   const byName = new Map(names.map(({ name, key }) => [name, key]));
   const byFirstWord = Map.groupBy(byName.keys(), firstWord);
+  return (text) => scan(text, byName, byFirstWord);
+}
+
+/** What a finder made for some names finds in one text. */
+export function findMentions<Key>(text: PlainText, names: readonly Name<Key>[]): KeyedSpan<Key>[] {
+  return mentionFinder(names)(text);
+}
+
+function scan<Key>(
+  { text, blocks }: PlainText,
+  byName: ReadonlyMap<string, Key>,
+  byFirstWord: ReadonlyMap<string, string[]>,
+): KeyedSpan<Key>[] {
   const found: KeyedSpan<Key>[] = [];
   for (const block of blocks) {
     let from = block.start;

@@ -1,0 +1,114 @@
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { loadContent } from '../../src/files/load.ts';
+import { run } from './measure.ts';
+import { buildOf, coldBuild, type Ours } from './ours.ts';
+import { pick, type Random } from './random.ts';
+
+/** One change to a corpus: the new texts of files, undefined for those that go. */
+type Edit = Map<string, string | undefined>;
+
+/** The ways to edit a corpus, each by what it does to a file; undefined where that one cannot be edited so. */
+const KINDS: Record<string, { files: string; edit: (text: string, random: Random) => string | undefined }> = {
+  'a statement': {
+    files: 'articles/*/claims/*.md',
+    edit: (text) => replaced(text, /^statement: "(.*)\."$/m, 'statement: "$1, it says."'),
+  },
+  'a name': { files: 'entities/*.md', edit: (text) => replaced(text, /^name: "(.*)"$/m, 'name: "$1 Anew"') },
+  'a text': {
+    files: 'articles/*/article.md',
+    edit: (text, random) => {
+      const paragraphs = text.trimEnd().split('\n\n');
+      const at = 1 + Math.floor(random() * (paragraphs.length - 1));
+      const words = paragraphs.join(' ').match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? ['Nobody'];
+      return `${paragraphs.with(at, `${paragraphs[at]} So said ${pick(random, words)}.`).join('\n\n')}\n`;
+    },
+  },
+  'a question': {
+    files: 'questions/*.md',
+    edit: (text) => replaced(text, /^question: "(.*)\?"$/m, 'question: "$1 indeed?"'),
+  },
+  'an event': { files: 'events/*.md', edit: (text) => replaced(text, /^title: "(.*)"$/m, 'title: "$1 anew"') },
+  'a claim that goes': { files: 'articles/*/claims/*.md', edit: () => '' },
+};
+
+export const EDIT_KINDS = Object.keys(KINDS);
+
+/** Edits the corpus in a folder at random, in a way that leaves it good. Returns the file that was edited. */
+export async function editAtRandom(content: string, kind: string, random: Random): Promise<string> {
+  const { files, edit } = KINDS[kind] ?? { files: '', edit: () => undefined };
+  const names = globSync(files, { cwd: content }).toSorted();
+  for (;;) {
+    const file = pick(random, names);
+    const before = readFileSync(join(content, file), 'utf8');
+    const after = edit(before, random);
+    if (after === undefined) continue;
+    const undo = apply(content, after === '' ? without(content, file, before) : new Map([[file, after]]));
+    const { problems } = await loadContent(content);
+    if (problems.length === 0) return file;
+    apply(content, undo);
+  }
+}
+
+/** Builds the site again after the last edits, and anew beside it; returns the files in which the two differ. */
+export async function differences(ours: Ours, beside: Ours): Promise<string[]> {
+  await run(buildOf(ours));
+  await coldBuild(beside);
+  const [kept, fresh] = [ours.site, beside.site].map(contentsOf);
+  const names = new Set([...(kept?.keys() ?? []), ...(fresh?.keys() ?? [])]);
+  return [...names].filter((name) => kept?.get(name) !== fresh?.get(name)).toSorted();
+}
+
+/** How many pages of a site were there before a time, in milliseconds. */
+export function olderPages(site: string, time: number): number {
+  return globSync('**/*.html', { cwd: site }).filter((name) => statSync(join(site, name)).mtimeMs < time).length;
+}
+
+/** A claim that nobody has published yet leaves no line in the ledger. */
+function without(content: string, file: string, text: string): Edit {
+  const id = /^id: "(\w+)"$/m.exec(text)?.[1] ?? '';
+  const ledger = readFileSync(join(content, 'ledger.txt'), 'utf8');
+  return new Map([
+    [file, undefined],
+    ['ledger.txt', ledger.replace(new RegExp(`^${id} .*\n`, 'm'), '')],
+  ]);
+}
+
+/** Makes an edit and returns the one that takes it back. */
+function apply(content: string, edit: Edit): Edit {
+  const undo: Edit = new Map();
+  for (const [file, text] of edit) {
+    const path = join(content, file);
+    undo.set(file, text === undefined || globSync(path).length > 0 ? readFileSync(path, 'utf8') : undefined);
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+  }
+  return undo;
+}
+
+function replaced(text: string, pattern: RegExp, by: string): string | undefined {
+  const after = text.replace(pattern, by);
+  return after === text ? undefined : after;
+}
+
+/**
+ * What each file of a site holds. Pagefind lists the values of its filters in an order that differs from run to run, and
+ * names these lists, and what names them, after their bytes: they count by their length and the sum of their letters.
+ */
+function contentsOf(site: string): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const entry of globSync('**/*', { cwd: site, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    const name = path.slice(site.length + 1);
+    if (name.endsWith('.pf_filter')) contents.set(`filter ${sumOf(gunzipSync(bytes))}`, '');
+    else if (name.endsWith('.pf_meta')) contents.set('meta', String(gunzipSync(bytes).length));
+    else if (name.endsWith('pagefind-entry.json')) contents.set(name, String(bytes.length));
+    else contents.set(name, bytes.toString('latin1'));
+  }
+  return contents;
+}
+
+const sumOf = (bytes: Uint8Array): string => `${bytes.length} ${bytes.reduce((sum, byte) => sum + byte, 0)}`;
