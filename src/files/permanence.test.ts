@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../model/addresses.ts';
 import { run } from './command.fixture.ts';
-import { good, withCorpus } from './corpus.fixture.ts';
+import { complaints, good, withCorpus } from './corpus.fixture.ts';
 import { loadCorpus } from './load.ts';
 import { placeOf } from './places.ts';
 import { printProblems } from './printProblems.ts';
@@ -238,6 +238,17 @@ history:
     });
   });
 
+  test('does not let two claims stand in each other’s place', async () => {
+    await withCorpus(story, async (folder) => {
+      await run(folder, 'withdraw', ['mnop4567', 'Said there.', 'abcd1234']);
+      expect(await run(folder, 'withdraw', ['abcd1234', 'Said here.', 'mnop4567'])).toMatchObject({
+        failed: true,
+        output: expect.stringContaining('“mnop4567” is replaced by “abcd1234”, here or in the end') as string,
+      });
+      expect(await publish(folder)).toHaveProperty('served');
+    });
+  });
+
   test('lets a claim outlive its words', async () => {
     await withCorpus(story, async (folder) => {
       await writeFile(join(folder, ARTICLE), (story[ARTICLE] ?? '').replace('“We will rebuild.”', 'nothing.'));
@@ -307,5 +318,30 @@ describe('a quote is bound to its words', () => {
     expect(problem?.message).toMatch(
       /^the article does not say “killing at least 83 people”; nearest words: “killing at least 84 people\.”/,
     );
+  });
+});
+
+describe('a claim’s history is held to what it says', () => {
+  const revision = (...before: string[]) =>
+    ['history:', '  - date: 2031-05-03', '    change: revised', '    because: Clearer.', ...before, ''].join('\n');
+  test.each([
+    ['a revision of the statement', revision('    statement: The fire was out.'), undefined],
+    [
+      'one that changed nothing',
+      revision('    statement: The article says that the fire is out.'),
+      'history.0.statement” is what stood there after the change too',
+    ],
+    ['one of a quote that is as before', revision('    quote: The fire is out'), 'write the quote as it was before'],
+    ['one that says nothing of before', revision(), 'needs the earlier statement or quote'],
+    [
+      'a reason to be gone, of a claim that stands',
+      'reason: Said twice.\n',
+      'says why the claim went, though it stands',
+    ],
+    ['others in its place, of a claim that stands', 'replacedBy:\n  - abcd1234\n', 'though it stands; remove it'],
+  ])('%s', async (_, lines, expected) => {
+    const printed = await complaints({ [OUT]: (good[OUT] ?? '').replace('kind:', `${lines}kind:`) });
+    if (expected === undefined) expect(printed).toBeUndefined();
+    else expect(printed).toContain(expected);
   });
 });
