@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../model/addresses.ts';
+import { knowledge } from '../model/asOf.ts';
 import { run } from './command.fixture.ts';
 import { complaints, good, withCorpus } from './corpus.fixture.ts';
 import { loadCorpus } from './load.ts';
@@ -154,6 +155,17 @@ describe('the records are held to what they say', () => {
     else expect(printed).toContain(expected);
   });
 
+  test('a day as of which there was a page, when the articles have other dates', async () => {
+    const served = await withCorpus(
+      { ...story, 'addresses.txt': `${story['addresses.txt'] ?? ''}as-of/2030-12-24 2031-05-02\n` },
+      async (folder) => {
+        const loaded = await loadCorpus(folder);
+        return 'problems' in loaded ? [] : knowledge(loaded.corpus).map(({ moment: { date } }) => date);
+      },
+    );
+    expect(served).toEqual(['2030-12-24', '2031-05-02', '2031-05']);
+  });
+
   test('a page that came back to an address from which it had moved', async () => {
     const printed = await after((folder) =>
       writeFile(
@@ -264,10 +276,13 @@ describe.concurrent('npm run release', { timeout: 60_000 }, () => {
     const { 'ledger.txt': _, 'addresses.txt': __, ...unpublished } = story;
     await withCorpus(unpublished, async (folder) => {
       expect((await run(folder, 'release', ['2031-05-02'])).output).toContain(
-        `Added 3 claims and ${addresses.length} addresses.`,
+        `Added 3 claims and ${addresses.length + 2} addresses.`,
       );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(
         /^#.*\n#.*\nabcd1234 2031-05-02\nmnop4567 2031-05-02\nwxyz7890 2031-05-02\n$/,
+      );
+      expect(await readFile(join(folder, 'addresses.txt'), 'utf8')).toMatch(
+        /\nas-of\/2031-05 2031-05-02\nas-of\/2031-05-02 2031-05-02\n/,
       );
       await writeFile(
         join(folder, 'articles/port-fire/claims/x.md'),

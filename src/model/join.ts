@@ -2,7 +2,7 @@ import { publishedAddresses } from './addresses.ts';
 import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { cutToExcerpts } from './excerpts.ts';
-import type { Records } from './ledger.ts';
+import { asOfDate, type Records } from './ledger.ts';
 import { findMentions, type Name } from './mentions.ts';
 import { findQuote } from './quotes.ts';
 import { inLanguage } from './languages.ts';
@@ -38,6 +38,7 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, re
     entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, entries.story.data.language)),
     events: [...events.values()],
     questions: [...questions.values()],
+    asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
   };
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
