@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { exportFiles } from './exports.ts';
+import { withMoved } from './moved.ts';
 import { shareImages } from './shareImages.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import type { SiteFile } from './siteFile.ts';
@@ -12,8 +13,8 @@ const AT_A_TIME = 4;
 /** Writes all of a site that is no page into its folder. Returns what an editor should know of it. */
 export async function writeBesides(corpus: Corpus, root: string, site: URL | undefined): Promise<string[]> {
   const [{ files, lacking }] = await Promise.all([shareImages(corpus), writeSearchIndex(corpus, root)]);
-  await writeAll(exportFiles(corpus, site), root);
-  await writeAll(files.values(), root);
+  await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), root);
+  await writeAll(withMoved(files, corpus.moves), root);
   return lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
 }
 

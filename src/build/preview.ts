@@ -6,6 +6,7 @@ import { contentFolder } from '../files/folder.ts';
 import { loadCorpus } from '../files/load.ts';
 import { base } from '../urls.ts';
 import { exportFiles } from './exports.ts';
+import { withMoved } from './moved.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 import { shareImages } from './shareImages.ts';
 import { siteAddress } from './site.ts';
@@ -82,7 +83,7 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
       const index = await mkdtemp(join(tmpdir(), 'claimline-'));
       await writeSearchIndex(corpus, index);
       const { files } = await shareImages(corpus);
-      const all = [...exportFiles(corpus, site), ...files];
+      const all = [...withMoved([...exportFiles(corpus, site), ...files], corpus.moves)];
       const old = await before;
       if (old) await rm(old.index, { recursive: true, force: true });
       return { files: new Map(all.map((file) => [file.path, file])), index };

@@ -3,9 +3,20 @@ import { join } from 'node:path';
 import { parseFrontMatter } from '../files/frontMatter.ts';
 import { storySchema } from '../model/schemas/story.ts';
 
-/** The address at which the site will stand: `SITE_URL`, else what `story.md` says; undefined where nobody knows it. */
-export function siteAddress(folder = process.env.CONTENT_DIR ?? 'content'): string | undefined {
-  return process.env.SITE_URL || storySite(folder);
+/**
+ * The address at which the site will stand: `SITE_URL`, else what `story.md` says; undefined where nobody knows it.
+ * Throws where `SITE_URL` is no address of a host.
+ */
+export function siteAddress(
+  folder = process.env.CONTENT_DIR ?? 'content',
+  given = process.env.SITE_URL,
+): string | undefined {
+  if (!given) return storySite(folder);
+  const { protocol, pathname } = URL.parse(given) ?? {};
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new Error(`SITE_URL is “${given}”, which is not a whole address; write it as https://example.org`);
+  if (pathname !== '/') throw new Error(`SITE_URL is “${given}”, which has a path; give that as BASE_PATH`);
+  return given;
 }
 
 /** A story that cannot be read has no address yet; what is wrong with it is for the check to say. */

@@ -1,25 +1,35 @@
-/** Buttons that copy the text of the element that `data-copy` names, its address (`data-path`) made whole. */
+/** Buttons that copy the text of the element that `data-copy` names. */
+for (const form of document.querySelectorAll<HTMLElement>('[data-path]')) {
+  const { path = '' } = form.dataset;
+  form.textContent = form.textContent.trim().replace(path, () => new URL(path, location.href).href);
+}
+
 for (const line of document.querySelectorAll<HTMLElement>('[data-copies]')) {
   const status = line.querySelector('[role="status"]');
   line.hidden = false;
   for (const button of line.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => {
-      void copy(button.dataset.copy ?? '').then((words) => {
-        if (status) status.textContent = words;
+      const source = document.getElementById(button.dataset.copy ?? '');
+      if (!source) return;
+      void copy(source).then((done) => {
+        // Named, so that a second copy is announced too.
+        const copied = `Copied: ${button.textContent.trim()}.`;
+        if (status)
+          status.textContent = done ? copied : 'This browser does not allow copying; the text is selected below.';
       });
     });
 }
 
-/** Copies, and says how that went. */
-async function copy(id: string): Promise<string> {
-  const source = document.getElementById(id);
-  const { path = '' } = source?.dataset ?? {};
-  const text = source?.textContent.trim().replace(path, () => new URL(path, location.href).href) ?? '';
+/** Copies; where a browser refuses, or has no clipboard since the host lacks HTTPS, selects what is to be copied. */
+async function copy(source: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
-    return 'Copied.';
+    await navigator.clipboard.writeText(source.textContent);
+    return true;
   } catch {
-    source?.closest('details')?.setAttribute('open', '');
-    return 'This browser does not allow copying; select the text below.';
+    source.closest('details')?.setAttribute('open', '');
+    getSelection()?.selectAllChildren(source);
+    return false;
   }
 }
+
+export {};

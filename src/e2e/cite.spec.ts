@@ -92,9 +92,21 @@ test.describe('the claim page', () => {
     };
     for (const [name, pattern] of Object.entries(expected)) {
       await page.getByRole('button', { name, exact: true }).click();
-      await expect(page.getByText('Copied.')).toBeVisible();
+      await expect(page.getByRole('status').getByText(`Copied: ${name}.`)).toBeVisible();
       expect(await copied(page)).toMatch(pattern);
     }
+  });
+
+  test('selects the text where there is no clipboard, as on a host without HTTPS', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(richClaim.url);
+    await page.getByRole('group', { name: 'Copy' }).getByRole('button', { name: 'citation' }).press('Enter');
+    await expect(page.getByText('the text is selected below')).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(
+      new RegExp(`Claim ${richClaim.id}, from .* https?://.*${richClaim.url}$`),
+    );
   });
 
   test('shows all of them without JavaScript, and no button that would do nothing', async ({ browser, baseURL }) => {

@@ -103,3 +103,9 @@ test('going back finds the notes unfolded that were left so, where they were', a
   await expect(link).toBeVisible();
   await expect(link).toBeInViewport();
 });
+
+test('a link to a claim that has moved to another article leads on to the claim’s page', async ({ page }) => {
+  const moved = claims.find(({ articleUrl }) => articleUrl !== article);
+  await page.goto(`${article}#${moved?.id ?? ''}`);
+  await expect(page).toHaveURL(moved?.url ?? '');
+});

@@ -2,8 +2,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../model/addresses.ts';
+import { knowledge } from '../model/asOf.ts';
 import { run } from './command.fixture.ts';
-import { good, withCorpus } from './corpus.fixture.ts';
+import { complaints, good, withCorpus } from './corpus.fixture.ts';
 import { loadCorpus } from './load.ts';
 import { placeOf } from './places.ts';
 import { printProblems } from './printProblems.ts';
@@ -154,6 +155,17 @@ describe('the records are held to what they say', () => {
     else expect(printed).toContain(expected);
   });
 
+  test('a day as of which there was a page, when the articles have other dates', async () => {
+    const served = await withCorpus(
+      { ...story, 'addresses.txt': `${story['addresses.txt'] ?? ''}as-of/2030-12-24 2031-05-02\n` },
+      async (folder) => {
+        const loaded = await loadCorpus(folder);
+        return 'problems' in loaded ? [] : knowledge(loaded.corpus).map(({ moment: { date } }) => date);
+      },
+    );
+    expect(served).toEqual(['2030-12-24', '2031-05-02', '2031-05']);
+  });
+
   test('a page that came back to an address from which it had moved', async () => {
     const printed = await after((folder) =>
       writeFile(
@@ -238,6 +250,17 @@ history:
     });
   });
 
+  test('does not let two claims stand in each other’s place', async () => {
+    await withCorpus(story, async (folder) => {
+      await run(folder, 'withdraw', ['mnop4567', 'Said there.', 'abcd1234']);
+      expect(await run(folder, 'withdraw', ['abcd1234', 'Said here.', 'mnop4567'])).toMatchObject({
+        failed: true,
+        output: expect.stringContaining('“mnop4567” is replaced by “abcd1234”, here or in the end') as string,
+      });
+      expect(await publish(folder)).toHaveProperty('served');
+    });
+  });
+
   test('lets a claim outlive its words', async () => {
     await withCorpus(story, async (folder) => {
       await writeFile(join(folder, ARTICLE), (story[ARTICLE] ?? '').replace('“We will rebuild.”', 'nothing.'));
@@ -253,10 +276,13 @@ describe.concurrent('npm run release', { timeout: 60_000 }, () => {
     const { 'ledger.txt': _, 'addresses.txt': __, ...unpublished } = story;
     await withCorpus(unpublished, async (folder) => {
       expect((await run(folder, 'release', ['2031-05-02'])).output).toContain(
-        `Added 3 claims and ${addresses.length} addresses.`,
+        `Added 3 claims and ${addresses.length + 2} addresses.`,
       );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(
         /^#.*\n#.*\nabcd1234 2031-05-02\nmnop4567 2031-05-02\nwxyz7890 2031-05-02\n$/,
+      );
+      expect(await readFile(join(folder, 'addresses.txt'), 'utf8')).toMatch(
+        /\nas-of\/2031-05 2031-05-02\nas-of\/2031-05-02 2031-05-02\n/,
       );
       await writeFile(
         join(folder, 'articles/port-fire/claims/x.md'),
@@ -307,5 +333,30 @@ describe('a quote is bound to its words', () => {
     expect(problem?.message).toMatch(
       /^the article does not say “killing at least 83 people”; nearest words: “killing at least 84 people\.”/,
     );
+  });
+});
+
+describe('a claim’s history is held to what it says', () => {
+  const revision = (...before: string[]) =>
+    ['history:', '  - date: 2031-05-03', '    change: revised', '    because: Clearer.', ...before, ''].join('\n');
+  test.each([
+    ['a revision of the statement', revision('    statement: The fire was out.'), undefined],
+    [
+      'one that changed nothing',
+      revision('    statement: The article says that the fire is out.'),
+      'history.0.statement” is what stood there after the change too',
+    ],
+    ['one of a quote that is as before', revision('    quote: The fire is out'), 'write the quote as it was before'],
+    ['one that says nothing of before', revision(), 'needs the earlier statement or quote'],
+    [
+      'a reason to be gone, of a claim that stands',
+      'reason: Said twice.\n',
+      'says why the claim went, though it stands',
+    ],
+    ['others in its place, of a claim that stands', 'replacedBy:\n  - abcd1234\n', 'though it stands; remove it'],
+  ])('%s', async (_, lines, expected) => {
+    const printed = await complaints({ [OUT]: (good[OUT] ?? '').replace('kind:', `${lines}kind:`) });
+    if (expected === undefined) expect(printed).toBeUndefined();
+    else expect(printed).toContain(expected);
   });
 });

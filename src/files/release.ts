@@ -1,5 +1,7 @@
 import { pageAddresses } from '../model/addresses.ts';
-import { formatRecord, recordFile, unlisted, type RecordName } from '../model/ledger.ts';
+import { moments } from '../model/asOf.ts';
+import { asOfAddress, formatRecord, recordFile, unlisted, type RecordName } from '../model/ledger.ts';
+import type { Entries } from '../model/corpus.ts';
 import type { Content } from './load.ts';
 import type { Plan } from './plan.ts';
 
@@ -10,7 +12,7 @@ export function planRelease({ entries, records }: Content, date: string): Plan &
       entries.claims.map(({ data }) => data.id),
       records.ledger,
     ),
-    addresses: unlisted(pageAddresses(entries), records.addresses),
+    addresses: unlisted([...pageAddresses(entries), ...asOfAddresses(entries)], records.addresses),
   };
   const files = new Map<string, string>();
   for (const name of ['ledger', 'addresses'] as const) {
@@ -19,4 +21,8 @@ export function planRelease({ entries, records }: Content, date: string): Plan &
     files.set(recordFile(name), formatRecord(name, lines));
   }
   return { files, ...added };
+}
+
+function asOfAddresses({ articles }: Pick<Entries, 'articles'>): string[] {
+  return moments(articles.map(({ data }) => data)).map(({ date }) => asOfAddress(date));
 }

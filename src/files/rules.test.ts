@@ -23,6 +23,11 @@ function changed(file: string, from: string, to: string): Files {
   return { [file]: text.replace(from, to) };
 }
 
+/** What a claim says that another has replaced. */
+function replacedBy(id: string): string {
+  return `status: replaced\nreason: So.\nreplacedBy:\n  - ${id}\nhistory:\n  - date: 2031-05-03\n    change: replaced\n    because: So.`;
+}
+
 /** For each rule a change of the good corpus that breaks it. */
 const breaches: Record<string, Files> = {
   'file-place': { 'event/storm.md': '---\ntitle: The storm\n---\n' },
@@ -43,6 +48,10 @@ const breaches: Record<string, Files> = {
     'event: fire',
     'relations:\n  - type: updates\n    claim: abcd1234\n    because: Later.',
   ),
+  'replacement-ends': {
+    ...changed(DEAD, 'event: fire', `event: fire\n${replacedBy('mnop4567')}`),
+    ...changed(OUT, 'occurrence: 1', `occurrence: 1\n${replacedBy('abcd1234')}`),
+  },
   'answer-fits': changed(REBUILD, 'position: yes', 'position: yess'),
   'figure-as-of': changed(DEAD, 'asOf: 2031-05-02\n', ''),
   'figure-given': {

@@ -1,5 +1,6 @@
 import { didYouMean } from '../model/suggest.ts';
 import { appendItem, setKey } from './edits.ts';
+import { leadsTo } from '../model/rules/replacementEnds.ts';
 import type { Content } from './load.ts';
 import type { Refusal } from './plan.ts';
 
@@ -23,9 +24,13 @@ export function findWithdrawn(
   if (claim.data.status !== 'active') return { refusal: `${claim.file} is ${claim.data.status} already` };
   if (reason.trim() === '') return { refusal: 'give the reason, which readers see' };
   const missing = replacedBy.find((other) => other === id || !present.claim.includes(other));
-  return missing === undefined
+  if (missing !== undefined)
+    return { refusal: `“${missing}” is not the id of another claim${didYouMean(missing, present.claim)}` };
+  const next = new Map(claims.map(({ data }) => [data.id, data.replacedBy]));
+  const circle = replacedBy.find((other) => leadsTo(id, other, next));
+  return circle === undefined
     ? { file: claim.file }
-    : { refusal: `“${missing}” is not the id of another claim${didYouMean(missing, present.claim)}` };
+    : { refusal: `“${circle}” is replaced by “${id}”, here or in the end; name a claim that stands` };
 }
 
 /** A claim's text once it is withdrawn or replaced, with what was done in its history. */

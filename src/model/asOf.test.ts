@@ -38,6 +38,12 @@ test('moments are the days by which each article was printed and all months betw
   ]);
 });
 
+test('a day that was published once stays, though nothing was printed by then', async () => {
+  const [first, ...more] = knowledge({ ...(await corpus()), asOf: ['2030-01', '2031-05-02'] });
+  expect([first?.moment.date, first?.printed.total, first?.unanswered]).toEqual(['2030-01', 0, 3]);
+  expect(more).toHaveLength(5);
+});
+
 test('an article counts from the day by which it was certainly printed, and is perhaps printed before', async () => {
   const [, , june, july] = knowledge(await corpus());
   if (!june || !july) throw new Error('too few moments');

@@ -13,8 +13,11 @@ export interface Moment {
   end: number;
 }
 
-/** The days by which an article had certainly been printed, and every month from the first to the last of them. */
-export function moments(articles: readonly Article[]): Moment[] {
+/**
+ * The days by which an article had certainly been printed, every month from the first to the last of them, and those
+ * that were published when articles had other dates.
+ */
+export function moments(articles: readonly Pick<Article, 'published'>[], before: readonly string[] = []): Moment[] {
   const ends = articles.map(({ published }) => dateRange(published.date).end).filter(Number.isFinite);
   const days = new Set(ends.map((end) => new Date(end).toISOString().slice(0, 10)));
   const months = new Set<string>();
@@ -27,7 +30,7 @@ export function moments(articles: readonly Article[]): Moment[] {
     if (date.getTime() > last) break;
     months.add(date.toISOString().slice(0, 7));
   }
-  return [...days, ...months]
+  return [...new Set([...days, ...months, ...before])]
     .map((date) => ({ date, end: dateRange(date).end }))
     .sort((a, b) => a.end - b.end || b.date.length - a.date.length);
 }
@@ -79,7 +82,7 @@ export function knowledge(corpus: Corpus): Knowledge[] {
   const states = new Map<Question, State>();
   const told = new Map<Event, ToldEvent>();
 
-  return moments(articles).map((moment, index, all) => {
+  return moments(articles, corpus.asOf).map((moment, index, all) => {
     for (const article of beginnings(moment.end)) perhaps.add(article);
     const arrived = arrivals(moment.end);
     for (const article of arrived) {

@@ -119,6 +119,8 @@ export interface Corpus {
   /** In order of time. */
   events: Event[];
   questions: Question[];
+  /** The days and months that were ever published as those at whose end one may ask what was known. */
+  asOf: string[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */
   moves: { from: string; to: string }[];
 }

@@ -2,9 +2,9 @@ import { publishedAddresses } from './addresses.ts';
 import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } from './corpus.ts';
 import { compareDates } from './dates.ts';
 import { cutToExcerpts } from './excerpts.ts';
-import type { Records } from './ledger.ts';
-import { mentionFinder } from './mentions.ts';
 import type { KeyedSpan } from './segments.ts';
+import { asOfDate, type Records } from './ledger.ts';
+import { mentionFinder } from './mentions.ts';
 import { findQuote } from './quotes.ts';
 import { inLanguage } from './languages.ts';
 import { articleOf } from './rules/rule.ts';
@@ -40,6 +40,7 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, re
     entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, entries.story.data.language)),
     events: [...events.values()],
     questions: [...questions.values()],
+    asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
   };
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatRecord, parseRecord, unlisted } from './ledger.ts';
+import { asOfDate, formatRecord, parseRecord, unlisted } from './ledger.ts';
 
 const LEDGER = '# One\n# Two\nabcd1234 2031-05-02\nwxyz7890 2031-05-03\n';
 
@@ -20,6 +20,11 @@ describe('parseRecord', () => {
     ]);
   });
 
+  test('reads days and months as of which there was a page', () => {
+    const { lines, faults } = parseRecord('addresses', 'as-of/2031-05 2031-06-01\nas-of/2031-05-02 2031-06-01\n');
+    expect([lines.map(({ key }) => asOfDate(key)), faults]).toEqual([['2031-05', '2031-05-02'], []]);
+  });
+
   test.each([
     ['ledger', 'abcd123 2031-05-02', '“abcd123 2031-05-02” cannot be read; write <id> <YYYY-MM-DD>'],
     ['ledger', 'abcd1234', 'cannot be read'],
@@ -29,6 +34,8 @@ describe('parseRecord', () => {
     ['ledger', 'abcd1234 2031-05', 'is not a day of the calendar'],
     ['ledger', 'abcd1234 2031-05-02\nabcd1234 2031-05-03', 'again, after line 1; keep the earlier day'],
     ['addresses', 'claims/abcd1234 2031-05-02', 'cannot be read'],
+    ['addresses', 'as-of/2031-02-30 2031-05-02', 'write as-of/, a day or a month'],
+    ['addresses', 'as-of/2031-05 2031-05-02 -> as-of/2031-06', 'write as-of/, a day or a month'],
     ['addresses', 'events/../x 2031-05-02', 'cannot be read'],
     ['addresses', 'events/fire 2031-05-02 => events/blaze', 'cannot be read'],
   ] as const)('names the fault in a %s line “%s”', (name, text, message) => {

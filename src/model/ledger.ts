@@ -32,13 +32,19 @@ const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }
 `,
   },
   addresses: {
-    line: /^((?:articles|entities|events|questions)\/[a-z0-9]+(?:-[a-z0-9]+)*) (\S+)(?: -> (\S+))?$/,
+    line: /^((?:articles|entities|events|questions)\/[a-z0-9]+(?:-[a-z0-9]+)*|as-of\/\S+) (\S+)(?: -> (\S+))?$/,
     words: '<collection>/<slug> <YYYY-MM-DD>, and “-> <collection>/<new-slug>” where it has moved',
     header: `# Every address ever published, with the day on which it first appeared and, after “->”, where it stands now.
 # “npm run release” adds to it and “npm run rename” notes what has moved; no line is ever removed.
 `,
   },
 };
+
+/** The address of what was known at the end of a day or a month, which needs no content to stand. */
+export const asOfAddress = (date: string): string => `as-of/${date}`;
+
+/** The day or the month of such an address; undefined for every other. */
+export const asOfDate = (address: string): string | undefined => /^as-of\/(.*)/.exec(address)?.[1];
 
 /** The file of a record, in the content folder. */
 export const recordFile = (name: RecordName): string => `${name}.txt`;
@@ -70,6 +76,9 @@ function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | str
   const [, key = '', date = '', movedTo] = SHAPES[name].line.exec(raw) ?? [];
   if (key === '') return `“${raw.slice(0, 80)}” cannot be read; write ${SHAPES[name].words}`;
   if (!isDay(date)) return `“${date}” is not a day of the calendar, such as 2031-05-02`;
+  const asOf = asOfDate(key);
+  if (asOf !== undefined && (movedTo !== undefined || !isDay(asOf.padEnd(10, '-01'))))
+    return `“${raw.slice(0, 80)}” cannot be read; write as-of/, a day or a month that has a page for good, and the day since when`;
   return { key, date, ...(movedTo === undefined ? {} : { movedTo }) };
 }
 

@@ -8,6 +8,7 @@ import { linkTarget, rawHtml, textPresent } from './rules/prose.ts';
 import { quoteVerbatim } from './rules/quoteVerbatim.ts';
 import { claimExists, entityExists, eventExists, questionExists } from './rules/references.ts';
 import { voiceSingle } from './rules/voiceSingle.ts';
+import { replacementEnds } from './rules/replacementEnds.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** Every rule that holds of the content as a whole, in the order in which problems are found. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   questionExists,
   claimExists,
   relationOther,
+  replacementEnds,
   answerFits,
   figureAsOf,
   figureGiven,

@@ -1,11 +1,13 @@
 import Parser from 'rss-parser';
 import { expect, it } from 'vitest';
 import { linksOf, ORIGIN } from './links.ts';
-import { BASE, fileAt, files, pages, readFile, readJson, withinSite } from './site.ts';
+import { BASE, fileAt, files, readFile, readJson, shownPages, withinSite } from './site.ts';
 
 type Parsed = Awaited<ReturnType<Parser['parseString']>>;
 
-const paths = [...files].filter((file) => file.endsWith('/feed.xml'));
+const shown = new Set(shownPages.map(({ path }) => path));
+/** Those of pages that have not moved; from others they stand at both addresses. */
+const paths = [...files].filter((file) => file.endsWith('/feed.xml') && shown.has(file.replace('feed.xml', '')));
 const feeds = new Map<string, Parsed>();
 for (const path of paths) feeds.set(path, await new Parser().parseString(readFile(path)));
 
@@ -18,7 +20,7 @@ it('there is one for the story, for each question and for each entity', () => {
 });
 
 it('every page names the feed of the story, and the pages of questions and entities their own', () => {
-  const unnamed = pages.filter(
+  const unnamed = shownPages.filter(
     (page) => /^\/(questions|entities)\/[^/]+\/$/.test(page.path) && !linksTo(page.path, `${page.path}feed.xml`),
   );
   expect(unnamed.map(({ path }) => path)).toEqual([]);
@@ -43,6 +45,6 @@ it('the story’s feed holds its articles', () => {
 });
 
 function linksTo(path: string, feed: string): boolean {
-  const page = pages.find((candidate) => candidate.path === path);
+  const page = shownPages.find((candidate) => candidate.path === path);
   return page !== undefined && linksOf(page).some(({ pathname }) => withinSite(pathname) === feed);
 }

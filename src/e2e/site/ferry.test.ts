@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, it } from 'vitest';
 import { loadContent } from '../../files/load.ts';
 import { buildFerry } from '../ferry.ts';
@@ -18,9 +19,11 @@ interface Article {
 interface Claim {
   id: string;
   article: string;
+  status: string;
   quote: { exact: string; prefix: string; suffix: string; start: number; end: number }[];
 }
-const data = (name: string): unknown => JSON.parse(readFileSync(join(ferry.site, 'data', name), 'utf8'));
+const read = (file: string): string => readFileSync(join(ferry.site, file), 'utf8');
+const data = (name: string): unknown => JSON.parse(read(`data/${name}`));
 const articles = data('articles.json') as Article[];
 const claims = data('claims.json') as Claim[];
 
@@ -79,12 +82,52 @@ it('has no name of the other story in any file', () => {
 
 it('selects by start and end, in code points, exactly the words that it quotes', () => {
   const whole = new Map([...texts].map(([slug, { text }]) => [slug, Array.from(text)]));
-  const wrong = claims.flatMap(({ id, article, quote }) =>
-    quote.filter(({ exact, start, end }) => whole.get(article)?.slice(start, end).join('') !== exact).map(() => id),
-  );
+  const wrong = claims
+    .filter(({ status }) => status === 'active')
+    .flatMap(({ id, article, quote }) =>
+      quote.filter(({ exact, start, end }) => whole.get(article)?.slice(start, end).join('') !== exact).map(() => id),
+    );
   expect(wrong).toEqual([]);
   for (const { id, display, text } of articles)
     expect(text, id).toBe(display === 'excerpts' ? null : texts.get(id)?.text);
+});
+
+it('gives what went and what moved as the schemas say, at every address that it had', () => {
+  const ajv = new Ajv2020({ allErrors: true });
+  const validate = (schema: string, file: string): unknown => {
+    ajv.validate(data(`schema/${schema}.json`) as object, JSON.parse(read(file)));
+    return ajv.errors;
+  };
+  expect(validate('claims', 'data/claims.json')).toBeNull();
+  expect(validate('annotation', 'claims/fa000006.json')).toBeNull();
+  expect(claims.find(({ id }) => id === 'fa000006')?.quote.map(({ exact }) => exact)).toEqual([
+    'drifted on Saturday night 🌫️ down the River Orra',
+    'some 40 people sat on board',
+  ]);
+  for (const [old, now] of [
+    ['entities/night-ferry/feed.xml', 'entities/halcyon/feed.xml'],
+    ['questions/how-many/feed.xml', 'questions/how-many-aboard/feed.xml'],
+    ['articles/ferry-adrift/annotations.json', 'articles/ferry-stops/annotations.json'],
+  ] as const)
+    expect(read(old)).toBe(read(now));
+  expect(read('articles/ferry-adrift/index.html')).toContain('url=/ferry/articles/ferry-stops/');
+  expect(read('as-of/2041-01-31/index.html')).toContain('31 January 2041');
+});
+
+it('says of a claim that went since when, why, what stands in its place, and what it said', () => {
+  const words = (file: string): string =>
+    read(file)
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ');
+  for (const file of ['claims/fa000006/index.html', 'embed/claims/fa000006/index.html']) {
+    expect(words(file)).toContain('This claim was replaced on 12 March 2041. The paper has corrected its text');
+    expect(words(file)).toContain('Read instead: The ferry Halcyon stopped');
+    expect(words(file)).toContain('drifted on Saturday night');
+    expect(read(file)).toContain('noindex');
+  }
+  expect(words('claims/fa000006/index.html')).not.toContain('Who else says so');
+  expect(read('claims/fa000006/index.html')).toMatch(/id="v1"[^]*The ferry Halcyon was adrift with about[^]*id="v2"/);
+  expect(read('articles/ferry-stops/index.html')).toContain('id="fa000006"');
 });
 
 it('publishes of a text in excerpts what claims quote, and not three words more', () => {

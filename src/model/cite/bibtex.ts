@@ -5,7 +5,10 @@ const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  ...Object.fromEntries(Array.from('&%$#_{}', (sign) => [sign, `\\${sign}`])),
+  // By name, since BibTeX counts braces even after a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  ...Object.fromEntries(Array.from('&%$#_', (sign) => [sign, `\\${sign}`])),
 };
 
 /** BibTeX's own names of the months, which each style writes out its own way. */

@@ -1,3 +1,5 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from './bibtex.ts';
@@ -39,7 +41,7 @@ describe('a BibTeX entry', () => {
   it('escapes what TeX reads as its own, but not in the address', () => {
     const entry = bibtex({ ...reference, url: 'https://example.org/a_b%20c/' });
     expect(entry).toContain(
-      'title = {{The mayor, Ada Lünd, calls 5 \\% \\& more a “small loss” of \\$3 \\#1 \\{sic\\}.}}',
+      'title = {{The mayor, Ada Lünd, calls 5 \\% \\& more a “small loss” of \\$3 \\#1 \\textbraceleft{}sic\\textbraceright{}.}}',
     );
     expect(entry).toContain('url = {https://example.org/a_b%20c/}');
   });
@@ -56,11 +58,19 @@ describe('a BibTeX entry', () => {
     expect(entry).toContain(`date = {${printed}}`);
   });
 
-  it('keeps its braces balanced, whatever the statement', () => {
+  it.each(['5 % & more _of_ #1', 'a {brace', 'another} one', '$3 ~ x^2 \\ y', 'Ünïcode “quoted” – Łódź'])(
+    'is read by another program as what it says: %s',
+    (statement) => {
+      const { data } = new Cite(bibtex({ ...reference, statement })) as unknown as { data: { title: string }[] };
+      expect(data.map(({ title }) => title.replace(/<\/?span[^>]*>/g, ''))).toEqual([statement]);
+    },
+  );
+
+  it('keeps its braces balanced as BibTeX counts them, escaped or not, whatever the statement', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', 'a', '%', '~', ' ') }), (statement) => {
         let depth = 0;
-        for (const [sign] of bibtex({ ...reference, statement }).matchAll(/(?<!\\)[{}]/g)) {
+        for (const [sign] of bibtex({ ...reference, statement }).matchAll(/[{}]/g)) {
           depth += sign === '{' ? 1 : -1;
           expect(depth).toBeGreaterThanOrEqual(0);
         }

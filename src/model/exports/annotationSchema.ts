@@ -40,7 +40,7 @@ const target = z.strictObject({
   selector: z
     .array(z.discriminatedUnion('type', [textQuote, textPosition, element]))
     .describe(
-      'One span of the quote in three ways, any of which will do: by its words, by its place in the article’s text, by its place in the page.',
+      'One span of the quote in three ways, any of which will do: by its words, by its place in the article’s text, by its place in the page. By its words alone where the article no longer holds those of a claim that was withdrawn or replaced.',
     ),
 });
 
@@ -60,7 +60,6 @@ const annotation = z.strictObject({
       value: z.string().describe('The claim in the editors’ words.'),
       format: z.literal('text/plain'),
       language: z.string().describe('The language of the editors’ words.'),
-      purpose: z.literal('describing'),
     })
     .describe('The claim.'),
   target: z.array(target).min(1).describe('The words that carry it, one for each span.'),

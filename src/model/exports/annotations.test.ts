@@ -4,6 +4,7 @@ import { loadCorpus } from '../../files/load.ts';
 import { locatorAt } from '../../urls.ts';
 import { annotationOf, collectionOf } from './annotations.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
+import { claimRecord, exportClaims } from './claims.ts';
 
 const CLAIM = 'articles/port-fire/claims/out.md';
 const ARTICLE = 'articles/port-fire/article.md';
@@ -53,6 +54,22 @@ test('words around a quote stay within its block, and positions count code point
   expect(element).toMatchObject({ value: '.text > .passage:nth-of-type(2)', refinedBy: { start: 25, end: 40 } });
   const text = Array.from(claims.at(-1)?.article.text.text ?? '');
   expect(position && 'start' in position && text.slice(position.start, position.end).join('')).toBe('The fire is out');
+});
+
+test('a withdrawn claim whose words are gone keeps them, in no place', async () => {
+  const withdrawn = (good[CLAIM] ?? '').replace(
+    'quote: The fire is out\noccurrence: 1\n',
+    'quote:\n  - The blaze\n  - is over\nstatus: withdrawn\nreason: It went.\nhistory:\n  - date: 2031-05-03\n    change: withdrawn\n    because: It went.\n',
+  );
+  const { articles, claims } = await corpusWith({ [CLAIM]: withdrawn });
+  const annotation = annotationOf(claims.find(({ id }) => id === 'mnop4567') ?? fail(), 'en', site);
+  expect(annotationRecord.parse(annotation).target.map(({ selector }) => selector)).toEqual(
+    ['The blaze', 'is over'].map((exact) => [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }]),
+  );
+  const record = exportClaims(articles, site).find(({ id }) => id === 'mnop4567');
+  expect(claimRecord.parse(record).quote).toEqual(
+    ['The blaze', 'is over'].map((exact) => ({ exact, prefix: '', suffix: '', start: null, end: null })),
+  );
 });
 
 test('an article’s collection holds the claims that stand', async () => {

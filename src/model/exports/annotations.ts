@@ -39,14 +39,18 @@ function annotate(claim: Claim, language: string, locator: Locator): Omit<Annota
       value: claim.statement,
       format: 'text/plain',
       language,
-      purpose: 'describing',
     },
     target: targetsOf(claim, locator),
   };
 }
 
-function targetsOf({ article, spans }: Claim, locator: Locator): AnnotationRecord['target'] {
+function targetsOf({ article, quote, spans }: Claim, locator: Locator): AnnotationRecord['target'] {
   const source = locator.article(article.slug);
+  // The words of a claim that no longer stands may be gone from the article.
+  if (spans.length === 0)
+    return [quote]
+      .flat()
+      .map((exact) => ({ source, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }));
   return quoteSelectors(article.text, spans).flatMap(({ exact, start, end }, index) => {
     const span = spans[index];
     const page = span && pageSelector(article.text, span);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article, Entity } from '../corpus.ts';
+import type { Article, Claim, Entity } from '../corpus.ts';
 import type { Locator } from '../locator.ts';
 import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
@@ -14,8 +14,14 @@ const selector = z.strictObject({
   suffix: z
     .string()
     .describe('Up to 32 code points of the text after them; of the excerpt, where the article is in excerpts.'),
-  start: z.int().min(0).describe('Where they begin in the article’s “text”, counted in Unicode code points.'),
-  end: z.int().min(0).describe('Where they end, counted likewise; not part of them.'),
+  start: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe(
+      'Where they begin in the article’s “text”, counted in Unicode code points; null where the article no longer holds the words of a claim that was withdrawn or replaced.',
+    ),
+  end: z.int().min(0).nullable().describe('Where they end, counted likewise; not part of them.'),
 });
 
 const link = z.strictObject({
@@ -103,7 +109,7 @@ export function exportClaims(articles: readonly Article[], locator: Locator): Cl
       article: article.slug,
       articleUrl: locator.article(article.slug),
       statement: claim.statement,
-      quote: quoteSelectors(article.text, claim.spans),
+      quote: quoteOf(claim),
       kind: claim.kind,
       modality: claim.modality,
       attribution: claim.attribution.map(({ label, entity, named, mode }) => ({
@@ -133,6 +139,13 @@ export function exportClaims(articles: readonly Article[], locator: Locator): Cl
       note: claim.note || null,
     })),
   );
+}
+
+/** The quote in its place, or, where the article no longer holds it, the words alone. */
+function quoteOf({ article, quote, spans }: Claim): ClaimRecord['quote'] {
+  return spans.length > 0
+    ? quoteSelectors(article.text, spans)
+    : [quote].flat().map((exact) => ({ exact, prefix: '', suffix: '', start: null, end: null }));
 }
 
 function slugs(entities: readonly Entity[]): string[] {

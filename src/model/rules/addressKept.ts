@@ -1,5 +1,5 @@
 import { ADDRESSED, destination, movesOf } from '../addresses.ts';
-import { recordFile, unlisted, type Published } from '../ledger.ts';
+import { asOfDate, recordFile, unlisted, type Published } from '../ledger.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,10 +16,12 @@ export const addressKept: Rule = {
     const fresh = unlisted(pages, addresses);
     return [
       ...addresses.faults.map(({ line, message }) => ({ ...at(line), message })),
-      ...addresses.lines.flatMap((published) => {
-        const message = set.has(published.key) ? stale(published) : lost(published, moves, set, fresh);
-        return message === undefined ? [] : [{ ...at(published.line), message }];
-      }),
+      ...addresses.lines
+        .filter(({ key }) => asOfDate(key) === undefined)
+        .flatMap((published) => {
+          const message = set.has(published.key) ? stale(published) : lost(published, moves, set, fresh);
+          return message === undefined ? [] : [{ ...at(published.line), message }];
+        }),
     ];
   },
 };

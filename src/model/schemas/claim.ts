@@ -140,6 +140,12 @@ export const claimSchema = z
       context.addIssue({ code: 'custom', path: ['status'], message: `“${claim.status}” needs a reason` });
     if (claim.status === 'replaced' && claim.replacedBy.length === 0)
       context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” needs replacedBy' });
+    if (claim.status === 'active' && (claim.reason !== undefined || claim.replacedBy.length > 0))
+      context.addIssue({
+        code: 'custom',
+        path: [claim.reason === undefined ? 'replacedBy' : 'reason'],
+        message: 'says why the claim went, though it stands; remove it, or let the claim go with npm run withdraw',
+      });
     if (claim.replacedBy.includes(claim.id))
       context.addIssue({ code: 'custom', path: ['replacedBy'], message: 'names the claim itself' });
     const last = claim.history.findLast(({ change }) => change !== 'revised')?.change ?? 'published';
@@ -149,6 +155,16 @@ export const claimSchema = z
         path: ['status'],
         message: `“${claim.status}” is not what history ends with, which says since when; add to it, or use npm run withdraw`,
       });
+    for (const key of ['statement', 'quote'] as const)
+      for (const [index, { [key]: before }] of claim.history.entries()) {
+        const after = claim.history.slice(index + 1).find((later) => later[key] !== undefined)?.[key] ?? claim[key];
+        if (before === undefined || JSON.stringify(before) !== JSON.stringify(after)) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['history', index, key],
+          message: `is what stood there after the change too; write the ${key} as it was before, or remove this`,
+        });
+      }
     if (claim.history.some(({ date }, index) => date < (claim.history[index - 1]?.date ?? '')))
       context.addIssue({ code: 'custom', path: ['history'], message: 'is not in order of time' });
   });
