@@ -21,13 +21,14 @@ const fullDisk = `
   syncBuiltinESMExports();
 `;
 
-/** Code that runs before a build's own: the page of one claim is lost on the way. */
-const lostPage = `
+/** Code that runs before a build's own: one page comes to link to a place that is not there. */
+const lostWay = `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
   const { writeFileSync } = fs;
-  fs.writeFileSync = (file, ...rest) => {
-    if (!String(file).endsWith('/claims/abcd1234/index.html') || String(file).includes('embed')) writeFileSync(file, ...rest);
+  fs.writeFileSync = (file, data, ...rest) => {
+    const isAbout = String(file).endsWith('/about/index.html');
+    writeFileSync(file, isAbout ? Buffer.from(data).toString().replace('href="/data/"', 'href="/date/"') : data, ...rest);
   };
   syncBuiltinESMExports();
 `;
@@ -112,8 +113,8 @@ describe('a build', { timeout: 600_000 }, () => {
   it('whose site has a link that leads nowhere is refused, with the page and the link', async () => {
     expect(await build(first)).toContain('Built');
     const last = digest(out);
-    expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(lostPage)}` })).toMatch(
-      /The finished site is not sound:\n {2}\S+ links to \/claims\/abcd1234\/, which is not there\n/,
+    expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(lostWay)}` })).toMatch(
+      /The finished site is not sound:\n {2}about\/index\.html links to \/date\/, which is not there\n/,
     );
     expect(digest(out)).toBe(last);
     expect(strays()).toEqual([]);
