@@ -58,9 +58,8 @@ it('offers for every claim CSL-JSON from which a processor sets a bibliography',
   const items = claims.flatMap(
     (claim) => (new Cite(offered(claim, 'cite-csl-json')) as unknown as { data: Item[] }).data,
   );
-  const options = { format: 'text', template: 'apa', asEntryArray: true };
-  const texts = new Cite(items).format('bibliography', options) as unknown as [id: string, text: string][];
-  const textOf = new Map(texts);
+  const options = { format: 'text', template: 'apa', asEntryArray: true } as const;
+  const textOf = new Map(new Cite(items).format('bibliography', options));
   for (const { id, url, published } of claims) {
     expect(textOf.get(`claim-${id}`)).toContain(url);
     expect(textOf.get(`claim-${id}`)).toContain(published.slice(0, 4));
