@@ -1,11 +1,16 @@
 // `npm test`: installs what is missing, a browser too, runs every check and ends with one line that counts them.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { install, node } from './install.mjs';
 
 const REPORTS = 'node_modules/.cache/test';
 const total = { passed: 0, failed: 0 };
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Tests start Node hundreds of times.
+process.env.NODE_COMPILE_CACHE = resolve(REPORTS, 'compiled');
 
 if (install({ dev: true })) await runAll();
 else total.failed += 1;
@@ -15,32 +20,34 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
+  const { findBrowser } = await import('./browser.mjs');
+  const browser = await findBrowser().catch((/** @type {Error} */ error) => console.error(error.message));
+  if (browser) process.env.CHROME_PATH = browser;
 
-  heading('Types');
-  const types = [run(['astro/bin/astro.mjs', 'check']), run(['typescript/bin/tsc', '--noEmit'])];
-  count(types.every(Boolean));
-
-  heading('Lint');
-  count(run(['eslint/bin/eslint.js', '--config', 'scripts/eslint.config.js', '--max-warnings=0', '.']));
-  count(run(['prettier/bin/prettier.cjs', '--check', '.']));
-
-  heading('Unit tests');
-  vitest('unit');
-
-  heading('Build');
-  const built = spawnSync(node, ['scripts/build.ts'], { stdio: 'inherit' }).status === 0;
-  count(built);
-
-  heading('Site checks');
-  if (built) vitest('site');
+  // What keeps one processor busy runs in pairs; the tests after that keep two busy.
+  const [, built] = await Promise.all([checkSources(), buildSites()]);
+  await vitest(alone, 'Unit tests', ['unit', 'apart']);
+  if (built) await vitest(alone, 'Site checks', ['site', 'made-up']);
   else count(false, 'There is no site to check.');
+  if (built && browser) await playwright();
+  else count(false, 'There is no site to open, or no browser to open it in.');
+}
 
-  heading('Browser tests');
-  if (built) await playwright();
-  else count(false, 'There is no site to open.');
+async function checkSources() {
+  count(await beside('Types', ['node_modules/astro/bin/astro.mjs', 'check']));
+  const eslint = ['node_modules/eslint/bin/eslint.js', '--config', 'scripts/eslint.config.js', '--max-warnings=0', '.'];
+  count(await beside('Lint', eslint));
+  count(await beside('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']));
+}
 
-  heading('Benchmark');
-  vitest('bench');
+/** Builds the site and those of made-up stories; true where all are there. */
+async function buildSites() {
+  const site = await beside('Build', ['scripts/build.ts']);
+  count(site);
+  const madeUp = await beside('Build of made-up stories', ['src/e2e/buildMadeUp.ts']);
+  count(madeUp);
+  await vitest(beside, 'Benchmark', ['bench']);
+  return site && madeUp;
 }
 
 /** @param {string} name */
@@ -59,42 +66,59 @@ function count(ok, reason) {
 }
 
 /**
- * Runs a program of node_modules, its output on the screen.
- * @param {string[]} command its path and arguments
- * @param {NodeJS.ProcessEnv} [environment]
+ * Runs a program of ours, what it prints on the screen at once.
+ * @param {string} name
+ * @param {string[]} command
  */
-function run([program, ...args], environment) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-  const options = /** @type {const} */ ({ stdio: 'inherit', env });
-  return spawnSync(node, [`node_modules/${program}`, ...args], options).status === 0;
+function alone(name, command) {
+  heading(name);
+  return succeeds(spawn(node, command, { stdio: 'inherit' }));
 }
 
-/** @param {'unit' | 'site' | 'bench'} project */
-function vitest(project) {
-  const report = `${REPORTS}/${project}.json`;
-  const ok = run([
-    'vitest/vitest.mjs',
-    'run',
-    '--config=scripts/vitest.config.ts',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
+/**
+ * Runs a program while others run, what it printed on the screen at its end.
+ * @param {string} name
+ * @param {string[]} command
+ */
+async function beside(name, command) {
+  const child = spawn(node, command);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (printed += text));
+  const ok = await succeeds(child);
+  heading(name);
+  process.stdout.write(printed);
+  return ok;
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<boolean>}
+ */
+function succeeds(child) {
+  return new Promise((resolve) => child.on('close', (status) => resolve(status === 0)));
+}
+
+/**
+ * @param {typeof alone} run
+ * @param {string} name
+ * @param {string[]} projects
+ */
+async function vitest(run, name, projects) {
+  const report = `${REPORTS}/${projects.join('-')}.json`;
+  const ok = await run(name, [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--config=scripts/vitest.config.ts'],
+    ...projects.map((project) => `--project=${project}`),
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ]);
   tally(ok, report, (read) => [read.numPassedTests, read.numTotalTests - read.numPassedTests]);
 }
 
 async function playwright() {
-  const { findBrowser } = await import('./browser.mjs');
-  const browser = await findBrowser().catch((/** @type {Error} */ error) => count(false, error.message));
-  if (!browser) return;
-  console.log(`In ${browser}`);
   const report = `${REPORTS}/browser.json`;
-  const ok = run(['@playwright/test/cli.js', 'test', '--config=src/e2e', '--reporter=list,json'], {
-    CHROME_PATH: browser,
-    SITE_PORT: String(await freePort()),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  process.env.SITE_PORT = String(await freePort());
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '--config=src/e2e', '--reporter=list,json'];
+  const ok = await alone(`Browser tests in ${process.env.CHROME_PATH}`, command);
   tally(ok, report, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky + stats.skipped]);
 }
 

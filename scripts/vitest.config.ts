@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** These replace a module or the environment, which no other test may see. */
+const APART = ['src/build/searchIndexFailure.test.ts', 'scripts/new/terminal.test.ts'];
+/** These read the built sites of made-up stories, each one of its own. */
+const MADE_UP = ['bounds', 'ferry', 'subPath'].map((name) => `src/e2e/site/${name}.test.ts`);
+
+// A busy machine is no failure.
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,15 +15,25 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/e2e/**', 'scripts/bench.test.ts'],
-          // A busy machine is no failure.
-          testTimeout: 60_000,
+          exclude: ['src/e2e/**', 'scripts/bench.test.ts', ...APART],
+          isolate: false,
+          testTimeout,
         },
       },
+      { test: { name: 'apart', include: APART, testTimeout } },
       // This builds several sites, and opens one of them.
       { test: { name: 'bench', include: ['scripts/bench.test.ts'] } },
-      // These read the built site: hundreds of pages a test.
-      { test: { name: 'site', include: ['src/e2e/site/**/*.test.ts'], testTimeout: 120_000 } },
+      // These read the built site: hundreds of pages, once for all of them.
+      {
+        test: {
+          name: 'site',
+          include: ['src/e2e/site/**/*.test.ts'],
+          exclude: MADE_UP,
+          isolate: false,
+          testTimeout: 120_000,
+        },
+      },
+      { test: { name: 'made-up', include: MADE_UP, testTimeout: 120_000 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { paintTargets, readHighlight } from './highlight.ts';
 import { claims, richClaim } from './pageTypes.ts';
 
@@ -156,10 +156,9 @@ test.describe('an embedded claim', () => {
       expect(errors).toEqual([]);
     });
 
-  test('is accessible', async ({ page }) => {
+  test('is accessible, in light and in dark', async ({ page }) => {
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test('fits a narrow frame', async ({ page }) => {

@@ -1,31 +1,28 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
-import { buildFerry, type Ferry } from './ferry.ts';
+import { violationsOf } from './axe.ts';
 import { paintTargets, readHighlight } from './highlight.ts';
+import { MADE_UP_SITES, siteOf } from './madeUp.ts';
 import { servePlainly } from './plainHost.ts';
 
-// One build for all of these.
-test.describe.configure({ mode: 'serial' });
-
-let ferry: Ferry;
+const site = siteOf('ferry');
 let host: Awaited<ReturnType<typeof servePlainly>>;
+let root: string;
 test.beforeAll(async () => {
-  ferry = buildFerry('');
-  host = await servePlainly(ferry.site);
+  host = await servePlainly(MADE_UP_SITES);
+  root = `${host.root}/ferry`;
 });
 test.afterAll(() => {
   host.close();
-  rmSync(ferry.folder, { recursive: true, force: true });
 });
 
 const ARABIC = 'لم يكن أحد في خطر';
 
 /** Every page of the site. */
 function pages(): string[] {
-  return globSync('**/*.html', { cwd: ferry.site })
+  return globSync('**/*.html', { cwd: site })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .toSorted();
 }
@@ -49,7 +46,7 @@ test('every page fits a screen of 320 px, however long its words', async ({ page
   await page.setViewportSize({ width: 320, height: 640 });
   const wrong: string[] = [];
   for (const path of pages()) {
-    await page.goto(host.root + path);
+    await page.goto(root + path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) wrong.push(`${path} is ${width} px wide`);
   }
@@ -77,22 +74,20 @@ test('pages in two languages, in excerpts, of ten thousand words or of none are 
     ],
   ];
   for (const path of paths) {
-    await page.goto(`${host.root}/${path}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, path).toEqual([]);
+    await page.goto(`${root}/${path}`);
+    expect(await violationsOf(page), path).toEqual([]);
   }
 });
 
 test('Arabic words are marked as Arabic and run from right to left wherever they stand', async ({ page }) => {
   for (const path of ['articles/abbara/', 'claims/fb000002/', 'embed/claims/fb000002/', 'search/?q=danger']) {
-    await page.goto(`${host.root}/${path}`);
+    await page.goto(`${root}/${path}`);
     await expect(page.getByText(ARABIC).first()).toBeVisible();
     expect(await markup(page, ARABIC), path).toEqual(['ar rtl']);
   }
-  await page.goto(`${host.root}/questions/how-many-aboard/`);
+  await page.goto(`${root}/questions/how-many-aboard/`);
   expect(await markup(page, 'وبقي على متنها')).toEqual(['ar rtl']);
-  await page.goto(`${host.root}/entities/halcyon/`);
+  await page.goto(`${root}/entities/halcyon/`);
   expect(await markup(page, '“هالسيون”')).toEqual(['ar rtl']);
   for (const path of [
     '',
@@ -103,13 +98,13 @@ test('Arabic words are marked as Arabic and run from right to left wherever they
     'timeline/',
     'embed/claims/fb000002/',
   ]) {
-    await page.goto(`${host.root}/${path}`);
+    await page.goto(`${root}/${path}`);
     expect(await markup(page, 'وعلق ركّابها'), path).toEqual(['ar rtl']);
   }
 });
 
 test('what is ours beside an Arabic text stays English and runs from left to right', async ({ page }) => {
-  await page.goto(`${host.root}/articles/abbara/`);
+  await page.goto(`${root}/articles/abbara/`);
   expect(await markup(page, 'Captain Laila Murad says')).toEqual(['en ltr']);
 });
 
@@ -123,16 +118,16 @@ test('search finds claims in both languages, by their words and by either name',
     'cafe elan': 'fa000003',
   };
   for (const [query, id] of Object.entries(finds)) {
-    await page.goto(`${host.root}/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator(`[data-results] a[href="/claims/${id}/"]`), query).toBeVisible();
+    await page.goto(`${root}/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(`[data-results] a[href="/ferry/claims/${id}/"]`), query).toBeVisible();
   }
 });
 
 test('every annotation selects its quote on the page, emoji, accents and Arabic included', async ({ page }) => {
   const wrong: { id: string; selected?: string; around?: number }[] = [];
-  for (const file of globSync('articles/*/annotations.json', { cwd: ferry.site })) {
-    const { first } = JSON.parse(readFileSync(join(ferry.site, file), 'utf8')) as CollectionRecord;
-    await page.goto(`${host.root}/${file.replace('annotations.json', '')}`);
+  for (const file of globSync('articles/*/annotations.json', { cwd: site })) {
+    const { first } = JSON.parse(readFileSync(join(site, file), 'utf8')) as CollectionRecord;
+    await page.goto(`${root}/${file.replace('annotations.json', '')}`);
     const targets = first.items.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
     wrong.push(
       ...(await page.evaluate(
@@ -160,13 +155,13 @@ test('the link to the words of a claim finds them, emoji, accents and Arabic inc
   const blank = await context.newPage();
   await paintTargets(page);
   const wrong: string[] = [];
-  for (const file of globSync('claims/*/index.html', { cwd: ferry.site })) {
+  for (const file of globSync('claims/*/index.html', { cwd: site })) {
     const id = file.slice('claims/'.length, -'/index.html'.length);
-    await page.goto(`${host.root}/claims/${id}/`);
+    await page.goto(`${root}/claims/${id}/`);
     const link = (await page.locator('#cite-link-to-the-words').textContent()) ?? '';
     await page.goto('about:blank');
     // Without the mark's own id, to which a browser falls back.
-    await page.goto(host.root + link.slice(link.indexOf('/articles/')).replace(`#${id}`, '#'));
+    await page.goto(root + link.slice(link.indexOf('/articles/')).replace(`#${id}`, '#'));
     const { covered, strayed } = await readHighlight(page, blank, `mark[data-claims~="${id}"]`, 'template');
     if (covered < 0.9 || strayed > 0) wrong.push(`${id}: ${covered} marked, ${strayed} pixels astray: ${link}`);
   }
@@ -174,7 +169,7 @@ test('the link to the words of a claim finds them, emoji, accents and Arabic inc
 });
 
 test('a text in excerpts says so, shows where words are left out, and leads to the whole', async ({ page }) => {
-  await page.goto(`${host.root}/articles/engine-report/`);
+  await page.goto(`${root}/articles/engine-report/`);
   await expect(page.getByText('This text may not be republished here.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'The whole text on its publisher’s site' })).toHaveAttribute(
     'href',

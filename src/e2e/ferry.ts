@@ -1,39 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCE = join(import.meta.dirname, 'ferry');
 const WORDS = 10_000;
 
-/** Another story, made up, as hard on the engine as its `content/` folder and `write` below make it. */
-export interface Ferry {
-  /** A folder of its own, which whoever builds removes. */
-  folder: string;
-  content: string;
-  site: string;
-}
-
-/** Builds the story of the night ferry, under a path of its host. */
-export function buildFerry(base: string): Ferry {
-  const folder = mkdtempSync(join(tmpdir(), 'ferry-'));
-  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
-  write(content);
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    OUT_DIR: site,
-    CACHE_DIR: '',
-    BASE_PATH: base,
-    SITE_URL: '',
-  };
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-  return { folder, content, site };
-}
-
-/** Writes the content, with what Git or an editor might level: CRLF, byte-order marks, and a text of 10,000 words. */
-function write(content: string): void {
+/**
+ * Writes the content of another story, as hard on the engine as `ferry/` and what Git or an editor might level make it:
+ * CRLF, byte-order marks, and a text of 10,000 words.
+ */
+export function writeFerry(content: string): void {
   cpSync(SOURCE, content, { recursive: true });
   const change = (file: string, edit: (text: string) => string): void => {
     const path = join(content, file);

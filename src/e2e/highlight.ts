@@ -30,19 +30,19 @@ export async function paintTargets(page: Page): Promise<void> {
  * (`before`), both as selectors. `blank` is a page to read the picture in.
  */
 export async function readHighlight(page: Page, blank: Page, expected: string, before: string): Promise<Highlight> {
-  const [boxes, old] = [await boxesOf(page, expected), await boxesOf(page, before)];
-  const picture = (await page.screenshot()).toString('base64');
-  return blank.evaluate(measure, { picture, boxes, allowed: [...boxes, ...old] });
-}
-
-function boxesOf(page: Page, selector: string): Promise<Box[]> {
-  return page
-    .locator(selector)
-    .evaluateAll((elements) =>
-      elements.flatMap((element) =>
-        Array.from(element.getClientRects(), ({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+  const [boxes = [], old = []] = await page.evaluate(
+    (selectors) =>
+      selectors.map((selector) =>
+        Array.from(document.querySelectorAll(selector)).flatMap((element) =>
+          Array.from(element.getClientRects(), ({ left, top, right, bottom }): Box => ({ left, top, right, bottom })),
+        ),
       ),
-    );
+    [expected, before],
+  );
+  const session = await page.context().newCDPSession(page);
+  const { data: picture } = await session.send('Page.captureScreenshot', { optimizeForSpeed: true });
+  await session.detach();
+  return blank.evaluate(measure, { picture, boxes, allowed: [...boxes, ...old] });
 }
 
 /** Runs in a browser: counts the painted pixels within and without the boxes. */

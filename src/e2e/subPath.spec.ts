@@ -1,28 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { good, withCorpus } from '../files/corpus.fixture.ts';
+import { MADE_UP_SITES } from './madeUp.ts';
 import { servePlainly } from './plainHost.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'plain-host-'));
-
 let host: Awaited<ReturnType<typeof servePlainly>>;
-
 test.beforeAll(async () => {
-  const env = { ...process.env, OUT_DIR: join(folder, 'sub'), CACHE_DIR: join(folder, 'cache'), BASE_PATH: '/sub/' };
-  const built = await withCorpus(good, (content) =>
-    Promise.resolve(
-      spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...env, CONTENT_DIR: content }, encoding: 'utf8' }),
-    ),
-  );
-  expect(built.stderr + built.stdout).toContain('Built');
-  host = await servePlainly(folder);
+  host = await servePlainly(MADE_UP_SITES);
 });
 test.afterAll(() => {
   host.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('on a plain file server, under a sub-path, one can read, follow and search', async ({ page }) => {

@@ -87,6 +87,14 @@ answers:
     '---\nquestion: Will the harbour be rebuilt?\ntype: position\npositions:\n  - id: yes\n    label: It will\n  - id: open\n    label: Nobody says\n---\n',
 };
 
+/** Writes a corpus into a folder. */
+export async function writeCorpus(files: Readonly<Record<string, string | Uint8Array>>, folder: string): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+}
+
 /** Writes a corpus into a folder of its own, hands the folder to `use`, and removes it. */
 export async function withCorpus<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -94,10 +102,7 @@ export async function withCorpus<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
   try {
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), text);
-    }
+    await writeCorpus(files, folder);
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,12 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readingSections } from '../markdown/reading.ts';
 import { renderProse } from '../markdown/renderProse.ts';
 import { rules } from '../model/rules.ts';
-import { good, withCorpus } from './corpus.fixture.ts';
+import { good, withCorpus, writeCorpus } from './corpus.fixture.ts';
 import { fileRules } from './fileRules.ts';
 import { warningsOf } from './findings.ts';
 import { loadContent, loadCorpus } from './load.ts';
@@ -61,7 +62,8 @@ const BODIES = [
 
 interface Mutation {
   name: string;
-  files: Record<string, string | Uint8Array>;
+  file: string;
+  text: string | Uint8Array;
 }
 
 const FRONT = /^---\n([\s\S]*?)---\n([\s\S]*)$/;
@@ -82,16 +84,19 @@ function mutations(): Mutation[] {
     const keyed = Object.keys(data).flatMap((key) => [
       {
         name: `${file}: no ${key}`,
-        files: { [file]: write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)), body) },
+        file,
+        text: write(Object.fromEntries(Object.entries(data).filter(([name]) => name !== key)), body),
       },
       ...Object.entries(VALUES).map(([name, value]) => ({
         name: `${file}: ${key} is ${name}`,
-        files: { [file]: write({ ...data, [key]: value }, body) },
+        file,
+        text: write({ ...data, [key]: value }, body),
       })),
     ]);
     const bodied = BODIES.map((hostile) => ({
       name: `${file}: body ${hostile.slice(0, 24)}`,
-      files: { [file]: write(data, `${body}\n${hostile}\n`) },
+      file,
+      text: write(data, `${body}\n${hostile}\n`),
     }));
     const source = good[file] ?? '';
     const broken: [string, string | Uint8Array][] = [
@@ -111,11 +116,7 @@ function mutations(): Mutation[] {
       ],
       ['nests deeply', source.replace('---\n', `---\nx: ${'['.repeat(2000)}${']'.repeat(2000)}\n`)],
     ];
-    return [
-      ...keyed,
-      ...bodied,
-      ...broken.map(([name, text]) => ({ name: `${file}: ${name}`, files: { [file]: text } })),
-    ];
+    return [...keyed, ...bodied, ...broken.map(([name, text]) => ({ name: `${file}: ${name}`, file, text }))];
   });
 }
 
@@ -130,8 +131,17 @@ describe('bad content', () => {
     expect(all.length).toBeGreaterThan(300);
   });
 
-  test.each(all)('$name', async ({ files }) => {
-    await withCorpus({ ...good, ...files }, async (folder) => {
+  // In one folder, to which each changes a file and changes it back.
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mutations-'));
+    await writeCorpus(good, folder);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each(all)('$name', async ({ file, text }) => {
+    await writeCorpus({ [file]: text }, folder);
+    try {
       const content = await loadContent(folder);
       const { problems } = content;
       expect(printProblems([...problems, ...warningsOf(content)], 'content')).not.toMatch(
@@ -153,7 +163,9 @@ describe('bad content', () => {
         ...claims.map(({ note }) => renderProse(note)),
       ].join('\n');
       expect(html).not.toMatch(HOSTILE);
-    });
+    } finally {
+      await writeCorpus({ [file]: good[file] ?? '' }, folder);
+    }
   });
 });
 

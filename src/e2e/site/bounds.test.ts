@@ -1,35 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { writeMadeUpCorpus } from '../../../scripts/bench/corpus.ts';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { LONG, siteOf } from '../madeUp.ts';
 import type { Page } from './site.ts';
 
-const CLAIMS = 1000;
 const LIMIT = 60_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'bounds-'));
-
-beforeAll(async () => {
-  const env = {
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'site'),
-    CACHE_DIR: join(folder, 'cache'),
-    BASE_PATH: '',
-  };
-  await writeMadeUpCorpus(env.CONTENT_DIR, CLAIMS);
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-}, 120_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+beforeAll(() => {
+  vi.stubEnv('OUT_DIR', siteOf('long'));
+  vi.stubEnv('BASE_PATH', '');
+});
 
 it('no page of a site of a thousand claims weighs more than 60 kB', async () => {
   const { pages } = await import('./site.ts');
@@ -46,9 +25,9 @@ it('every link leads to a page, and to the part of it that it names', async () =
 });
 
 it.each([
-  ['/claims/', /^\/claims\/[^/]+\/$/, CLAIMS],
-  ['/entities/', /^\/entities\/[^/]+\/$/, Math.round(CLAIMS / 3)],
-  ['/timeline/', /^\/(?:events|articles)\/[^/]+\/$/, CLAIMS / 8 + CLAIMS / 25],
+  ['/claims/', /^\/claims\/[^/]+\/$/, LONG],
+  ['/entities/', /^\/entities\/[^/]+\/$/, Math.round(LONG / 3)],
+  ['/timeline/', /^\/(?:events|articles)\/[^/]+\/$/, LONG / 8 + LONG / 25],
 ])('all that %s lists is found from page to page, and back', async (start, pattern, expected) => {
   const there = await walk(start, 'next');
   expect(there.length).toBeGreaterThan(1);

@@ -55,10 +55,14 @@ it('offers for every claim CSL-JSON from which a processor sets a bibliography',
       ({ title, URL: url, issued }, claim) => title !== claim.statement || !url.endsWith(claim.url) || !issued,
     ),
   ).toEqual([]);
-  for (const claim of claims) {
-    const text = new Cite(offered(claim, 'cite-csl-json')).format('bibliography', { format: 'text', template: 'apa' });
-    expect(text).toContain(claim.url);
-    expect(text).toContain(claim.published.slice(0, 4));
+  const items = claims.flatMap(
+    (claim) => (new Cite(offered(claim, 'cite-csl-json')) as unknown as { data: Item[] }).data,
+  );
+  const options = { format: 'text', template: 'apa', asEntryArray: true } as const;
+  const textOf = new Map(new Cite(items).format('bibliography', options));
+  for (const { id, url, published } of claims) {
+    expect(textOf.get(`claim-${id}`)).toContain(url);
+    expect(textOf.get(`claim-${id}`)).toContain(published.slice(0, 4));
   }
 });
 

@@ -1,15 +1,14 @@
-import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadContent } from '../../files/load.ts';
-import { buildFerry } from '../ferry.ts';
+import { contentOf, siteOf } from '../madeUp.ts';
 
-const ferry = buildFerry('ferry');
-afterAll(() => rmSync(ferry.folder, { recursive: true, force: true }));
+const site = siteOf('ferry');
 
-const { entries, problems, texts } = await loadContent(ferry.content);
+const { entries, problems, texts } = await loadContent(contentOf('ferry'));
 
 interface Article {
   id: string;
@@ -22,16 +21,16 @@ interface Claim {
   status: string;
   quote: { exact: string; prefix: string; suffix: string; start: number; end: number }[];
 }
-const read = (file: string): string => readFileSync(join(ferry.site, file), 'utf8');
+const read = (file: string): string => readFileSync(join(site, file), 'utf8');
 const data = (name: string): unknown => JSON.parse(read(`data/${name}`));
 const articles = data('articles.json') as Article[];
 const claims = data('claims.json') as Claim[];
 
 /** Every file of the site as text: unpacked, and with the characters that HTML, JSON and addresses write otherwise. */
-const published = readdirSync(ferry.site, { recursive: true, withFileTypes: true })
+const published = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name))
-  .map((path) => ({ file: relative(ferry.site, path), text: plain(textOf(readFileSync(path))) }));
+  .map((path) => ({ file: relative(site, path), text: plain(textOf(readFileSync(path))) }));
 
 function textOf(bytes: Buffer): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');

@@ -1,0 +1,43 @@
+// Builds the sites of made-up stories, which the site checks and the browser tests share.
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { writeMadeUpCorpus } from '../../scripts/bench/corpus.ts';
+import { good, writeCorpus } from '../files/corpus.fixture.ts';
+import { writeFerry } from './ferry.ts';
+import { contentOf, LONG, siteOf, type MadeUp } from './madeUp.ts';
+import { fire, flood } from './stories.ts';
+
+const AT_A_TIME = 2;
+
+const WRITERS: Record<MadeUp, (content: string) => unknown> = {
+  long: (content) => writeMadeUpCorpus(content, LONG),
+  ferry: writeFerry,
+  fire: (content) => writeCorpus(fire, content),
+  flood: (content) => writeCorpus(flood, content),
+  sub: (content) => writeCorpus(good, content),
+};
+
+async function build(name: MadeUp): Promise<void> {
+  const [CONTENT_DIR, OUT_DIR] = [contentOf(name), siteOf(name)];
+  for (const folder of [CONTENT_DIR, OUT_DIR]) rmSync(folder, { recursive: true, force: true });
+  await WRITERS[name](CONTENT_DIR);
+  const BASE_PATH = name === 'long' ? '' : name;
+  await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR, OUT_DIR, BASE_PATH, CACHE_DIR: '', SITE_URL: '' },
+  });
+  console.log(`Built ${OUT_DIR}`);
+}
+
+const names = (Object.keys(WRITERS) as MadeUp[]).values();
+try {
+  await Promise.all(
+    Array.from({ length: AT_A_TIME }, async () => {
+      for (const name of names) await build(name);
+    }),
+  );
+} catch (error) {
+  // With all that the build printed.
+  console.error(error);
+  process.exitCode = 1;
+}
