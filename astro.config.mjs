@@ -3,6 +3,7 @@ import { live } from './src/build/live.ts';
 import { preview } from './src/build/preview.ts';
 import { publish } from './src/build/publish.ts';
 import { siteAddress } from './src/build/site.ts';
+import { styleSheets } from './src/build/styleSheets.ts';
 import { base } from './src/urls.ts';
 
 const site = siteAddress();
@@ -20,6 +21,9 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
-  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
+  },
   integrations: [live(), publish(), preview()],
 });

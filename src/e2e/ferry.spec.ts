@@ -206,5 +206,5 @@ test('a text in excerpts says so, shows where words are left out, and leads to t
     'Thirty-one passengers were aboard, by the mate’s tally',
     '[…]',
   ]);
-  await expect(page.getByText('2 of 7 sentences carry a claim.')).toBeVisible();
+  await expect(page.getByText('Of 7 sentences, 2 carry a claim.')).toBeVisible();
 });
