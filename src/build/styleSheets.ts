@@ -8,7 +8,7 @@ export const styleSheets = [
     ...['Chain', 'ClaimLine', 'ClaimList', 'Neighbours', 'AndMore'],
   ]),
   sheet('lists', [
-    ...['charts', 'tables', 'ArticleList', 'ClaimsByArticle', 'QuestionList', 'Verdict', 'Jump', 'Pager'],
+    ...['charts', 'tables', 'ArticleList', 'ClaimsByArticle', 'ClaimWords', 'QuestionList', 'Verdict', 'Jump', 'Pager'],
     ...['TimelineApart', 'TimelineChart', 'TimelineDrawing', 'TimelineEntries', 'TimelineKey', 'TimelineLabel'],
   ]),
 ];
