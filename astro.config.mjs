@@ -4,6 +4,7 @@ import { prerender } from './src/build/prerender.ts';
 import { preview } from './src/build/preview.ts';
 import { publish } from './src/build/publish.ts';
 import { siteAddress } from './src/build/site.ts';
+import { styleSheets } from './src/build/styleSheets.ts';
 import { base } from './src/urls.ts';
 
 const site = siteAddress();
@@ -22,6 +23,9 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
-  vite: { build: { assetsInlineLimit: 0, emptyOutDir: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
+  },
   integrations: [live(), pages.integration, publish(pages.paths), preview()],
 });

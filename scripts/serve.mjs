@@ -1,7 +1,8 @@
-// Serves the built site as a static host would: folders end in a slash, unknown paths get 404.html.
+// Serves the built site as a static host would: compressed, folders end in a slash, unknown paths get 404.html.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, posix } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 const folder = process.env.OUT_DIR ?? 'dist';
@@ -17,6 +18,8 @@ const serveFile = sirv(folder, {
   },
 });
 
+const compress = compression();
+
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   if (!url.startsWith(base)) {
@@ -30,11 +33,14 @@ const server = createServer((request, response) => {
     response
       .writeHead(308, { Location: `${base.slice(0, -1)}${path}/${query === undefined ? '' : `?${query}`}` })
       .end();
-  else serveFile(request, response);
+  else compress(request, response, () => serveFile(request, response));
 });
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken; set PORT to a free one.` : error.message);
   process.exitCode = 1;
 });
-server.listen(port, () => console.log(`Claimline is at http://localhost:${port}${base} (Ctrl-C ends it)`));
+server.listen(port, () => {
+  const at = /** @type {import('node:net').AddressInfo} */ (server.address());
+  console.log(`Claimline is at http://localhost:${at.port}${base} (Ctrl-C ends it)`);
+});

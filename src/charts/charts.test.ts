@@ -4,7 +4,7 @@ import { loadCorpus } from '../files/load.ts';
 import { pairsOf } from '../model/cooccurrence.ts';
 import { flows } from '../model/origins.ts';
 import { answersTo, seriesOf, type SeriesPoint } from '../model/questions.ts';
-import { flowChart } from './flows.ts';
+import { FLOW_BOX, flowChart } from './flows.ts';
 import { networkChart } from './network.ts';
 import { stepChart, thinned } from './steps.ts';
 
@@ -85,12 +85,21 @@ test('a network lies within its frame and is the same each time', async () => {
   }
 });
 
-test('a flow chart keeps the number of claims from column to column', async () => {
-  const { nodes, bands } = flowChart(flows(await corpus()), 900);
-  for (const node of nodes.filter(({ column }) => column === 2))
-    expect(bands.filter(({ to }) => to === node).reduce((sum, { claims }) => sum + claims, 0)).toBe(node.claims);
-  expect(bands.every(({ width }) => width >= 1)).toBe(true);
-});
+test.each(['wide', 'narrow'] as const)(
+  'a %s flow chart keeps the number of claims from column to column',
+  async (layout) => {
+    const { nodes, bands, width, height } = flowChart(flows(await corpus()), layout);
+    expect(nodes.length).toBeGreaterThan(1);
+    for (const node of nodes.filter(({ column }) => column === 2))
+      expect(bands.filter(({ to }) => to === node).reduce((sum, { claims }) => sum + claims, 0)).toBe(node.claims);
+    expect(bands.every((band) => band.width >= 1)).toBe(true);
+    for (const node of nodes) {
+      expect(node.x + FLOW_BOX).toBeLessThanOrEqual(width);
+      expect(node.y + node.height).toBeLessThanOrEqual(height);
+    }
+    if (layout === 'narrow') expect(nodes.filter(({ column }) => column === 1)).toEqual([]);
+  },
+);
 
 test('a long series is thinned evenly between its first and its last point', () => {
   const numbers = Array.from({ length: 201 }, (_, index) => index);

@@ -28,18 +28,22 @@ export interface FlowChart {
   bands: FlowBand[];
 }
 
-const ROW = 30;
 const BOX = 9;
-const COLUMNS = [210, 420, 590] as const;
+/** Names stand beside the boxes on a wide screen; on a narrow one, which has no room for outlets between, above them. */
+const LAYOUTS = {
+  wide: { width: 900, row: 30, columns: [210, 420, 590] },
+  narrow: { width: 340, row: 44, columns: [0, undefined, 340 - BOX] },
+} as const;
 
-/** Lays out the flows in three columns: who says it, the outlet that passed it on, the article. Heights count claims. */
-export function flowChart(flows: readonly Flow[], width: number): FlowChart {
+/** Lays out the flows in columns: who says it, the outlet that passed it on where it has room, the article. Heights count claims. */
+export function flowChart(flows: readonly Flow[], layout: keyof typeof LAYOUTS): FlowChart {
+  const { columns } = LAYOUTS[layout];
   const nodes = new Map<string, FlowNode>();
   const links = new Map<string, { from: FlowNode; to: FlowNode; claims: number }>();
   const node = (key: string, column: FlowNode['column'], of: FlowNode['of']): FlowNode => {
     const known = nodes.get(key);
     if (known) return known;
-    const made = { of, column, claims: 0, x: COLUMNS[column], y: 0, height: 0 };
+    const made = { of, column, claims: 0, x: columns[column] ?? 0, y: 0, height: 0 };
     nodes.set(key, made);
     return made;
   };
@@ -50,22 +54,27 @@ export function flowChart(flows: readonly Flow[], width: number): FlowChart {
     links.set(key, link);
   };
   for (const { origin, outlet, article, claims } of flows) {
-    const source = node(origin.slug, origin.kind === 'publication' ? 1 : 0, { entity: origin });
-    const via = outlet && outlet !== origin ? node(outlet.slug, 1, { entity: outlet }) : undefined;
+    const hasOutlets = columns[1] !== undefined;
+    const source = node(origin.slug, hasOutlets && origin.kind === 'publication' ? 1 : 0, { entity: origin });
+    const via = hasOutlets && outlet && outlet !== origin ? node(outlet.slug, 1, { entity: outlet }) : undefined;
     const end = node(`article ${article.slug}`, 2, { article });
     for (const passed of new Set([source, via ?? source, end])) passed.claims += claims;
     if (via) connect(source, via, claims);
     connect(via ?? source, end, claims);
   }
-  return place([...nodes.values()], [...links.values()], width);
+  return place([...nodes.values()], [...links.values()], LAYOUTS[layout]);
 }
 
-function place(nodes: FlowNode[], links: { from: FlowNode; to: FlowNode; claims: number }[], width: number): FlowChart {
+function place(
+  nodes: FlowNode[],
+  links: { from: FlowNode; to: FlowNode; claims: number }[],
+  { width, row }: (typeof LAYOUTS)[keyof typeof LAYOUTS],
+): FlowChart {
   const columns = [0, 1, 2].map((column) => nodes.filter((node) => node.column === column));
   const rows = Math.max(...columns.map((column) => column.length), 1);
-  const height = rows * ROW + 120;
+  const height = rows * row + 120;
   const most = Math.max(...columns.map((column) => column.reduce((sum, { claims }) => sum + claims, 0)), 1);
-  const scale = (height - rows * (ROW - 8)) / most;
+  const scale = (height - rows * (row - 8)) / most;
   for (const column of columns) {
     const heights = column.map(({ claims }) => Math.max(2, claims * scale));
     const taken = heights.reduce((sum, each) => sum + each, 0);

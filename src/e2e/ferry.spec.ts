@@ -53,6 +53,23 @@ test('every page fits a screen of 320 px, however long its words', async ({ page
   expect(wrong).toEqual([]);
 });
 
+test('an article of ten thousand words leads to each of its parts, beside its title or folded under it', async ({
+  page,
+}) => {
+  const contents = page.getByRole('navigation', { name: 'Contents of this article' });
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(`${host.root}/articles/log-book/`);
+    if (width < 960) await contents.getByText('In this article: 10 parts').click();
+    await contents.getByRole('link', { name: 'Watch 7' }).click();
+    await expect(page.getByRole('heading', { name: 'Watch 7' })).toBeInViewport();
+    await page.goBack();
+    await expect(contents).toBeInViewport();
+  }
+  await page.goto(`${host.root}/articles/ferry-stops/`);
+  await expect(contents).toHaveCount(0);
+});
+
 test('pages in two languages, in excerpts, of ten thousand words or of none are accessible', async ({ page }) => {
   test.slow();
   const paths = [
@@ -184,5 +201,5 @@ test('a text in excerpts says so, shows where words are left out, and leads to t
     'Thirty-one passengers were aboard, by the mate’s tally',
     '[…]',
   ]);
-  await expect(page.getByText('2 of 7 sentences carry a claim.')).toBeVisible();
+  await expect(page.getByText('Of 7 sentences, 2 carry a claim.')).toBeVisible();
 });

@@ -22,15 +22,17 @@ export function writeFerry(content: string): void {
   change('articles/log-book/article.md', (text) => text.replace(/\n---\n\n/, `$&${longText()}\n\n`));
 }
 
-/** Ten thousand words in paragraphs of a hundred, none like another. */
+/** Ten thousand words in paragraphs of a hundred, none like another, under a heading for each ten of them. */
 function longText(): string {
   const names = ['bend', 'weir', 'lock', 'barge', 'heron', 'lamp', 'fog', 'rope', 'deck', 'wake'];
   const word = (index: number): string => `${names[index % 10] ?? ''}${Math.floor(index / 10)}`;
   const paragraphs = Array.from({ length: WORDS / 100 }, (_, paragraph) => {
     const words = Array.from({ length: 100 }, (_, index) => word(paragraph * 100 + index));
-    return Array.from({ length: 10 }, (_, sentence) => words.slice(sentence * 10, sentence * 10 + 10).join(' '))
-      .map((sentence) => `Passed ${sentence}.`)
-      .join(' ');
+    const sentences = Array.from({ length: 10 }, (_, sentence) =>
+      words.slice(sentence * 10, sentence * 10 + 10).join(' '),
+    );
+    const heading = paragraph % 10 === 0 ? `## Watch ${paragraph / 10 + 1}\n\n` : '';
+    return heading + sentences.map((sentence) => `Passed ${sentence}.`).join(' ');
   });
   return paragraphs.join('\n\n');
 }

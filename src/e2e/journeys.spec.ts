@@ -113,12 +113,12 @@ test('compare what the articles answer to a question', async ({ page }) => {
     - heading [level=1]
     - list:
       - listitem: /\\d+ articles?/
+    - paragraph: /An origin is where/
     - region "What each article says":
       - heading "What each article says" [level=2]
       - table
     - region "Whose voices these are":
       - heading "Whose voices these are" [level=2]
-      - paragraph: /An origin is where/
   `);
   const headers = page.getByRole('rowheader');
   await expect(headers).toHaveCount(new Set(claims.map(({ articleUrl }) => articleUrl)).size);

@@ -87,6 +87,36 @@ test.describe('the dialog', () => {
     await expect(page.locator('h1')).toBeVisible();
   });
 
+  test('keeps the focus on its result when the results change, or on the first where it is gone', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('carrier');
+    await expect(results(page).nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const held = await results(page).first().getAttribute('href');
+    const type = (words: string): Promise<void> =>
+      field(page).evaluate((input: HTMLInputElement, value) => {
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, words);
+    const replaced = async (): Promise<void> => {
+      await expect(page.locator('[data-results] [data-before]')).toHaveCount(0);
+      await expect(results(page)).not.toHaveCount(0);
+    };
+    const label = (): Promise<void> =>
+      results(page).evaluateAll((links) => {
+        for (const link of links) link.setAttribute('data-before', '');
+      });
+    await label();
+    await type('aircraft carrier');
+    await replaced();
+    await expect(page.locator(':focus')).toHaveAttribute('href', held ?? '');
+    await label();
+    await type('reward');
+    await replaced();
+    await expect(results(page).first()).toBeFocused();
+  });
+
   test('Enter in the field leads to the page with all results and filters', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
@@ -181,6 +211,7 @@ test.describe('what a reader is told', () => {
     await page.getByRole('link', { name: 'Search for “nuclaer submarin” instead' }).click();
     await expect(status(page)).toContainText('No claim has “nuclaer”.');
     await expect(results(page)).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toBeFocused();
     await page.goBack();
     await expect(results(page)).not.toHaveCount(0);
   });

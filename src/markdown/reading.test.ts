@@ -53,3 +53,19 @@ test('the text itself is unchanged', async () => {
     'A fire broke out on Friday, killing at least 83 people. The mayor, Ada Lund, said: “We will rebuild.”',
   );
 });
+
+test('a heading of the text can be linked to, and names itself as a reader sees it', async () => {
+  const article = good['articles/port-fire/article.md'] ?? '';
+  const loaded = await withCorpus(
+    {
+      ...good,
+      'articles/port-fire/article.md': article.replace('A fire broke', '### At the *old* quay\n\nA fire broke'),
+    },
+    loadCorpus,
+  );
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  const [heading, ...rest] = loaded.corpus.articles.flatMap((each) => readingSections(each));
+  expect(heading?.heading).toEqual({ id: 'part-1', text: 'At the old quay', depth: 3 });
+  expect(heading?.html).toBe('<h3 id="part-1">At the <em>old</em> quay</h3>');
+  expect(rest.filter((section) => section.heading)).toEqual([]);
+});

@@ -14,6 +14,16 @@ export interface Section {
   /** Whether words of the article were left out before it, and after it. */
   cutBefore: boolean;
   cutAfter: boolean;
+  /** Where it is a heading: what a link to it needs. */
+  heading?: Heading;
+}
+
+/** A heading of an article's text. */
+export interface Heading {
+  id: string;
+  text: string;
+  /** From 1, as the text has it. */
+  depth: number;
 }
 
 /**
@@ -22,7 +32,7 @@ export interface Section {
  */
 export function readingSections(article: Article): Section[] {
   const tree = article.display === 'excerpts' ? excerptTree(article.text) : parseMarkdown(article.body);
-  const { leaves, blocks } = plainText(tree);
+  const { text, leaves, blocks } = plainText(tree);
   const claims = article.claims.filter(({ status }) => status === 'active');
   const spans = claims.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: claim })));
   const mentions = firstMentions(article);
@@ -36,7 +46,13 @@ export function readingSections(article: Article): Section[] {
   const bySection = Map.groupBy(claims, sectionOf);
   return tree.children.map((node, index) => {
     const { cutBefore = false, cutAfter = false } = article.text.blocks[index]?.excerpt ?? {};
-    return { html: toHtml(node), claims: bySection.get(index) ?? [], cutBefore, cutAfter };
+    const block = blocks.find(({ section }) => section === index);
+    const depth = Number(node.type === 'element' && /^h([1-6])$/.exec(node.tagName)?.[1]);
+    const section = { claims: bySection.get(index) ?? [], cutBefore, cutAfter };
+    if (node.type !== 'element' || !depth || !block) return { html: toHtml(node), ...section };
+    // No claim's id has a hyphen.
+    const heading = { id: `part-${index + 1}`, text: text.slice(block.start, block.end), depth };
+    return { html: toHtml({ ...node, properties: { ...node.properties, id: heading.id } }), ...section, heading };
   });
 }
 

@@ -73,6 +73,7 @@ function latest(): () => () => boolean {
 
 async function search(view: View, asked: URLSearchParams, isLatest: () => boolean): Promise<void> {
   view.setBusy(true);
+  const giveFocusBack = view.holdFocus();
   const waiting = setTimeout(() => view.tell([{ text: SEARCHING }]), PATIENCE_MS);
   try {
     const engine = await loadEngine();
@@ -84,6 +85,7 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
     view.tell(outcome ? linesOn(outcome, results.length, asked) : []);
     view.offerMore(undefined);
     if (outcome) offerMore(view, outcome, results.length, isLatest);
+    giveFocusBack();
   } catch (error) {
     console.error(error);
     if (isLatest()) view.tell([{ text: FAILED }]);

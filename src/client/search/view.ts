@@ -19,6 +19,11 @@ export interface View {
   offerMore(take: (() => void) | undefined): void;
   /** Shows or hides what stands there before anything is sought. */
   showStart(shown: boolean): void;
+  /**
+   * Remembers which changing part has the focus; what it gives back puts a focus that the change has taken away on the
+   * same result, the first one, or the field.
+   */
+  holdFocus(): () => void;
 }
 
 /** Finds the parts of a panel, as `SearchPanel.astro` lays them out. */
@@ -29,11 +34,11 @@ export function openView(root: HTMLElement): View {
     return found;
   };
   const [status, list, start] = [part('status', HTMLElement), part('results', HTMLElement), part('start', HTMLElement)];
-  const more = part('more', HTMLButtonElement);
+  const [field, more] = [part('field', HTMLInputElement), part('more', HTMLButtonElement)];
   return {
     root,
     form: part('form', HTMLFormElement),
-    field: part('field', HTMLInputElement),
+    field,
     template: part('result', HTMLTemplateElement),
     setBusy: (busy) => {
       list.ariaBusy = String(busy);
@@ -51,6 +56,19 @@ export function openView(root: HTMLElement): View {
     },
     showStart: (shown) => {
       start.hidden = !shown;
+    },
+    holdFocus: () => {
+      const held = [status, list, start, more].some((changing) => changing.contains(document.activeElement))
+        ? document.activeElement
+        : undefined;
+      return () => {
+        const now = document.activeElement;
+        const isLost = now === document.body || (now === held && now?.closest('[hidden]'));
+        if (!held || !isLost) return;
+        const links = [...list.querySelectorAll('a')];
+        const same = links.find((link) => link.getAttribute('href') === held.getAttribute('href'));
+        (same ?? links[0] ?? field).focus();
+      };
     },
   };
 }

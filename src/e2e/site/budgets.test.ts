@@ -16,6 +16,15 @@ it.each([
   expect(tooHeavy(weighed, limit, (page) => compressed(page.html) + weightOf(stylesheetsOf(page)))).toEqual([]);
 });
 
+it('has no page wait for more than four style sheets', () => {
+  expect(
+    shownPages.flatMap((page) => {
+      const sheets = stylesheetsOf(page);
+      return sheets.length > 4 ? [`${page.path}: ${sheets.join(' ')}`] : [];
+    }),
+  ).toEqual([]);
+});
+
 it('runs at most 3000 compressed bytes of script on every page but search', () => {
   const read = shownPages.filter(({ path }) => path !== '/search/');
   expect(tooHeavy(read, 3 * KB, (page) => weightOf(scriptsOf(page)))).toEqual([]);

@@ -1,0 +1,31 @@
+/** A part of an article, under a heading of its own. */
+export interface Part {
+  id: string;
+  text: string;
+  /** From 1 for the article's largest headings. */
+  level: number;
+  /** How many claims stand in it, its smaller parts apart. */
+  claims: number;
+}
+
+interface Section {
+  heading?: { id: string; text: string; depth: number };
+  claims: readonly unknown[];
+}
+
+/** A text shorter than this many characters, or with fewer headings than these, is seen over at a glance. */
+const LONG = 4_000;
+const HEADINGS = 3;
+
+/** What a long text's headings say is in it, in order; nothing of a short one, or of one without headings. */
+export function contentsOf(sections: readonly Section[], length: number): Part[] {
+  const headings = sections.flatMap(({ heading }, index) => (heading ? [{ ...heading, index }] : []));
+  if (length < LONG || headings.length < HEADINGS) return [];
+  const largest = Math.min(...headings.map(({ depth }) => depth));
+  return headings.map(({ id, text, depth, index }, at) => ({
+    id,
+    text,
+    level: depth - largest + 1,
+    claims: sections.slice(index, headings[at + 1]?.index).reduce((sum, { claims }) => sum + claims.length, 0),
+  }));
+}
