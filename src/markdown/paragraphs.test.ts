@@ -47,7 +47,7 @@ test.each([
 
 test('whatever it takes on, it reads as the parser does', () => {
   const piece = fc.constantFrom(
-    ...'abA19 \n.,:;!?()-+=#"“’/$%^{}é漢🙂\u00a0\u2028',
+    ...Array.from('abA19 \n.,:;!?()-+=#"“’/$%^{}é漢🙂\u00a0\u2028'),
     '\n\n',
     '  ',
     '    ',
