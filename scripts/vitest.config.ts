@@ -10,6 +10,8 @@ const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    // By default it leaves one processor idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
