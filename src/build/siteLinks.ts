@@ -52,16 +52,12 @@ export function brokenLinks(root: string, last: string, elsewhere: readonly stri
 
 const pathOf = (page: string): string => page.replace(/(^|\/)index\.html$/, '$1');
 
-/** The files below a folder by their paths in it; none where it is not there. */
-function filesIn(root: string): string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    );
+/** The files below a folder by their paths in it; none where it is not there. (Node's own recursion asks for the type of each.) */
+function filesIn(root: string, folder = ''): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : `${folder}${entry.name}`,
+  );
 }
 
 function isSameFile(one: string, other: string): boolean {
