@@ -5,7 +5,7 @@
 export const styleSheets = [
   sheet('site', [
     ...['base', 'modality', 'prose', 'Page', 'Masthead', 'Footer', 'SearchDialog', 'SearchPanel', 'SearchResult'],
-    ...['Chain', 'ClaimLine', 'ClaimList', 'Neighbours', 'AndMore'],
+    ...['Chain', 'ClaimLine', 'ClaimList', 'Neighbours', 'AndMore', 'Quote'],
   ]),
   sheet('lists', [
     ...['charts', 'tables', 'ArticleList', 'ClaimsByArticle', 'ClaimWords', 'QuestionList', 'Verdict', 'Jump', 'Pager'],

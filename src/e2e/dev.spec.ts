@@ -91,7 +91,8 @@ test('a saved file changes the page; a mistake is shown over it, and goes when i
 
   edit('that the fire is out', 'that all is well');
   await expect(overlay(page)).toHaveCount(0, { timeout: TIMEOUT });
-  await page.goto(`${root}/claims/mnop4567/`);
+  // The page may still be reloading by itself, which breaks off another way out of it.
+  await expect(() => page.goto(`${root}/claims/mnop4567/`)).toPass({ timeout: TIMEOUT });
   await expect(heading).toHaveText('The article says that all is well.', { timeout: TIMEOUT });
   expect(printed).not.toContain('Stack trace');
 });

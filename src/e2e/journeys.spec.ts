@@ -169,7 +169,7 @@ test.describe('cite a claim', () => {
   test('copy its citation, and read every form of it', async ({ page }) => {
     await page.goto(richClaim.url);
     await follow(page, page.getByRole('button', { name: 'citation', exact: true }));
-    await expect(page.getByText('Copied.')).toBeVisible();
+    await expect(page.getByText('Copied: citation.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(richClaim.id);
     await follow(page, page.getByText('Cite, link to or embed this claim'));
     await expect(page.locator('details.cite')).toMatchAriaSnapshot(`
