@@ -42,3 +42,18 @@ test('a question’s and an entity’s feed hold their claims, each once', async
   expect(items.map(({ link }) => link)).toEqual(['/claims/wxyz7890/', '/claims/mnop4567/']);
   expect((await parse(entityFeed(entity, corpus.story, undefined))).items).toHaveLength(2);
 });
+
+test('the feed of an entity that no claim is about is as old as what names it', async () => {
+  const silent = await withCorpus(
+    {
+      ...good,
+      'entities/friday.md': '---\nname: Friday\nkind: law\n---\n',
+    },
+    loadCorpus,
+  );
+  if ('problems' in silent) throw new Error(JSON.stringify(silent.problems));
+  const entity = silent.corpus.entities.find(({ slug }) => slug === 'friday');
+  if (!entity) throw new Error('There is none.');
+  const { feed } = parseFeed(entityFeed(entity, silent.corpus.story, undefined));
+  expect(feed).toMatchObject({ updated: '2031-05-02T00:00:00.000Z' });
+});

@@ -41,17 +41,26 @@ export function entityFeed(entity: Entity, story: Story, site: URL | undefined):
     self: entityFeedUrl(entity.slug),
   };
   const claims = new Set([...entity.claimsAbout, ...entity.claimsBy, ...entity.claimsFrom]);
-  return atom(subject, claimEntries([...claims], site), story, site);
+  // Where no claim is about it, an article at least names it.
+  const naming = claims.size > 0 ? [] : entity.names.map(({ article }) => article);
+  return atom(subject, claimEntries([...claims], site), story, site, articleEntries(naming, site));
 }
 
-function atom(subject: Subject, entries: readonly Entry[], story: Story, site: URL | undefined): string {
+/** `since` are entries that tell the age of a feed without any of its own. */
+function atom(
+  subject: Subject,
+  entries: readonly Entry[],
+  story: Story,
+  site: URL | undefined,
+  since: readonly Entry[] = [],
+): string {
   const latest = entries.toSorted((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, LENGTH);
   const whole = subject.title === story.title;
   const feed = generateAtomFeed({
     id: idOf(subject.self, site),
     title: { value: whole ? subject.title : `${subject.title} · ${story.title}` },
     subtitle: { value: subject.subtitle },
-    updated: latest[0]?.updated ?? new Date(0),
+    updated: (latest[0] ?? since[0])?.updated ?? new Date(0),
     authors: [{ name: story.title }],
     generator: { text: 'Claimline' },
     links: [
