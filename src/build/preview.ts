@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** The files of the search index; none leads out of its folder. */
-const INDEXED = /^(?:search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/)?[\w.-]+)$/;
+const INDEXED = /^(?:search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 
 /** What a running server gives out beside the pages. */
 interface Besides {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
@@ -8,9 +7,7 @@ import { searchData } from '../model/searchData.ts';
 import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../model/searchFields.ts';
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
-
-/** The files of Pagefind that search needs; the rest are its own interfaces. */
-const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/;
+import { servedFiles } from './searchFiles.ts';
 
 /** Writes all that a browser needs for searching a corpus below the root of a site. Throws where any claim is missing from it. */
 export async function writeSearchIndex(corpus: Corpus, root: string): Promise<void> {
@@ -36,19 +33,14 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
     const { files, errors } = await index.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     checkCount(files, records.length);
-    for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+    for (const { path, content } of servedFiles(files)) {
       const file = join(folder, path);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, path.endsWith('.pf_meta') ? squeeze(content) : content);
+      await writeFile(file, content);
     }
   } finally {
     await index.deleteIndex();
   }
-}
-
-/** Compresses anew what every search fetches: a list of checksums, in which few strings repeat and some letters do. */
-function squeeze(content: Uint8Array): Uint8Array {
-  return gzipSync(gunzipSync(content), { level: constants.Z_BEST_COMPRESSION, strategy: constants.Z_FILTERED });
 }
 
 function checkCount(files: readonly pagefind.IndexFile[], expected: number): void {
