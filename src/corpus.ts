@@ -13,9 +13,9 @@ export function getCorpus(): Promise<Corpus> {
   return (corpus ??= read());
 }
 
-/** For each record, what its pages are made of as one digest: Astro's `cacheKey` of these pages. */
+/** For each record, what its pages are made of as one digest: Astro's `cacheKey` of these pages. Only builds ask for it. */
 export function getPageKeys(): Promise<Map<Subject, string>> {
-  return (keys ??= getCorpus().then(pageKeys));
+  return (keys ??= import.meta.env.DEV ? Promise.resolve(new Map<Subject, string>()) : getCorpus().then(pageKeys));
 }
 
 async function read(): Promise<Corpus> {

@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/folder.ts';
-import { loadCorpus } from '../files/load.ts';
+import { corpusOf, type Content } from '../files/load.ts';
+import { readOnce } from '../files/reading.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { base } from '../urls.ts';
 import { exportFiles } from './exports.ts';
 import { withMoved } from './moved.ts';
@@ -14,8 +16,6 @@ import type { SiteFile } from './siteFile.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** How long the content has to rest before this is made anew: the page that is being edited comes first. */
-const REST_MS = 1_000;
 const TYPES: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
@@ -26,12 +26,15 @@ const TYPES: Record<string, string> = {
 
 /** The files of the search index; none leads out of its folder. */
 const INDEXED = /^(?:search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
+const EXPORTED = /\.(?:json|csv|xml|png)$/;
 
-/** What a running server gives out beside the pages. */
+/** What a running server gives out beside the pages, as one reading of the content has it. */
 interface Besides {
-  files: ReadonlyMap<string, SiteFile>;
-  /** Where the search index stands. */
-  index: string;
+  content: Content;
+  corpus: Corpus | undefined;
+  files?: Promise<ReadonlyMap<string, SiteFile>>;
+  /** The folder of the search index. */
+  index?: Promise<string>;
 }
 
 /** Serves what stands beside the pages while the site is being edited: data, search and pictures as the content gives them. */
@@ -42,24 +45,15 @@ export function preview(folder = contentFolder): AstroIntegration {
   };
 }
 
+/** Each kind of file is made when one is asked for: an edit is shown sooner, and who edits searches seldom. */
 function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger): void {
-  const root = resolve(folder);
   const address = siteAddress(folder);
   const site = address === undefined ? undefined : new URL(address);
-  let besides = made();
-  let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(root);
-  server.watcher.on('all', (_, path) => {
-    if (relative(root, resolve(path)).startsWith('..')) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      besides = made(besides);
-    }, REST_MS);
-  });
+  let besides: Besides | undefined;
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
-    void contentOf(besides, path).then((content) => {
+    void contentAt(path).then((content) => {
       if (content === undefined) {
         next();
         return;
@@ -69,36 +63,41 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
       response.end(content);
     }, next);
   });
+  server.httpServer?.once('close', () => void clear(besides));
 
-  server.httpServer?.once('close', () => {
-    void besides.then((made) => made && rm(made.index, { recursive: true, force: true }));
-  });
-
-  /** Content that is being edited may not hold together for a while, which others say: what was made before serves on. */
-  async function made(before?: Promise<Besides | undefined>): Promise<Besides | undefined> {
+  async function contentAt(path: string): Promise<string | Uint8Array | undefined> {
+    if (!INDEXED.test(path) && !EXPORTED.test(path)) return undefined;
+    const content = await readOnce(folder);
+    if (besides?.content !== content) {
+      void clear(besides);
+      besides = { content, corpus: corpusOf(content) };
+    }
+    const { corpus } = besides;
+    if (!corpus) return undefined;
     try {
-      const loaded = await loadCorpus(folder);
-      if ('problems' in loaded) return await before;
-      const { corpus } = loaded;
-      const index = await mkdtemp(join(tmpdir(), 'claimline-'));
-      await writeSearchIndex(corpus, index);
-      const { files } = await shareImages(corpus);
-      const all = [...withMoved([...exportFiles(corpus, site), ...files], corpus.moves)];
-      const old = await before;
-      if (old) await rm(old.index, { recursive: true, force: true });
-      return { files: new Map(all.map((file) => [file.path, file])), index };
+      if (!INDEXED.test(path)) return await (await (besides.files ??= filesOf(corpus, site))).get(path)?.content();
+      const index = await (besides.index ??= indexOf(corpus));
+      return await readFile(join(index, path)).catch(() => undefined);
     } catch (error) {
       logger.warn(`Search and data are not up to date.\n${error instanceof Error ? error.message : String(error)}`);
-      return before;
+      return undefined;
     }
   }
 }
 
-async function contentOf(
-  besides: Promise<Besides | undefined>,
-  path: string,
-): Promise<string | Uint8Array | undefined> {
-  const made = await besides;
-  if (made && INDEXED.test(path)) return readFile(join(made.index, path)).catch(() => undefined);
-  return made?.files.get(path)?.content();
+async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {
+  const { files } = await shareImages(corpus);
+  const all = withMoved([...exportFiles(corpus, site), ...files], corpus.moves);
+  return new Map([...all].map((file) => [file.path, file]));
+}
+
+async function indexOf(corpus: Corpus): Promise<string> {
+  const index = await mkdtemp(join(tmpdir(), 'claimline-'));
+  await writeSearchIndex(corpus, index);
+  return index;
+}
+
+async function clear(besides: Besides | undefined): Promise<void> {
+  const index = await besides?.index?.catch(() => undefined);
+  if (index !== undefined) await rm(index, { recursive: true, force: true });
 }

@@ -5,7 +5,6 @@ import type { IndexFile } from 'pagefind';
 
 /** The files of Pagefind that search needs; the rest are its own interfaces. */
 const NEEDED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/;
-const META = /\.pf_meta$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 const CHECKSUM_LETTERS = 10;
@@ -26,7 +25,7 @@ export function servedFiles(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const renumbered = files.map(({ path, content }) => ({
     path,
-    content: META.test(path) ? renumber(content, names) : content,
+    content: path.endsWith('.pf_meta') ? renumber(content, names) : content,
   }));
   return renumbered
     .filter(({ path }) => NEEDED.test(path))

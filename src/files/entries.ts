@@ -12,6 +12,7 @@ import { didYouMean } from '../model/suggest.ts';
 import { fold } from '../model/words.ts';
 import type { ContentFile } from './frontMatter.ts';
 import type { Collection } from './places.ts';
+import { remembered } from './remembered.ts';
 
 /** The schema of each collection's front matter. */
 export const schemas = {
@@ -40,18 +41,9 @@ export function toEntries(files: readonly PlacedFile[]): {
   const collect = <C extends Collection>(collection: C): Entry<z.output<(typeof schemas)[C]>>[] =>
     files.flatMap((file) => {
       if (file.collection !== collection) return [];
-      const parsed = schemas[collection].safeParse(file.content.data);
-      if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => explain(file, issue, names)));
-      return parsed.success
-        ? [
-            {
-              slug: file.slug,
-              file: file.content.file,
-              data: parsed.data as z.output<(typeof schemas)[C]>,
-              body: file.content.body,
-            },
-          ]
-        : [];
+      const read = readEntry(file);
+      if ('issues' in read) problems.push(...read.issues.flatMap((issue) => explain(file, issue, names)));
+      return 'entry' in read ? [read.entry as Entry<z.output<(typeof schemas)[C]>>] : [];
     });
   const entries = {
     story: collect('story')[0],
@@ -63,6 +55,17 @@ export function toEntries(files: readonly PlacedFile[]): {
   };
   return { entries, problems };
 }
+
+const readEntry = remembered(
+  ({
+    collection,
+    slug,
+    content: { file, data, body },
+  }: PlacedFile): { entry: Entry<unknown> } | { issues: z.core.$ZodIssue[] } => {
+    const parsed = schemas[collection].safeParse(data);
+    return parsed.success ? { entry: { slug, file, data: parsed.data, body } } : { issues: parsed.error.issues };
+  },
+);
 
 /** A schema's complaint in words an editor can act on. */
 function explain(

@@ -1,6 +1,6 @@
 import { parseMarkdown, plainText } from '../markdown/tree.ts';
 import { readProse } from '../markdown/prose.ts';
-import type { Corpus, Entries } from '../model/corpus.ts';
+import type { Corpus, Entries, Entry } from '../model/corpus.ts';
 import { join } from '../model/join.ts';
 import type { Records } from '../model/ledger.ts';
 import type { Problem } from '../model/problems.ts';
@@ -9,10 +9,11 @@ import { rules } from '../model/rules.ts';
 import { articleOf, type Context } from '../model/rules/rule.ts';
 import type { PlainText } from '../model/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
-import { parseFrontMatter } from './frontMatter.ts';
+import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
 import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
 import { readFolder, type RawFile } from './read.ts';
 import { readRecords } from './records.ts';
+import { remembered } from './remembered.ts';
 
 /** A problem and the line and column of its file, from 1. */
 export interface LocatedProblem extends Omit<Problem, 'at'> {
@@ -39,12 +40,7 @@ export async function loadContent(folder: string): Promise<Content> {
   const { placed, present, problems } = place(raw);
   const { entries, problems: faults } = toEntries(placed);
   const files = new Map(placed.map(({ content }) => [content.file, content]));
-  const texts = new Map(
-    entries.articles.map(({ slug, body }) => {
-      const { text, blocks } = plainText(parseMarkdown(body));
-      return [slug, { text, blocks }];
-    }),
-  );
+  const texts = new Map(entries.articles.map((article) => [article.slug, textOf(article)]));
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
     problems.push({
@@ -73,10 +69,40 @@ export function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
 
 /** Reads, checks and joins a content folder: the corpus, or every problem in it. */
 export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | { problems: LocatedProblem[] }> {
-  const { entries, problems, texts, records } = await loadContent(folder);
-  const { story } = entries;
-  return problems.length > 0 || !story ? { problems } : { corpus: join({ ...entries, story }, texts, records) };
+  const content = await loadContent(folder);
+  const corpus = corpusOf(content);
+  return corpus ? { corpus } : { problems: content.problems };
 }
+
+/** Joins what was read of a content folder; undefined where anything is wrong with it. */
+export function corpusOf({ entries, problems, texts, records }: Content): Corpus | undefined {
+  const { story } = entries;
+  return problems.length > 0 || !story ? undefined : join({ ...entries, story }, texts, records);
+}
+
+type Placed = PlacedFile | FrontMatterFault[];
+
+/** Each file as it was last read, and what it held. */
+const lastRead = new Map<string, { text: string; placed: Placed }>();
+
+/** Takes a file apart, unless it is as it was: while one is edited, thousands are not. */
+function takeApart(file: string, text: string, here: Omit<PlacedFile, 'content'>): Placed {
+  const before = lastRead.get(file);
+  if (before?.text === text) return before.placed;
+  const content = parseFrontMatter(file, text);
+  const placed = Array.isArray(content) ? content : { ...here, content };
+  lastRead.set(file, { text, placed });
+  return placed;
+}
+
+const textOf = remembered(({ body }: Entries['articles'][number]): PlainText => {
+  const { text, blocks } = plainText(parseMarkdown(body));
+  return { text, blocks };
+});
+const proseOf = remembered(({ body }: Entry<unknown>) => readProse(body));
+const quotesIn = remembered((text: PlainText) =>
+  remembered(({ data }: Entries['claims'][number]) => findQuote(text, data.quote, data.occurrence)),
+);
 
 function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 'records'>): Context {
   const all = [
@@ -87,11 +113,11 @@ function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 
     ...entries.events,
     ...entries.questions,
   ];
-  const prose = new Map(all.map(({ file, body }) => [file, readProse(body)]));
+  const prose = new Map(all.map((entry) => [entry.file, proseOf(entry)]));
   const quotes = new Map(
-    entries.claims.flatMap(({ file, slug, data }) => {
-      const text = given.texts.get(articleOf(slug));
-      return text ? [[file, findQuote(text, data.quote, data.occurrence)] as const] : [];
+    entries.claims.flatMap((claim) => {
+      const text = given.texts.get(articleOf(claim.slug));
+      return text ? [[claim.file, quotesIn(text)(claim)] as const] : [];
     }),
   );
   return { ...given, entries, prose, quotes };
@@ -126,9 +152,9 @@ function place(raw: readonly RawFile[]): {
         message: `is in no place that content has; move it to ${PLACES_IN_WORDS}`,
       });
     else {
-      const content = parseFrontMatter(file, text ?? '');
-      if (Array.isArray(content)) problems.push(...content.map((found) => ({ ...found, rule: 'front-matter' })));
-      else placed.push({ ...here, content });
+      const found = takeApart(file, text ?? '', here);
+      if (Array.isArray(found)) problems.push(...found.map((fault) => ({ ...fault, rule: 'front-matter' })));
+      else placed.push(found);
     }
   }
   const { articles, claims, entities, events, questions } = present;
