@@ -1,6 +1,5 @@
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { loadContent } from '../../src/files/load.ts';
 import { run } from './measure.ts';
 import { buildOf, coldBuild, type Ours } from './ours.ts';
@@ -92,23 +91,9 @@ function replaced(text: string, pattern: RegExp, by: string): string | undefined
   return after === text ? undefined : after;
 }
 
-/**
- * What each file of a site holds. Pagefind lists the values of its filters in an order that differs from run to run, and
- * names these lists, and what names them, after their bytes: they count by their length and the sum of their letters.
- */
+/** What each file of a site holds. */
 function contentsOf(site: string): Map<string, string> {
-  const contents = new Map<string, string>();
-  for (const entry of globSync('**/*', { cwd: site, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(path);
-    const name = path.slice(site.length + 1);
-    if (name.endsWith('.pf_filter')) contents.set(`filter ${sumOf(gunzipSync(bytes))}`, '');
-    else if (name.endsWith('.pf_meta')) contents.set('meta', String(gunzipSync(bytes).length));
-    else if (name.endsWith('pagefind-entry.json')) contents.set(name, String(bytes.length));
-    else contents.set(name, bytes.toString('latin1'));
-  }
-  return contents;
+  const files = globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [path.slice(site.length + 1), readFileSync(path, 'latin1')]));
 }
-
-const sumOf = (bytes: Uint8Array): string => `${bytes.length} ${bytes.reduce((sum, byte) => sum + byte, 0)}`;

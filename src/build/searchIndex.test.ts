@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,4 +22,18 @@ test('the index holds every claim, and only the files that searching needs', asy
     expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'search/data.json']),
   );
   expect(paths.filter((path) => /ui|highlight|component/.test(path))).toEqual([]);
+});
+
+test('the same claims give the same files, byte for byte', async () => {
+  const build = async (): Promise<Map<string, string>> => {
+    const root = await mkdtemp(join(tmpdir(), 'index-'));
+    await withCorpus(good, async (folder) => writeSearchIndex(await readCorpus(folder), root));
+    const files = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+    const contents = new Map(paths.map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]));
+    await rm(root, { recursive: true });
+    return contents;
+  };
+  const first = await build();
+  for (let time = 0; time < 5; time += 1) expect(await build()).toEqual(first);
 });
