@@ -13,15 +13,16 @@ export function live(folder = contentFolder): AstroIntegration {
 }
 
 function show(folder: string, { server }: Setup): void {
-  let checked: Checked = { problems: [], empty: false };
+  let checked: Checked = { problems: [], changed: false, empty: false };
   // What is sent is changed on its way, so that it is made anew each time.
   const send = (): void => {
     if (checked.problems.length > 0) server.ws.send(overlay(checked.problems, folder));
   };
   server.watcher.on(CHECKED, (now: Checked) => {
-    // Where the content is new to it, Astro has the page loaded again itself, as soon as it has stored it.
+    // Where the content is new to it, Astro has the page loaded again itself, as soon as it has stored that; a page that is
+    // loaded before then would still be the old one.
     const isMended = checked.problems.length > 0 && now.problems.length === 0;
-    if (isMended && !checked.empty) server.ws.send({ type: 'full-reload' });
+    if (isMended && !now.changed) server.ws.send({ type: 'full-reload' });
     checked = now;
     send();
   });

@@ -12,9 +12,12 @@ import { holdReading, readOnce } from './reading.ts';
  */
 export const CHECKED = 'claimline:checked';
 
-/** The problems that a reading found, and whether there is nothing good to show yet. */
+/** What a reading found. */
 export interface Checked {
   problems: readonly LocatedProblem[];
+  /** Whether Astro has been given something else to show, and so will load the pages again. */
+  changed: boolean;
+  /** Whether there is nothing good to show yet. */
   empty: boolean;
 }
 
@@ -22,7 +25,10 @@ export interface Checked {
 const REST_MS = 50;
 
 /** Puts a reading without problems into a collection's store; one for each collection. */
-const fills = new Map<Collection, (content: Content) => void>();
+const fills = new Map<Collection, (content: Content) => boolean>();
+
+/** The entries that the collections' stores have been given. */
+const stored = new WeakSet<object>();
 
 /** The reading with which all collections begin. */
 let reading: Promise<Content> | undefined;
@@ -51,27 +57,35 @@ export function contentLoader(collection: Collection): Loader {
   };
 }
 
+/** True where the collection now holds something else. */
 function fill(
   collection: Collection,
   content: Content,
   { store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>,
-): void {
+): boolean {
   // The pages take the texts from the same reading.
   holdReading(contentFolder, content);
   const { entries } = content;
   const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
   const gone = new Set(store.keys());
-  for (const { slug, file, data, body } of found) {
+  let changed = false;
+  for (const entry of found) {
+    const { slug, file, data, body } = entry;
     gone.delete(slug);
-    store.set({
+    // While one file is edited, thousands are not, and the digest of each takes its time.
+    if (stored.has(entry) && store.has(slug)) continue;
+    stored.add(entry);
+    const isOther = store.set({
       id: slug,
       data: { ...data },
       body,
       filePath: relative('.', resolve(contentFolder, file)),
       digest: generateDigest(JSON.stringify(data) + body),
     });
+    changed ||= isOther;
   }
   for (const key of gone) store.delete(key);
+  return changed || gone.size > 0;
 }
 
 /** Reads the content again whenever a file of it changes, and says each time what is wrong with it. */
@@ -81,16 +95,16 @@ function follow(
   { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
 ): void {
   const root = resolve(contentFolder);
-  const report = ({ problems }: Content): void => {
+  const report = ({ problems }: Content, changed: boolean): void => {
     if (problems.length > 0) logger.error(`\n${printProblems(problems, contentFolder)}`);
-    watcher.emit(CHECKED, { problems, empty: store.keys().length === 0 } satisfies Checked);
+    watcher.emit(CHECKED, { problems, changed, empty: store.keys().length === 0 } satisfies Checked);
   };
   const refresh = async (): Promise<void> => {
     const content = await loadContent(contentFolder);
-    if (content.problems.length === 0) for (const put of fills.values()) put(content);
-    report(content);
+    const changes = content.problems.length === 0 ? Array.from(fills.values(), (put) => put(content)) : [];
+    report(content, changes.includes(true));
   };
-  report(first);
+  report(first, false);
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   watcher.add(root);
