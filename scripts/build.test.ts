@@ -114,6 +114,12 @@ describe('a build', { timeout: 600_000 }, () => {
     expect([...strays(), ...strays(other)]).toEqual([]);
   });
 
+  it('gives its pages their security policy, whatever variables are set', () => {
+    // The test runner sets one by a name of Vite's.
+    expect(process.env.DEV).toBe('1');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Content-Security-Policy');
+  });
+
   it('that fails on the way leaves the last site, and nothing else', async () => {
     expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}` })).toContain(
       'no space left',

@@ -6,6 +6,10 @@ import { printProblems } from '../src/files/printProblems.ts';
 import { readOnce } from '../src/files/reading.ts';
 import { openWorkplace } from './workplace.ts';
 
+// Pages for readers, whatever the shell is set to: others would lack their security policy. A variable by the name of one
+// of Vite's own would get into them in its place.
+process.env.NODE_ENV = 'production';
+delete process.env.DEV;
 // Compiling what Astro is made of takes a tenth of a small build, unless that is kept.
 enableCompileCache('node_modules/.cache/claimline/compiled');
 const { build } = await import('astro');
