@@ -5,22 +5,26 @@ import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { searchRecords } from '../../src/model/search.ts';
+import { answerTime, type AnswerTime } from './answerTime.ts';
 
-/** What the first search of a visitor fetches, in thousands of bytes as a host sends them. */
+/** What a search costs a visitor. */
 export interface SearchCost {
   /** The dearest of several queries. */
   query: string;
+  /** What it fetches as the first search, in thousands of bytes as a host sends them. */
   kilobytes: number;
+  /** How soon further searches are answered. */
+  answer: AnswerTime;
 }
 
-/** Searches the built site in a browser, each query as the first that a visitor makes. */
-export async function firstSearch(site: string, queries: readonly string[]): Promise<SearchCost> {
+/** Searches the built site in a browser: each query as the first that a visitor makes, then all as they are typed. */
+export async function measureSearch(site: string, queries: readonly string[]): Promise<SearchCost> {
   const [{ chromium }, { findBrowser }] = await Promise.all([import('@playwright/test'), import('../browser.mjs')]);
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   const fetched: string[] = [];
   const { server, address } = await serve(site, fetched);
   try {
-    const costs: SearchCost[] = [];
+    const costs: Omit<SearchCost, 'answer'>[] = [];
     for (const query of queries) {
       fetched.length = 0;
       const page = await browser.newPage();
@@ -31,7 +35,10 @@ export async function firstSearch(site: string, queries: readonly string[]): Pro
       const bytes = [...new Set(fetched)].filter(isForSearch).map((path) => sentBytes(join(site, path)));
       costs.push({ query, kilobytes: bytes.reduce((sum, size) => sum + size, 0) / 1000 });
     }
-    return costs.reduce((dearest, cost) => (cost.kilobytes > dearest.kilobytes ? cost : dearest));
+    const dearest = costs.reduce((most, cost) => (cost.kilobytes > most.kilobytes ? cost : most));
+    const page = await browser.newPage();
+    await page.goto(`${address}/search/?q=${encodeURIComponent(dearest.query)}`);
+    return { ...dearest, answer: await answerTime(page, queries) };
   } finally {
     await browser.close();
     server.close();

@@ -9,7 +9,7 @@ import { inTurn, median, medianCost, run, type Cost } from './measure.ts';
 import { check, coldBuild, editedBuild, pagesAlone, type Ours } from './ours.ts';
 import { findPeers, npmTool, pagefind, type Missing, type Peer } from './peers.ts';
 import { readRecords } from './records.ts';
-import { firstSearch, miniSearchKilobytes, queriesFor, type SearchCost } from './searchBytes.ts';
+import { measureSearch, miniSearchKilobytes, queriesFor, type SearchCost } from './searchBytes.ts';
 
 /** How a benchmark is run. */
 export interface Plan {
@@ -113,9 +113,9 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
     search: {},
   };
   try {
-    result.search.ours = await firstSearch(ours.site, queriesFor(corpus));
+    result.search.ours = await measureSearch(ours.site, queriesFor(corpus));
   } catch (error) {
-    missing.push({ name: 'First search', reason: messageOf(error) });
+    missing.push({ name: 'Search', reason: messageOf(error) });
   }
   const module = await npmTool(MINISEARCH, offline);
   if (module) result.search.miniSearch = await miniSearchKilobytes(corpus, join(module, 'dist/es/index.js'));

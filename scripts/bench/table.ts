@@ -32,7 +32,12 @@ function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeR
     `${whole(claims)} claims, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}`,
     layOut(rows),
     `One claim edited: ${ratio(ours.edited.seconds, cold.seconds)} of a build from nothing.`,
-    ...(found ? [`First search: ${whole(found.kilobytes)} kB for “${found.query}”, the dearest query.`] : []),
+    ...(found
+      ? [
+          `First search: ${whole(found.kilobytes)} kB for “${found.query}”, the dearest query.`,
+          `Results after a key: ${whole(found.answer.median)} ms, at most ${whole(found.answer.worst)} ms.`,
+        ]
+      : []),
     ...(search.miniSearch === undefined
       ? []
       : [`MiniSearch fetches ${whole(search.miniSearch)} kB before it can search.`]),

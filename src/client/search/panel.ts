@@ -1,6 +1,7 @@
 import { fillForm, LITERAL, readForm, setField } from './address.ts';
 import { loadEngine } from './engine.ts';
 import { moveWithArrows } from './keys.ts';
+import { isBegun } from './query.ts';
 import { resultItem } from './results.ts';
 import { run, type Outcome } from './run.ts';
 import { FAILED, linesOn, SEARCHING, shownOf } from './status.ts';
@@ -8,8 +9,10 @@ import { openView, type View } from './view.ts';
 
 /** How many results are shown at a time. */
 const PAGE = 20;
-/** How long a reader has to pause in typing, and how long a search may take before it is said to be under way. */
-const PAUSE_MS = 120;
+/** How long a reader has to pause in typing, and where more is to be awaited. */
+const PAUSE_MS = 50;
+const BEGUN_PAUSE_MS = 500;
+/** How long a search may take before it is said to be under way. */
 const PATIENCE_MS = 300;
 
 /** A search panel at work. */
@@ -37,7 +40,7 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
   view.field.addEventListener('input', () => {
     setField(view.form, LITERAL, '');
     clearTimeout(pause);
-    pause = setTimeout(() => ask(false), PAUSE_MS);
+    pause = setTimeout(() => ask(false), isBegun(view.field.value) ? BEGUN_PAUSE_MS : PAUSE_MS);
   });
   // The filters may stand outside the form, so that their changes do not pass through it.
   root.addEventListener('change', ({ target }) => {

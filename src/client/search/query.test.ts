@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from './query.ts';
+import { isBegun, parseQuery } from './query.ts';
 
 test.each<[string, string[], string[]]>([
   ['who denied that the harbour burned?', ['denied', 'harbour', 'burned'], []],
@@ -15,4 +15,16 @@ test.each<[string, string[], string[]]>([
 ])('%s', (text, words, phrases) => {
   const query = parseQuery(text);
   expect({ words: query.words.map(({ whole }) => whole), phrases: query.phrases }).toEqual({ words, phrases });
+});
+
+test.each([
+  ['t', true],
+  ['harbour f', true],
+  ['the', true],
+  ['what did they', true],
+  ['harbour the', false],
+  ['fir', false],
+  ['F1 ', false],
+])('more is awaited after “%s”: %s', (text, begun) => {
+  expect(isBegun(text)).toBe(begun);
 });

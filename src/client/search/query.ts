@@ -40,3 +40,11 @@ export function parseQuery(text: string): Query {
   const telling = words.filter(({ whole }) => !STOP_WORDS.has(whole));
   return { text, words: telling.length > 0 || phrases.length > 0 ? telling : words, phrases };
 }
+
+/**
+ * True where more is to be awaited of what a reader types: so far it is found nearly everywhere, since it is the first one
+ * or two letters of a word, or words that every sentence has. Finding all of that takes long.
+ */
+export function isBegun(text: string): boolean {
+  return /(?:^|\s)\S{1,2}$/u.test(text) || wordsOf(text).every(({ whole }) => STOP_WORDS.has(whole));
+}
