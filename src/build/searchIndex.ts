@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
@@ -33,11 +34,10 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
     const { files, errors } = await index.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     checkCount(files, records.length);
-    for (const { path, content } of servedFiles(files)) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
+    const served = servedFiles(files).map(({ path, content }) => ({ file: join(folder, path), content }));
+    for (const place of new Set(served.map(({ file }) => dirname(file)))) mkdirSync(place, { recursive: true });
+    // Thousands of small files: waiting for each takes longer than writing it.
+    for (const { file, content } of served) writeFileSync(file, content);
   } finally {
     await index.deleteIndex();
   }
