@@ -13,7 +13,7 @@ export function getCorpus(): Promise<Corpus> {
   return (corpus ??= read());
 }
 
-/** For each record, what its pages are made of as one digest: Astro's `cacheKey` of these pages. Only builds ask for it. */
+/** For each record, what its pages are made of as one digest: Astro's `cacheKey` of these pages. None in dev, which keeps no pages. */
 export function getPageKeys(): Promise<Map<Subject, string>> {
   return (keys ??= import.meta.env.DEV ? Promise.resolve(new Map<Subject, string>()) : getCorpus().then(pageKeys));
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadContent } from '../../src/files/load.ts';
 import { run } from './measure.ts';
@@ -79,7 +79,7 @@ function apply(content: string, edit: Edit): Edit {
   const undo: Edit = new Map();
   for (const [file, text] of edit) {
     const path = join(content, file);
-    undo.set(file, text === undefined || globSync(path).length > 0 ? readFileSync(path, 'utf8') : undefined);
+    undo.set(file, existsSync(path) ? readFileSync(path, 'utf8') : undefined);
     if (text === undefined) rmSync(path);
     else writeFileSync(path, text);
   }

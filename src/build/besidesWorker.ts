@@ -1,12 +1,11 @@
 // Makes what stands beside the pages on a thread of its own, while the main one makes the pages.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Content } from '../files/load.ts';
-import { join } from '../model/join.ts';
+import { corpusOf } from '../files/load.ts';
 import { writeBesides } from './besides.ts';
 
 /** What the thread is told. */
 export interface Task {
-  content: Pick<Content, 'entries' | 'texts' | 'records'>;
+  content: Parameters<typeof corpusOf>[0];
   root: string;
   site: string | undefined;
 }
@@ -18,9 +17,8 @@ export interface Done {
 }
 
 const { content, root, site } = workerData as Task;
-const { story } = content.entries;
-if (!story) throw new Error('There is no story.');
-const corpus = join({ ...content.entries, story }, content.texts, content.records);
+const corpus = corpusOf(content);
+if (!corpus) throw new Error('The content has problems.');
 const notes = await writeBesides(corpus, root, site === undefined ? undefined : new URL(site));
 const gone = corpus.claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`);
 const done: Done = { notes, hidden: [...gone, ...corpus.moves.map(({ from }) => from)] };

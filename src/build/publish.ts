@@ -29,8 +29,8 @@ export function publish(paths: readonly string[], folder = contentFolder): Astro
         task = { root: fileURLToPath(outDir), site };
       },
       'astro:build:start': async () => {
-        const { entries, texts, records } = await readOnce(folder);
-        if (task) besides = inThread({ ...task, content: { entries, texts, records } });
+        const { entries, problems, texts, records } = await readOnce(folder);
+        if (task) besides = inThread({ ...task, content: { entries, problems, texts, records } });
         // A failure is thrown at the end; until then nobody waits for it.
         besides?.catch(() => undefined);
       },

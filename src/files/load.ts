@@ -75,7 +75,12 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
 }
 
 /** Joins what was read of a content folder; undefined where anything is wrong with it. */
-export function corpusOf({ entries, problems, texts, records }: Content): Corpus | undefined {
+export function corpusOf({
+  entries,
+  problems,
+  texts,
+  records,
+}: Pick<Content, 'entries' | 'problems' | 'texts' | 'records'>): Corpus | undefined {
   const { story } = entries;
   return problems.length > 0 || !story ? undefined : join({ ...entries, story }, texts, records);
 }
