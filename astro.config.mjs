@@ -1,14 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { live } from './src/build/live.ts';
-import { prerender } from './src/build/prerender.ts';
+import { plainImports } from './src/build/plainImports.ts';
 import { preview } from './src/build/preview.ts';
-import { publish } from './src/build/publish.ts';
 import { siteAddress } from './src/build/site.ts';
 import { styleSheets } from './src/build/styleSheets.ts';
 import { base } from './src/urls.ts';
 
 const site = siteAddress();
-const pages = prerender();
 
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
@@ -24,8 +22,9 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
   },
-  integrations: [live(), pages.integration, publish(pages.paths), preview()],
+  integrations: [live(), preview()],
 });

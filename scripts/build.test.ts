@@ -13,29 +13,17 @@ const KILLS = 10;
 /** What a build that went well prints. */
 const BUILT: unknown = expect.stringContaining('Built');
 
-/** Code that runs before a build's own: once the pages are there, the disk is full. */
-const fullDisk = `
-  import { promises } from 'node:fs';
-  import { syncBuiltinESMExports } from 'node:module';
-  const { writeFile } = promises;
-  promises.writeFile = async (file, ...rest) => {
-    if (String(file).endsWith('search/data.json')) throw new Error('no space left');
-    await writeFile(file, ...rest);
-  };
-  syncBuiltinESMExports();
-`;
-
-/** Code that runs before a build's own: one page comes to link to a place that is not there. */
-const lostWay = `
+/** Code that runs before a build's own, on each of its threads: files whose path ends so are written by `instead`. */
+const writing = (end: string, instead: string): string => `
   import fs from 'node:fs';
   import { syncBuiltinESMExports } from 'node:module';
   const { writeFileSync } = fs;
-  fs.writeFileSync = (file, data, ...rest) => {
-    const isAbout = String(file).endsWith('/about/index.html');
-    writeFileSync(file, isAbout ? Buffer.from(data).toString().replace('href="/data/"', 'href="/date/"') : data, ...rest);
+  fs.writeFileSync = (file, ...rest) => {
+    if (String(file).endsWith('${end}')) { ${instead} } else writeFileSync(file, ...rest);
   };
   syncBuiltinESMExports();
 `;
+const fullDisk = "throw new Error('no space left');";
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 /** Where the first story's site stands before every test, and the second's. */
@@ -56,9 +44,10 @@ const second = await write('second', { 'story.md': story.replace('The harbour fi
 /** Runs a build, to be killed after so many milliseconds, and gives what it printed. */
 async function build(
   content: string,
-  { killAfter, options = '', to = out }: { killAfter?: number; options?: string; to?: string } = {},
+  { killAfter, before, to = out }: { killAfter?: number; before?: string; to?: string } = {},
 ): Promise<string> {
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: to, CACHE_DIR: '', NODE_OPTIONS: options };
+  const NODE_OPTIONS = before === undefined ? '' : `--import=data:text/javascript,${encodeURIComponent(before)}`;
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: to, CACHE_DIR: '', NODE_OPTIONS };
   const child = spawn(process.execPath, ['scripts/build.ts'], { env });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += data.toString()));
@@ -121,16 +110,16 @@ describe('a build', { timeout: 600_000 }, () => {
   });
 
   it('that fails on the way leaves the last site, and nothing else', async () => {
-    expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(fullDisk)}` })).toContain(
-      'no space left',
-    );
-    expect(digest(out)).toBe(last);
-    expect(strays()).toEqual([]);
+    for (const file of ['/search/data.json', '/about/index.html']) {
+      expect(await build(second, { before: writing(file, fullDisk) })).toMatch(/no space left\n$/);
+      expect(digest(out)).toBe(last);
+      expect(strays()).toEqual([]);
+    }
   });
 
-  it('whose site has a link that leads nowhere is refused, with the page and the link', async () => {
-    expect(await build(second, { options: `--import=data:text/javascript,${encodeURIComponent(lostWay)}` })).toMatch(
-      /The finished site is not sound:\n {2}about\/index\.html links to \/date\/, which is not there\n/,
+  it('whose site lacks a page is refused, with what leads there', async () => {
+    expect(await build(second, { before: writing('/data/index.html', '') })).toMatch(
+      /^The finished site is not sound:\n {2}[\w/]*\.html links to \/data\/, which is not there\n/,
     );
     expect(digest(out)).toBe(last);
     expect(strays()).toEqual([]);

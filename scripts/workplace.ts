@@ -1,32 +1,46 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** Inside the project, and where no development server looks for changes. */
-const WORK = 'node_modules/.cache/claimline/build';
+const CACHE = 'node_modules/.cache/claimline';
+const WORK = join(CACHE, 'build');
+
+/** Where builds of each site leave word for the next ones, in a folder that tells the path of the site. */
+const MEMORIES = join(process.env.CACHE_DIR || CACHE, 'kept');
+const SITE = 'site.txt';
 
 /** Where one build works, apart from all others, until its site takes the place of the one before it. */
 export interface Workplace {
-  /** Where the site is made. */
+  /** Where the site is made. What stands there already is a former site. */
   fresh: string;
   cache: string;
+  /** The folder in which builds of this site leave word for the next ones. */
+  memory: string;
   /** Puts the finished site in its place, whole. */
   publish(): void;
   /** Removes what is left of the work. */
   clear(): void;
 }
 
-/** A workplace for a site that is to stand at `out`, a full path; what killed builds have left there is put right first. */
+/**
+ * A workplace for a site that is to stand at `out`, a full path. A site that another has replaced is kept, and the next is
+ * made of what the two have in common: to make thousands of folders, and to remove them, takes longer than to make what
+ * has changed.
+ */
 export function openWorkplace(out: string): Workplace {
-  const beside = (name: string, id: number | string = process.pid): string =>
-    join(dirname(out), `.${basename(out)}-${name}-${id}`);
-  putRight(out, beside);
+  const beside = besides(out);
+  const memory = openMemory(out);
   // Astro keeps the unfinished pages of every build that writes outside the project in one place, so that none does.
   const isInside = !relative('.', out).startsWith('..');
   const fresh = isInside ? beside('new') : resolve(WORK, `site-${process.pid}`);
   const [near, old, cache] = [beside('new'), beside('old'), resolve(WORK, `work-${process.pid}`)];
+  const former = join(memory, 'former');
+  const isBegun = moveHere(former, fresh);
   return {
     fresh,
     cache,
+    memory,
     publish() {
       if (!isInside) moveTree(fresh, near);
       const replaces = existsSync(out);
@@ -40,13 +54,20 @@ export function openWorkplace(out: string): Workplace {
       }
     },
     clear() {
+      // What was begun with is good for the next build, whatever has become of it in this one.
+      const kept = existsSync(old) ? old : isBegun ? fresh : undefined;
+      if (kept !== undefined) {
+        rmSync(former, { recursive: true, force: true });
+        moveHere(kept, former);
+      }
       for (const folder of [fresh, near, old, cache]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Removes what dead builds have left behind; a site that one had moved away, and put nothing in its place, goes back. */
-function putRight(out: string, beside: (name: string, id: string) => string): void {
+/** Removes what dead builds have left behind beside `out`; a site that one had moved away, and put nothing in its place, goes back. */
+export function putRight(out: string): void {
+  const beside = besides(out);
   const dead = (name: string, pattern: RegExp): string | undefined => {
     const id = pattern.exec(name)?.[1];
     return id === undefined || isAlive(Number(id)) ? undefined : id;
@@ -62,6 +83,23 @@ function putRight(out: string, beside: (name: string, id: string) => string): vo
     if (dead(name, /^(?:site|work)-(\d+)$/)) rmSync(join(WORK, name), { recursive: true, force: true });
 }
 
+/** Names folders beside a site by the build that makes them. */
+function besides(out: string): (name: string, id?: number | string) => string {
+  return (name, id = process.pid) => join(dirname(out), `.${basename(out)}-${name}-${id}`);
+}
+
+/** The memory of a site. Those of sites that are gone go too. */
+function openMemory(out: string): string {
+  const memory = resolve(MEMORIES, hash('sha1', out, 'hex'));
+  mkdirSync(memory, { recursive: true });
+  writeFileSync(join(memory, SITE), out);
+  for (const name of namesIn(MEMORIES).filter((each) => each !== basename(memory))) {
+    const site = join(MEMORIES, name, SITE);
+    if (!existsSync(site) || !existsSync(readFileSync(site, 'utf8'))) rmSync(dirname(site), { recursive: true });
+  }
+  return memory;
+}
+
 function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
@@ -73,6 +111,19 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     // It may be alive and somebody else's.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Moves a folder to where none is, if it is there and its new place is on the same disk. Tells whether it did. */
+function moveHere(from: string, to: string): boolean {
+  if (!existsSync(from)) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    return false;
   }
 }
 

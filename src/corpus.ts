@@ -1,21 +1,20 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { pageKeys, type Subject } from './build/pageKeys.ts';
+import type { PageKeys } from './build/pageKeys.ts';
 import { contentFolder } from './files/folder.ts';
 import { readOnce } from './files/reading.ts';
 import type { Corpus, Entry } from './model/corpus.ts';
 import { join } from './model/join.ts';
 
 let corpus: Promise<Corpus> | undefined;
-let keys: Promise<Map<Subject, string>> | undefined;
 
 /** The story, joined once for all pages. The collections hold only content that has passed every rule. */
 export function getCorpus(): Promise<Corpus> {
   return (corpus ??= read());
 }
 
-/** For each record, what its pages are made of as one digest: Astro's `cacheKey` of these pages. None in dev, which keeps no pages. */
-export function getPageKeys(): Promise<Map<Subject, string>> {
-  return (keys ??= import.meta.env.DEV ? Promise.resolve(new Map<Subject, string>()) : getCorpus().then(pageKeys));
+/** What the pages of each record are made of, as Astro's `cacheKey` of these pages; none in dev, which keeps no pages. */
+export async function getPageKeys(): Promise<PageKeys> {
+  return (await globalThis.pageKeysToCome) ?? new Map<string, string>();
 }
 
 async function read(): Promise<Corpus> {

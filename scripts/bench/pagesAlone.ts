@@ -1,9 +1,13 @@
-// Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds, all of which an integration makes.
+// Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds.
+import { resolve } from 'node:path';
 import { build } from 'astro';
-import config from '../../astro.config.mjs';
+import { startHelper } from '../../src/build/helper.ts';
+import { keepFiles } from '../../src/build/keptFiles.ts';
+import { prerender } from '../../src/build/prerender.ts';
 
-const integrations = [config.integrations]
-  .flat(2)
-  .filter((integration) => integration && integration.name !== 'publish');
-
-await build({ ...config, integrations, configFile: false, logLevel: 'warn' });
+const to = resolve(process.env.OUT_DIR ?? 'dist');
+const kept = keepFiles({ memory: `${to}.json`, code: '', from: to, to });
+const helper = startHelper({ from: to, to });
+await helper.ready;
+await build({ integrations: [prerender(kept, helper).integration], logLevel: 'warn' });
+await helper.stop();

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../model/corpus.ts';
 import { exportFiles } from './exports.ts';
+import type { KeptFiles } from './keptFiles.ts';
 import { withMoved } from './moved.ts';
+import { pageKeys } from './pageKeys.ts';
+import { searchOf, type Search } from './searchIndex.ts';
 import { shareImages } from './shareImages.ts';
-import { writeSearchIndex } from './searchIndex.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /** How many files are made at a time: pictures are drawn beside JavaScript, on as many threads. */
@@ -14,27 +14,46 @@ const AT_A_TIME = 4;
 /** After how many files Pagefind, which works beside this in a process of its own, is given what it waits for. */
 const STRETCH = 64;
 
-/** Writes all of a site that is no page into its folder. Returns what an editor should know of it. */
-export async function writeBesides(corpus: Corpus, root: string, site: URL | undefined): Promise<string[]> {
-  const indexed = writeSearchIndex(corpus, root);
+/**
+ * Makes all of a site that is no page. Gives the keys of the pages as soon as they are known, what an editor should know
+ * once all is there but the search index, and then that.
+ */
+export async function writeBesides(
+  corpus: Corpus,
+  kept: KeptFiles,
+  site: URL | undefined,
+  onKeys: (keys: Map<string, string>) => void,
+): Promise<{ notes: string[]; indexed: Promise<void> }> {
+  const search = searchOf(corpus);
+  const indexed = writeIndex(search, kept);
   // A failure is thrown at the end; until then nobody waits for it.
   indexed.catch(() => undefined);
+  const keys = pageKeys(corpus);
+  onKeys(keys);
   const { files, lacking } = await shareImages(corpus);
-  await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), root);
-  await writeAll(withMoved(files, corpus.moves), root);
-  await indexed;
-  return lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
+  await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
+  await writeAll(withMoved(files, corpus.moves), kept, keys);
+  await writeAll(search.data().values(), kept, keys);
+  const notes =
+    lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
+  return { notes, indexed };
 }
 
-async function writeAll(files: IterableIterator<SiteFile>, root: string): Promise<void> {
-  const folders = new Set<string>();
+async function writeIndex(search: Search, kept: KeptFiles): Promise<void> {
+  if (kept.takeAll(search.key)) return;
+  for (const { path, content } of await search.index()) kept.write(path, search.key, await content());
+}
+
+async function writeAll(
+  files: IterableIterator<SiteFile>,
+  kept: KeptFiles,
+  keys: ReadonlyMap<string, string>,
+): Promise<void> {
   let written = 0;
   const writers = Array.from({ length: AT_A_TIME }, async () => {
-    for (const { path, content } of files) {
-      const file = join(root, path);
-      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-      folders.add(dirname(file));
-      writeFileSync(file, await content());
+    for (const { path, content, page } of files) {
+      const key = page === undefined ? undefined : keys.get(page);
+      if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
       if (++written % STRETCH === 0) await setImmediate();
     }
   });

@@ -6,15 +6,19 @@ import { annotationFiles, dataFiles, jsonSchemaOf } from '../model/exports/files
 import {
   annotationUrl,
   annotationsUrl,
+  articleUrl,
   base,
+  claimUrl,
   dataFileUrl,
   entityFeedUrl,
+  entityUrl,
   feedUrl,
   locatorAt,
   questionFeedUrl,
+  questionUrl,
   schemaUrl,
 } from '../urls.ts';
-import { entityFeed, questionFeed, storyFeed } from './feeds.ts';
+import { claimsWith, entityFeed, questionFeed, storyFeed } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /**
@@ -26,7 +30,8 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   const { articles, claims, entities, questions, story } = corpus;
   const here = locatorAt(undefined);
   const anywhere = locatorAt(site);
-  const json = (url: string, content: () => object): SiteFile => file(url, () => JSON.stringify(content()));
+  const json = (url: string, content: () => object, page?: string): SiteFile =>
+    file(url, () => JSON.stringify(content()), page);
 
   for (const { name, records } of dataFiles) yield json(dataFileUrl(`${name}.json`), () => records(corpus, here));
   yield file(dataFileUrl('claims.csv'), () => claimsCsv(exportClaims(articles, anywhere)));
@@ -34,13 +39,24 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
     const url = schemaUrl(shape.name);
     yield json(url, () => jsonSchemaOf(shape, site ? new URL(url, site).href : url));
   }
-  for (const claim of claims) yield json(annotationUrl(claim.id), () => annotationOf(claim, story.language, anywhere));
+  for (const claim of claims)
+    yield json(annotationUrl(claim.id), () => annotationOf(claim, story.language, anywhere), claimUrl(claim.id));
   for (const article of articles)
-    yield json(annotationsUrl(article.slug), () => collectionOf(article, story.language, anywhere));
+    yield json(
+      annotationsUrl(article.slug),
+      () => collectionOf(article, story.language, anywhere),
+      articleUrl(article.slug),
+    );
   yield file(feedUrl, () => storyFeed(corpus, site));
   for (const question of questions)
-    yield file(questionFeedUrl(question.slug), () => questionFeed(question, story, site));
-  for (const entity of entities) yield file(entityFeedUrl(entity.slug), () => entityFeed(entity, story, site));
+    yield file(questionFeedUrl(question.slug), () => questionFeed(question, story, site), questionUrl(question.slug));
+  for (const entity of entities) {
+    // One without claims is dated by articles that its page does not tell of.
+    const page = claimsWith(entity).length > 0 ? entityUrl(entity.slug) : undefined;
+    yield file(entityFeedUrl(entity.slug), () => entityFeed(entity, story, site), page);
+  }
 }
 
-const file = (url: string, content: SiteFile['content']): SiteFile => ({ path: url.slice(base.length), content });
+function file(url: string, content: SiteFile['content'], page?: string): SiteFile {
+  return { path: url.slice(base.length), content, ...(page === undefined ? {} : { page }) };
+}

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Corpus, Entity, Question, Story } from '../model/corpus.ts';
+import type { Claim, Corpus, Entity, Question, Story } from '../model/corpus.ts';
 import { entityFeedUrl, entityUrl, feedUrl, homeUrl, questionFeedUrl, questionUrl } from '../urls.ts';
 import { addressOf, articleEntries, claimEntries, idOf, type Entry } from './feedEntries.ts';
 
@@ -40,10 +40,15 @@ export function entityFeed(entity: Entity, story: Story, site: URL | undefined):
     page: entityUrl(entity.slug),
     self: entityFeedUrl(entity.slug),
   };
-  const claims = new Set([...entity.claimsAbout, ...entity.claimsBy, ...entity.claimsFrom]);
+  const claims = claimsWith(entity);
   // Where no claim is about it, an article at least names it.
-  const naming = claims.size > 0 ? [] : entity.names.map(({ article }) => article);
-  return atom(subject, claimEntries([...claims], site), story, site, articleEntries(naming, site));
+  const naming = claims.length > 0 ? [] : entity.names.map(({ article }) => article);
+  return atom(subject, claimEntries(claims, site), story, site, articleEntries(naming, site));
+}
+
+/** The claims about an entity, said by it and resting on it, each once. */
+export function claimsWith({ claimsAbout, claimsBy, claimsFrom }: Entity): Claim[] {
+  return [...new Set([...claimsAbout, ...claimsBy, ...claimsFrom])];
 }
 
 /** `since` are entries that tell the age of a feed without any of its own. */

@@ -26,7 +26,7 @@ const quiet = ['bay-post', 'quie7bay', 'quiet-bay'];
 function keysOf(corpus: Readonly<Record<string, string>>): Promise<Map<string, string>> {
   return withCorpus(corpus, async (folder) => {
     const keys = pageKeys(await readCorpus(folder));
-    return new Map([...keys].map(([subject, key]) => ['article' in subject ? subject.id : subject.slug, key]));
+    return new Map([...keys].map(([path, key]) => [path.split('/').at(-2) ?? '', key]));
   });
 }
 

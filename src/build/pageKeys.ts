@@ -1,8 +1,14 @@
 import { hash } from 'node:crypto';
-import type { Article, Claim, Corpus, Entity, Event, Question } from '../model/corpus.ts';
+import type { Corpus, Entity } from '../model/corpus.ts';
+import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../urls.ts';
 
-/** What has pages of its own. */
-export type Subject = Article | Claim | Entity | Event | Question;
+/** What the pages of each record are made of, as one digest, by the path of the first of them. */
+export type PageKeys = ReadonlyMap<string, string>;
+
+declare global {
+  /** Those of this build. They hang on the process, because the pages are bundled apart from what makes them. */
+  var pageKeysToCome: Promise<PageKeys> | undefined;
+}
 
 /** What a record owes to others that refer to it, and what of an article only its own page shows. */
 const APART = new Set(['claims', 'claimsAbout', 'claimsBy', 'claimsFrom', 'events', 'names', 'replaced']);
@@ -13,7 +19,7 @@ const OF_TEXT = new Set(['text', 'body', 'mentions', 'coverage']);
  * same pages. It takes in more than the pages need rather than less: what stands around a record, and what stands around
  * that. Linear in the number of records and of the references between them.
  */
-export function pageKeys(corpus: Corpus): Map<Subject, string> {
+export function pageKeys(corpus: Corpus): Map<string, string> {
   const { story, articles, claims, entities, events, questions } = corpus;
   const names = new Map<unknown, string>([
     ...[...articles, ...entities, ...events, ...questions].map((record) => [record, record.slug] as const),
@@ -93,20 +99,20 @@ export function pageKeys(corpus: Corpus): Map<Subject, string> {
   );
   const everywhere = self(story, new Set());
   const allHeads = of(heads, articles);
-  return new Map<Subject, string>([
+  return new Map([
     ...articles.flatMap((article, index) => {
       const text = self(article, new Set());
       const siblings = of(lines, article.claims);
       return [
         [
-          article,
+          articleUrl(article.slug),
           digest(everywhere, `${index} of ${articles.length}`, text, of(heads, [article]), of(around, article.claims)),
         ],
-        ...article.claims.map((claim) => [claim, digest(everywhere, text, of(around, [claim]), siblings)]),
-      ] as [Subject, string][];
+        ...article.claims.map((claim) => [claimUrl(claim.id), digest(everywhere, text, of(around, [claim]), siblings)]),
+      ] as [string, string][];
     }),
-    ...entities.map((entity): [Subject, string] => [
-      entity,
+    ...entities.map((entity): [string, string] => [
+      entityUrl(entity.slug),
       digest(
         everywhere,
         self(entity, new Set()),
@@ -119,21 +125,20 @@ export function pageKeys(corpus: Corpus): Map<Subject, string> {
         ),
       ),
     ]),
-    ...inRow(events, ([before, event, after]) =>
-      digest(everywhere, of(told, [before, event, after]), of(around, event.claims)),
-    ),
-    ...inRow(questions, ([before, question, after]) =>
-      digest(everywhere, of(alone, [before, question, after]), of(around, question.claims), allHeads),
-    ),
+    ...events.map((event, at): [string, string] => [
+      eventUrl(event.slug),
+      digest(everywhere, of(told, inRow(events, at)), of(around, event.claims)),
+    ]),
+    ...questions.map((question, at): [string, string] => [
+      questionUrl(question.slug),
+      digest(everywhere, of(alone, inRow(questions, at)), of(around, question.claims), allHeads),
+    ]),
   ]);
 }
 
-/** The key of each record of a list, made of it and its two neighbours. */
-function inRow<R extends Subject>(
-  records: readonly R[],
-  key: (row: [R | undefined, R, R | undefined]) => string,
-): [R, string][] {
-  return records.map((record, index) => [record, key([records[index - 1], record, records[index + 1]])]);
+/** A record of a list with its neighbours; nothing where it has none. */
+function inRow<R>(records: readonly R[], at: number): (R | undefined)[] {
+  return [records[at - 1], records[at], records[at + 1]];
 }
 
 function digest(...parts: readonly string[]): string {

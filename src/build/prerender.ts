@@ -1,69 +1,50 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { base } from '../urls.ts';
-import { keepPages, type KeptPages } from './keptPages.ts';
+import type { Helper } from './helper.ts';
+import type { KeptFiles } from './keptFiles.ts';
+import { noLinks, type Links } from './links.ts';
 
-/** What decides how content becomes pages. */
-const CODE = ['astro.config.mjs', 'package-lock.json', 'src'];
-
-/** Where builds leave word for the next ones. */
-const MEMORY = process.env.CACHE_DIR || 'node_modules/.cache/claimline';
-
-/** The pages of a build: the integration that makes them, and the paths of all, once they are made. */
+/** The pages of a build: the integration that makes them, and what is known of them once they are made. */
 export interface Pages {
   integration: AstroIntegration;
-  paths: readonly string[];
+  paths: string[];
+  /** What those link to that were made anew. */
+  links: Links;
 }
 
 /**
- * Makes the pages as Astro does, except those that would be the same as in the site that stands at `last`, which are kept.
- * Pages say by their `cacheKey` what they are made of; one without is always made.
+ * Makes the pages as Astro does, except those that would be the same as in the last site, which are kept. Pages say by
+ * their `cacheKey` what they are made of; one without is always made. The helper writes them.
  */
-export function prerender(last = resolve(process.env.OUT_DIR ?? 'dist')): Pages {
-  const paths: string[] = [];
-  let kept: KeptPages | undefined;
-  let to = '';
-  let site: string | undefined;
-  return {
-    paths,
+export function prerender(kept: KeptFiles, helper: Helper): Pages {
+  const keys = new Map<string, string>();
+  const pages: Pages = {
+    paths: [],
+    links: noLinks(),
     integration: {
       name: 'prerender',
       hooks: {
-        'astro:config:done': ({ config }) => {
-          to = fileURLToPath(config.outDir);
-          site = config.site;
+        'astro:build:start': ({ setPrerenderer }) =>
+          setPrerenderer((standard) => keeping(standard, { kept, keys, paths: pages.paths, write: helper.write })),
+        'astro:build:done': async () => {
+          pages.links = await helper.written();
+          for (const page of pages.links.pages) kept.adopt(page, keys.get(page));
+          kept.save();
         },
-        'astro:build:start': ({ setPrerenderer }) => {
-          const memory = join(MEMORY, `pages-${hash('sha1', last, 'hex')}.json`);
-          const pages = keepPages(memory, codeDigest([base, site ?? '']), last, to);
-          kept = pages;
-          setPrerenderer((standard) => keeping(standard, pages, paths));
-        },
-        'astro:build:done': () => kept?.save(),
       },
     },
   };
+  return pages;
 }
 
-/** A digest of the code that makes pages and of `circumstances`, which it takes from elsewhere. */
-function codeDigest(circumstances: readonly string[]): string {
-  const files = CODE.flatMap((name) => (name.includes('.') ? [name] : filesIn(name)));
-  const texts = files.flatMap((file) => [file, readFileSync(file, 'utf8')]);
-  return hash('sha1', JSON.stringify([process.version, ...circumstances, ...texts]), 'base64url');
+interface Making extends Pick<Helper, 'write'> {
+  kept: KeptFiles;
+  keys: Map<string, string>;
+  paths: string[];
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-}
-
-function keeping(standard: AstroPrerenderer, kept: KeptPages, paths: string[]): AstroPrerenderer {
-  const keys = new Map<string, string>();
+function keeping(standard: AstroPrerenderer, { kept, keys, paths, write }: Making): AstroPrerenderer {
   return {
     ...standard,
     name: 'keeping',
@@ -73,7 +54,7 @@ function keeping(standard: AstroPrerenderer, kept: KeptPages, paths: string[]): 
         const path = pathname.replace(/^\/|\/$/g, '');
         paths.push(path);
         if (cacheKey === undefined) return true;
-        keys.set(path, cacheKey);
+        keys.set(fileOf(path), cacheKey);
         return !kept.take(fileOf(path), cacheKey);
       });
     },
@@ -81,7 +62,7 @@ function keeping(standard: AstroPrerenderer, kept: KeptPages, paths: string[]): 
       const answer = await standard.render(request, options);
       const response = answer instanceof Response ? answer : answer.response;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length).replace(/\/$/, '');
-      kept.write(fileOf(path), keys.get(path), new Uint8Array(await response.arrayBuffer()));
+      write(fileOf(path), await response.arrayBuffer());
       // Nothing is left for Astro to write, whose three asynchronous calls take as long as making a small page does.
       return new Response(null);
     },

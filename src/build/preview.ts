@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from '../files/folder.ts';
 import { corpusOf, type Content } from '../files/load.ts';
@@ -9,7 +6,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { base } from '../urls.ts';
 import { exportFiles } from './exports.ts';
 import { withMoved } from './moved.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { searchOf } from './searchIndex.ts';
 import { shareImages } from './shareImages.ts';
 import { siteAddress } from './site.ts';
 import type { SiteFile } from './siteFile.ts';
@@ -33,8 +30,7 @@ interface Besides {
   content: Content;
   corpus: Corpus | undefined;
   files?: Promise<ReadonlyMap<string, SiteFile>>;
-  /** The folder of the search index. */
-  index?: Promise<string>;
+  search?: Promise<ReadonlyMap<string, SiteFile>>;
 }
 
 /** Serves what stands beside the pages while the site is being edited: data, search and pictures as the content gives them. */
@@ -63,21 +59,18 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
       response.end(content);
     }, next);
   });
-  server.httpServer?.once('close', () => void clear(besides));
 
   async function contentAt(path: string): Promise<string | Uint8Array | undefined> {
     if (!INDEXED.test(path) && !EXPORTED.test(path)) return undefined;
     const content = await readOnce(folder);
-    if (besides?.content !== content) {
-      void clear(besides);
-      besides = { content, corpus: corpusOf(content) };
-    }
+    if (besides?.content !== content) besides = { content, corpus: corpusOf(content) };
     const { corpus } = besides;
     if (!corpus) return undefined;
     try {
-      if (!INDEXED.test(path)) return await (await (besides.files ??= filesOf(corpus, site))).get(path)?.content();
-      const index = await (besides.index ??= indexOf(corpus));
-      return await readFile(join(index, path)).catch(() => undefined);
+      const files = INDEXED.test(path)
+        ? (besides.search ??= searchFor(corpus))
+        : (besides.files ??= filesOf(corpus, site));
+      return await (await files).get(path)?.content();
     } catch (error) {
       logger.warn(`Search and data are not up to date.\n${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -87,17 +80,12 @@ function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger
 
 async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {
   const { files } = await shareImages(corpus);
-  const all = withMoved([...exportFiles(corpus, site), ...files], corpus.moves);
-  return new Map([...all].map((file) => [file.path, file]));
+  return byPath([...withMoved([...exportFiles(corpus, site), ...files], corpus.moves)]);
 }
 
-async function indexOf(corpus: Corpus): Promise<string> {
-  const index = await mkdtemp(join(tmpdir(), 'claimline-'));
-  await writeSearchIndex(corpus, index);
-  return index;
+async function searchFor(corpus: Corpus): Promise<ReadonlyMap<string, SiteFile>> {
+  const { index, data } = searchOf(corpus);
+  return byPath([...(await index()), ...data()]);
 }
 
-async function clear(besides: Besides | undefined): Promise<void> {
-  const index = await besides?.index?.catch(() => undefined);
-  if (index !== undefined) await rm(index, { recursive: true, force: true });
-}
+const byPath = (files: readonly SiteFile[]): Map<string, SiteFile> => new Map(files.map((file) => [file.path, file]));

@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { readCorpus } from './corpus.ts';
-import { writeSearchIndex } from './searchIndex.ts';
+import { searchOf } from './searchIndex.ts';
+
+/** What the good corpus is searched with: the content of each file by its path. */
+function build(): Promise<Map<string, string>> {
+  return withCorpus(good, async (folder) => {
+    const { index, data } = searchOf(await readCorpus(folder));
+    const files = [...(await index()), ...data()];
+    const contents = files.map(async ({ path, content }) => [path, Buffer.from(await content()).toString('latin1')]);
+    return new Map((await Promise.all(contents)) as [string, string][]);
+  });
+}
 
 test('the index holds every claim, and only the files that searching needs', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'index-'));
-  await withCorpus(good, async (folder) => writeSearchIndex(await readCorpus(folder), root));
-  const paths = await readdir(root, { recursive: true });
-  await rm(root, { recursive: true });
+  const paths = [...(await build()).keys()];
   const claims = paths.filter((path) => path.endsWith('.pf_fragment'));
   expect(claims.map((path) => /^pagefind\/fragment\/\w{10}\/(\d)\.pf_fragment$/.exec(path)?.[1]).sort()).toEqual([
     '0',
@@ -25,15 +28,6 @@ test('the index holds every claim, and only the files that searching needs', asy
 });
 
 test('the same claims give the same files, byte for byte', async () => {
-  const build = async (): Promise<Map<string, string>> => {
-    const root = await mkdtemp(join(tmpdir(), 'index-'));
-    await withCorpus(good, async (folder) => writeSearchIndex(await readCorpus(folder), root));
-    const files = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-    const contents = new Map(paths.map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]));
-    await rm(root, { recursive: true });
-    return contents;
-  };
   const first = await build();
   for (let time = 0; time < 5; time += 1) expect(await build()).toEqual(first);
 });

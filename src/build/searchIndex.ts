@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../model/corpus.ts';
 import { searchRecords, type SearchRecord } from '../model/search.ts';
@@ -9,18 +7,36 @@ import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../model/searchFields.t
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
 import { servedFiles } from './searchFiles.ts';
+import type { SiteFile } from './siteFile.ts';
 
-/** Writes all that a browser needs for searching a corpus below the root of a site. Throws where any claim is missing from it. */
-export async function writeSearchIndex(corpus: Corpus, root: string): Promise<void> {
-  const records = searchRecords(corpus);
-  await indexRecords(records, corpus.story.language, join(root, PAGEFIND_FOLDER));
-  const { data, words } = searchData(corpus, records);
-  await mkdir(dirname(join(root, SEARCH_DATA)), { recursive: true });
-  await writeFile(join(root, SEARCH_DATA), JSON.stringify(data));
-  for (const [part, text] of words.entries()) await writeFile(join(root, wordsFile(part)), text);
+/** All that a browser needs for searching a corpus. */
+export interface Search {
+  /** A digest of what the index is made of. */
+  key: string;
+  /** Makes the files of the index. Rejects where any claim is missing from it. */
+  index: () => Promise<SiteFile[]>;
+  /** The files that are read beside the index. */
+  data: () => SiteFile[];
 }
 
-async function indexRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
+/** What searching a corpus needs; nothing is made before it is asked for. */
+export function searchOf(corpus: Corpus): Search {
+  const records = searchRecords(corpus);
+  const { language } = corpus.story;
+  return {
+    key: hash('sha1', JSON.stringify([language, records]), 'base64url'),
+    index: () => indexRecords(records, language),
+    data: () => {
+      const { data, words } = searchData(corpus, records);
+      return [
+        { path: SEARCH_DATA, content: () => JSON.stringify(data) },
+        ...words.map((text, part) => ({ path: wordsFile(part), content: () => text })),
+      ];
+    },
+  };
+}
+
+async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
   const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
   const index = created.index;
   if (!index) throw searchError(created.errors);
@@ -34,10 +50,7 @@ async function indexRecords(records: readonly SearchRecord[], language: string, 
     const { files, errors } = await index.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
     checkCount(files, records.length);
-    const served = servedFiles(files).map(({ path, content }) => ({ file: join(folder, path), content }));
-    for (const place of new Set(served.map(({ file }) => dirname(file)))) mkdirSync(place, { recursive: true });
-    // Thousands of small files: waiting for each takes longer than writing it.
-    for (const { file, content } of served) writeFileSync(file, content);
+    return servedFiles(files).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content: () => content }));
   } finally {
     await index.deleteIndex();
   }

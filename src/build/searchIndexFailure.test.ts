@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { readCorpus } from './corpus.ts';
@@ -19,7 +18,7 @@ vi.mock('pagefind', () => ({
     return Promise.resolve({ errors: [], index });
   },
 }));
-const { writeSearchIndex } = await import('./searchIndex.ts');
+const { searchOf } = await import('./searchIndex.ts');
 
 test.each([
   ['Pagefind finds fault with a record', { errors: ['no content'], pages: 3 }, 'no content'],
@@ -27,6 +26,6 @@ test.each([
 ])('the build fails where %s', async (_, answer, message) => {
   Object.assign(answers, answer);
   await withCorpus(good, async (folder) => {
-    await expect(writeSearchIndex(await readCorpus(folder), join(folder, 'site'))).rejects.toThrow(message);
+    await expect(searchOf(await readCorpus(folder)).index()).rejects.toThrow(message);
   });
 });

@@ -3,4 +3,6 @@ export interface SiteFile {
   /** From the root of the site, without a slash before it. */
   path: string;
   content: () => string | Uint8Array | Promise<Uint8Array>;
+  /** The path of the page with which it stays the same, where there is one. */
+  page?: string;
 }

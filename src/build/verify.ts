@@ -5,36 +5,37 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { PAGEFIND_FOLDER } from '../model/searchFields.ts';
+import type { Links } from './links.ts';
 import { brokenLinks } from './siteLinks.ts';
 
 /** What a finished site is held to besides its own links. */
 export interface Expected {
   /** Where the site stands that was held to the same before. */
   last: string;
+  /** The links of the pages that were made anew since. */
+  made: Links;
   /** The ids of the claims that were ever published, or are now. */
   claims: readonly string[];
-  /** The words of one claim, which searching must find; undefined where there is none to search. */
-  words: string | undefined;
   /** Where other stories stand on the same host, which may be there or not. */
   elsewhere: readonly string[];
 }
 
-/** How many faults are told; the rest are counted. */
-const TOLD = 20;
-
 /**
  * Looks a finished site over before it takes the place of the last one: that every link and `#anchor` within it leads
- * somewhere, that every claim ever published has its page, and that its search index answers. Returns what is wrong.
+ * somewhere, and that every claim ever published has its page. Returns what is wrong.
  */
-export async function verifySite(root: string, { last, claims, words, elsewhere }: Expected): Promise<string[]> {
-  const faults = [
-    ...brokenLinks(root, last, elsewhere),
+export function siteFaults(root: string, { last, made, claims, elsewhere }: Expected): string[] {
+  return [
+    ...brokenLinks(root, last, made, elsewhere),
     ...claims
       .filter((id) => !existsSync(join(root, 'claims', id, 'index.html')))
       .map((id) => `claims/${id}/ is not there, though the claim was published`),
   ];
-  if (words !== undefined && !(await isFound(root, words))) faults.push(`searching for “${words}” finds nothing`);
-  return faults.length > TOLD ? [...faults.slice(0, TOLD), `and ${faults.length - TOLD} more`] : faults;
+}
+
+/** Asks the search index of a finished site for the words of one of its claims. Returns what is wrong. */
+export async function searchFaults(root: string, words: string): Promise<string[]> {
+  return (await isFound(root, words)) ? [] : [`searching for “${words}” finds nothing`];
 }
 
 /** Searches a site as its pages do: by the code that it ships, over HTTP. */

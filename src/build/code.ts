@@ -1,0 +1,20 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What decides how content becomes a site. */
+const CODE = ['astro.config.mjs', 'package-lock.json', 'src'];
+
+/** A digest of the code that makes a site and of `circumstances`, which it takes from elsewhere. */
+export function codeDigest(circumstances: readonly string[]): string {
+  const files = CODE.flatMap((name) => (name.includes('.') ? [name] : filesIn(name)));
+  const texts = files.flatMap((file) => [file, readFileSync(file, 'utf8')]);
+  return hash('sha1', JSON.stringify([process.version, ...circumstances, ...texts]), 'base64url');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}

@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import type { PageKeys } from './pageKeys.ts';
+import type { Answer, Besides, Folders, Order, Task } from './helperThread.ts';
+import type { Links } from './links.ts';
+
+/** What is made of a task: each part as soon as it is there. */
+export interface Made {
+  keys: Promise<PageKeys>;
+  besides: Promise<Besides>;
+  /** Resolves once the search index is there too. */
+  indexed: Promise<void>;
+}
+
+/** A second thread, which loads its code while the content is read. */
+export interface Helper {
+  /** Resolves once the folder of the site may be written to. */
+  ready: Promise<void>;
+  /** Has all of a site made that is no page. */
+  make: (task: Task) => Made;
+  /** Has a page written; its bytes are handed over, and gone from here. */
+  write: (page: string, html: ArrayBuffer) => void;
+  /** Gives what the pages link to, once all are written. */
+  written: () => Promise<Links>;
+  /** Stops it, whatever it does. */
+  stop: () => Promise<unknown>;
+}
+
+/** Starts the thread, which first has the folder at `to`, where a former site may stand, hold only what the one at `from` has too. */
+export function startHelper(folders: Folders): Helper {
+  const thread = new Worker(new URL('./helperThread.ts', import.meta.url), { workerData: folders });
+  const parts = {
+    ready: Promise.withResolvers<undefined>(),
+    keys: Promise.withResolvers<PageKeys>(),
+    besides: Promise.withResolvers<Besides>(),
+    indexed: Promise.withResolvers<undefined>(),
+    links: Promise.withResolvers<Links>(),
+  };
+  thread.on('message', (answer: Answer) => {
+    if ('ready' in answer) parts.ready.resolve(undefined);
+    if ('keys' in answer) parts.keys.resolve(answer.keys);
+    if ('besides' in answer) parts.besides.resolve(answer.besides);
+    if ('indexed' in answer) parts.indexed.resolve(undefined);
+    if ('links' in answer) parts.links.resolve(answer.links);
+  });
+  thread.on('error', (error) => {
+    for (const { reject } of Object.values(parts)) reject(error);
+  });
+  // A failure is thrown where a part is waited for; until then nobody waits.
+  for (const { promise } of Object.values(parts)) promise.catch(() => undefined);
+  const order = (given: Order, transfer: ArrayBuffer[] = []): void => thread.postMessage(given, transfer);
+  return {
+    ready: parts.ready.promise,
+    make(task) {
+      order({ task });
+      return { keys: parts.keys.promise, besides: parts.besides.promise, indexed: parts.indexed.promise };
+    },
+    write: (page, html) => order({ page, html }, [html]),
+    written() {
+      order('written');
+      return parts.links.promise;
+    },
+    stop: () => thread.terminate(),
+  };
+}

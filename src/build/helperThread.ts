@@ -1,0 +1,70 @@
+// Makes what stands beside the pages on a thread of its own, while the main one makes the pages; and writes these.
+import { existsSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { corpusOf } from '../files/load.ts';
+import { writeBesides } from './besides.ts';
+import { keepFiles, type Keeping } from './keptFiles.ts';
+import { addLinks, noLinks, type Links } from './links.ts';
+import { keepShared, siteFolder } from './siteFolder.ts';
+
+/** Where the last site stands, and where this one is made. */
+export interface Folders {
+  from: string;
+  to: string;
+}
+
+/** What there is to make besides the pages. */
+export interface Task {
+  content: Parameters<typeof corpusOf>[0];
+  keeping: Omit<Keeping, keyof Folders>;
+  site: string | undefined;
+}
+
+/** What is known once all is there that is neither a page nor part of the search index. */
+export interface Besides {
+  /** For the editor. */
+  notes: string[];
+  /** The paths of pages that crawlers should pass by. */
+  hidden: string[];
+}
+
+/** What the thread is told: its task, each page to be written, and that there are no more. */
+export type Order = { task: Task } | { page: string; html: ArrayBuffer } | 'written';
+
+/** What it answers. */
+export type Answer =
+  { ready: true } | { keys: Map<string, string> } | { besides: Besides } | { indexed: true } | { links: Links };
+
+const port = parentPort;
+if (!port) throw new Error('This is made for a thread.');
+const answer = (given: Answer): void => port.postMessage(given);
+
+const links = noLinks();
+const folders = workerData as Folders;
+if (existsSync(folders.to)) keepShared(folders.to, folders.from);
+const folder = siteFolder(folders.to);
+answer({ ready: true });
+
+port.on('message', (order: Order) => {
+  if (order === 'written') answer({ links });
+  else if ('task' in order) void make(order.task);
+  else {
+    const html = Buffer.from(order.html);
+    folder.write(order.page, html);
+    addLinks(links, order.page, html.toString('latin1'));
+  }
+});
+
+async function make({ content, keeping, site }: Task): Promise<void> {
+  const corpus = corpusOf(content);
+  if (!corpus) throw new Error('The content has problems.');
+  const kept = keepFiles({ ...keeping, ...folders });
+  const { notes, indexed } = await writeBesides(corpus, kept, site === undefined ? undefined : new URL(site), (keys) =>
+    answer({ keys }),
+  );
+  const gone = corpus.claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`);
+  answer({ besides: { notes, hidden: [...gone, ...corpus.moves.map(({ from }) => from)] } });
+  await indexed;
+  kept.save();
+  answer({ indexed: true });
+}

@@ -1,0 +1,107 @@
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepFiles, type KeptFiles } from './keptFiles.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const page = 'claims/abcd1234/index.html';
+const inSite = (...path: string[]): string => join(folder, 'site', ...path);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Makes a site by `make` and puts it in the place of the last one, as a build does. */
+function build(make: (files: KeptFiles) => void, code = 'code'): void {
+  const files = keepFiles({ memory: join(folder, 'memory.json'), code, from: inSite(), to: join(folder, 'new') });
+  make(files);
+  files.save();
+  rmSync(inSite(), { recursive: true, force: true });
+  mkdirSync(join(folder, 'new'), { recursive: true });
+  renameSync(join(folder, 'new'), inSite());
+}
+
+/** Whether a build keeps the page for a key. */
+function keeps(key: string, code?: string): boolean {
+  let kept = false;
+  build((files) => (kept = files.take(page, key)), code);
+  return kept;
+}
+
+beforeEach(() => build((files) => files.write(page, 'same', bytes('<h1>As it was</h1>'))));
+
+test('a page that is made of the same is the same file, build after build', () => {
+  const { ino } = statSync(inSite(page));
+  expect([keeps('same'), keeps('same')]).toEqual([true, true]);
+  expect(statSync(inSite(page)).ino).toBe(ino);
+  expect(readFileSync(inSite(page), 'utf8')).toBe('<h1>As it was</h1>');
+});
+
+test('a page that is made of something else is not kept', () => {
+  expect(keeps('other')).toBe(false);
+  expect(existsSync(inSite(page))).toBe(false);
+});
+
+test('nothing is kept from other code', () => {
+  expect(keeps('same', 'newer code')).toBe(false);
+});
+
+test('a page that somebody changed in the site is not kept', () => {
+  writeFileSync(inSite(page), '<h1>As it is not</h1>');
+  expect(keeps('same')).toBe(false);
+});
+
+test('nothing is kept where the site is gone', () => {
+  rmSync(inSite(), { recursive: true });
+  expect(keeps('same')).toBe(false);
+});
+
+test('a page that has no key is always made', () => {
+  build((files) => files.write(page, undefined, bytes('<h1>Always</h1>')));
+  expect(keeps('same')).toBe(false);
+});
+
+test('files that were made of one thing are kept together, or not at all', () => {
+  const parts = ['pagefind/a.pf_index', 'pagefind/b.pf_index'];
+  const keepsAll = (): boolean => {
+    let kept = false;
+    build((files) => {
+      kept = files.takeAll('records');
+      if (!kept) for (const part of parts) files.write(part, 'records', bytes(part));
+    });
+    return kept;
+  };
+  expect([keepsAll(), keepsAll()]).toEqual([false, true]);
+  writeFileSync(inSite(parts[1] ?? ''), 'changed');
+  expect([keepsAll(), keepsAll()]).toEqual([false, true]);
+});
+
+test('a file that somebody else wrote is kept like any other', () => {
+  build((files) => {
+    mkdirSync(join(folder, 'new/events'), { recursive: true });
+    writeFileSync(join(folder, 'new/events/index.html'), '<h1>Events</h1>');
+    files.adopt('events/index.html', 'key');
+  });
+  build((files) => expect(files.take('events/index.html', 'key')).toBe(true));
+});
+
+test('what a former site left in the folder goes, with the folders that held nothing else', () => {
+  mkdirSync(join(folder, 'new/claims/abcd1234'), { recursive: true });
+  linkSync(inSite(page), join(folder, 'new', page));
+  build((files) => files.write('index.html', undefined, bytes('<h1>Home</h1>')));
+  expect(readdirSync(inSite())).toEqual(['index.html']);
+});

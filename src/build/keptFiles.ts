@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isSameFile, siteFolder } from './siteFolder.ts';
+
+/** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
+type Written = [key: string, size: number, time: number];
+
+/** What a build leaves to the next one. */
+interface Memory {
+  /** A digest of the code that made the files, and of all else that every one of them depends on. */
+  code: string;
+  /** By their path from the root of the site. */
+  files: Record<string, Written>;
+}
+
+/** Where files are kept from one build to the next. */
+export interface Keeping {
+  /** The file in which builds leave word. */
+  memory: string;
+  code: string;
+  /** The last site. */
+  from: string;
+  /** The site that is being made, which may hold files of the last one already, each the very same, and no others. */
+  to: string;
+}
+
+/** The files of the last build that are still what a new one would make, and those of this build for the next. */
+export interface KeptFiles {
+  /** Puts a file of the last site into this one if it was made of the same. Tells whether it did. */
+  take: (path: string, key: string) => boolean;
+  /** Puts all files of the last site into this one that were made of the same; none where one is gone. Tells whether it did. */
+  takeAll: (key: string) => boolean;
+  /** Writes a file that was made anew; one without a key is made anew each time. */
+  write: (path: string, key: string | undefined, content: string | Uint8Array) => void;
+  /** Counts a file among those of this build that was written by somebody else. */
+  adopt: (path: string, key: string | undefined) => void;
+  /** Removes what this build has not, and remembers what it has. */
+  save: () => void;
+}
+
+/** Keeps files from one build to the next. A file that is no longer as it was written is not kept. */
+export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
+  const left = recall(memory);
+  const last = left.code === code ? left.files : {};
+  const files: Memory['files'] = {};
+  const present = new Set<string>();
+  const folder = siteFolder(to);
+  const adopt = (path: string, key: string | undefined): void => {
+    present.add(path);
+    if (key === undefined) return;
+    const { size, mtimeMs } = statSync(join(to, path));
+    files[path] = [key, size, Math.round(mtimeMs)];
+  };
+  const take = (path: string, key: string): boolean => {
+    const written = last[path];
+    const file = join(from, path);
+    if (written?.[0] !== key || !isAsWritten(file, written)) return false;
+    if (!isSameFile(file, join(to, path))) folder.link(path, file);
+    adopt(path, key);
+    return true;
+  };
+  return {
+    take,
+    takeAll(key) {
+      const paths = Object.entries(last).flatMap(([path, written]) => (written[0] === key ? path : []));
+      return paths.length > 0 && paths.every((path) => take(path, key));
+    },
+    write(path, key, content) {
+      folder.write(path, content);
+      adopt(path, key);
+    },
+    adopt,
+    save() {
+      for (const path of Object.keys(left.files)) if (!present.has(path)) remove(to, path);
+      mkdirSync(dirname(memory), { recursive: true });
+      // Whole or not at all, whenever the build is killed.
+      const fresh = `${memory}-${process.pid}`;
+      writeFileSync(fresh, JSON.stringify({ code, files } satisfies Memory));
+      renameSync(fresh, memory);
+    },
+  };
+}
+
+function recall(memory: string): Memory {
+  return existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Memory) : { code: '', files: {} };
+}
+
+function isAsWritten(file: string, [, size, time]: Written): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.size === size && Math.round(found.mtimeMs) === time;
+}
+
+/** Removes a file that may be there, and the folders that held nothing else. */
+function remove(root: string, path: string): void {
+  if (!existsSync(join(root, path))) return;
+  rmSync(join(root, path));
+  try {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(root, folder));
+  } catch {
+    // It holds something else.
+  }
+}

@@ -1,0 +1,50 @@
+/** What pages link to, as bytes, one a character: looking for attributes needs no more, and decoding would take longer than looking. */
+export interface Links {
+  /** The pages that were read, by their paths from the root of the site. */
+  pages: Set<string>;
+  /** Each address with the first page that links to it; what stands on the page itself is not among them. */
+  targets: Map<string, string>;
+  /** Links to places on the page itself that are not there, each told in words. */
+  faults: string[];
+}
+
+export function noLinks(): Links {
+  return { pages: new Set(), targets: new Map(), faults: [] };
+}
+
+/** Adds the links of one page to those of others; `html` is its bytes. */
+export function addLinks({ pages, targets, faults }: Links, page: string, html: string): void {
+  pages.add(page);
+  for (const attribute of [' href="', ' src="'])
+    for (const link of valuesOf(html, attribute)) {
+      if (!link.startsWith('#')) {
+        if (!targets.has(link)) targets.set(link, page);
+      } else if (link !== '#' && !html.includes(` id="${idIn(link)}"`)) faults.push(leadsNowhere(page, link));
+    }
+}
+
+/** The ids of a page, as bytes. */
+export function idsOf(html: string): Set<string> {
+  return new Set(valuesOf(html, ' id="'));
+}
+
+/** The id to which a link leads, as bytes; empty where it leads to the page as a whole. */
+export function idIn(link: string): string {
+  const at = link.indexOf('#');
+  if (at < 0) return '';
+  const fragment = Buffer.from(link.slice(at + 1), 'latin1').toString();
+  return Buffer.from(decodeURIComponent(fragment.replace(/:~:.*$/, ''))).toString('latin1');
+}
+
+/** What is said of a link that leads nowhere, given as bytes. */
+export function leadsNowhere(page: string, link: string): string {
+  return `${page} links to ${Buffer.from(link, 'latin1').toString()}, which is not there`;
+}
+
+function* valuesOf(html: string, attribute: string): Generator<string> {
+  for (let at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at)) {
+    const start = at + attribute.length;
+    at = html.indexOf('"', start);
+    yield html.slice(start, at);
+  }
+}
