@@ -15,17 +15,17 @@ export function noLinks(): Links {
 /** Adds the links of one page to those of others; `html` is its bytes. */
 export function addLinks({ pages, targets, faults }: Links, page: string, html: string): void {
   pages.add(page);
-  for (const attribute of [' href="', ' src="'])
-    for (const link of valuesOf(html, attribute)) {
-      if (!link.startsWith('#')) {
-        if (!targets.has(link)) targets.set(link, page);
-      } else if (link !== '#' && !html.includes(` id="${idIn(link)}"`)) faults.push(leadsNowhere(page, link));
-    }
+  for (const link of valuesOf(html, [' href="', ' src="'])) {
+    if (!link.startsWith('#')) {
+      // A copy: a part of a string keeps the whole of it in memory.
+      if (!targets.has(link)) targets.set(Buffer.from(link, 'latin1').toString('latin1'), page);
+    } else if (link !== '#' && !html.includes(` id="${idIn(link)}"`)) faults.push(leadsNowhere(page, link));
+  }
 }
 
 /** The ids of a page, as bytes. */
 export function idsOf(html: string): Set<string> {
-  return new Set(valuesOf(html, ' id="'));
+  return new Set(valuesOf(html, [' id="']));
 }
 
 /** The id to which a link leads, as bytes; empty where it leads to the page as a whole. */
@@ -41,10 +41,13 @@ export function leadsNowhere(page: string, link: string): string {
   return `${page} links to ${Buffer.from(link, 'latin1').toString()}, which is not there`;
 }
 
-function* valuesOf(html: string, attribute: string): Generator<string> {
-  for (let at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at)) {
-    const start = at + attribute.length;
-    at = html.indexOf('"', start);
-    yield html.slice(start, at);
-  }
+function valuesOf(html: string, attributes: readonly string[]): string[] {
+  const values: string[] = [];
+  for (const attribute of attributes)
+    for (let at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at)) {
+      const start = at + attribute.length;
+      at = html.indexOf('"', start);
+      values.push(html.slice(start, at));
+    }
+  return values;
 }

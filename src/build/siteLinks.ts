@@ -45,7 +45,7 @@ const bytesOf = (root: string, page: string): string => readFileSync(join(root, 
 
 /** The files below a folder by their paths in it; none where it is not there. (Node's own recursion asks for the type of each.) */
 function filesIn(root: string, folder = ''): string[] {
-  if (!existsSync(join(root, folder))) return [];
+  if (folder === '' && !existsSync(root)) return [];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : `${folder}${entry.name}`,
   );

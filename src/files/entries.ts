@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Entries, Entry } from '../model/corpus.ts';
 import type { Problem } from '../model/problems.ts';
+import { remembered } from '../model/remembered.ts';
 import { articleSchema } from '../model/schemas/article.ts';
 import { claimSchema } from '../model/schemas/claim.ts';
 import { entitySchema } from '../model/schemas/entity.ts';
@@ -12,7 +13,6 @@ import { didYouMean } from '../model/suggest.ts';
 import { fold } from '../model/words.ts';
 import type { ContentFile } from './frontMatter.ts';
 import type { Collection } from './places.ts';
-import { remembered } from './remembered.ts';
 
 /** The schema of each collection's front matter. */
 export const schemas = {

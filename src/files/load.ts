@@ -5,6 +5,7 @@ import { join } from '../model/join.ts';
 import type { Records } from '../model/ledger.ts';
 import type { Problem } from '../model/problems.ts';
 import { findQuote } from '../model/quotes.ts';
+import { remembered } from '../model/remembered.ts';
 import { rules } from '../model/rules.ts';
 import { articleOf, type Context } from '../model/rules/rule.ts';
 import type { PlainText } from '../model/text.ts';
@@ -13,7 +14,6 @@ import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
 import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
 import { readFolder, type RawFile } from './read.ts';
 import { readRecords } from './records.ts';
-import { remembered } from './remembered.ts';
 
 /** A problem and the line and column of its file, from 1. */
 export interface LocatedProblem extends Omit<Problem, 'at'> {

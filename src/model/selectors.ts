@@ -1,3 +1,5 @@
+import type { Claim } from './corpus.ts';
+import { remembered } from './remembered.ts';
 import { blockAt, codePointOffsets, type Block, type PlainText, type Span } from './text.ts';
 
 /** How many characters of the text stand with a quote on either side, to tell it from the same words elsewhere. */
@@ -34,6 +36,11 @@ export function quoteSelectors({ text, blocks }: PlainText, spans: readonly Span
     };
   });
 }
+
+/** The selectors of a claim's quote; several exports give them. */
+export const claimSelectors = remembered(({ article, spans }: Pick<Claim, 'article' | 'spans'>): Selector[] =>
+  quoteSelectors(article.text, spans),
+);
 
 /** A span as it stands in the page of its article, where other things may stand between two blocks of the text. */
 export interface PageSelector {

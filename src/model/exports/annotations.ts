@@ -1,7 +1,7 @@
 import { activeClaims } from '../active.ts';
 import type { Article, Claim } from '../corpus.ts';
 import type { Locator } from '../locator.ts';
-import { pageSelector, quoteSelectors } from '../selectors.ts';
+import { claimSelectors, pageSelector } from '../selectors.ts';
 import { CONTEXT, type AnnotationRecord, type CollectionRecord } from './annotationSchema.ts';
 
 /** A claim as a W3C Web Annotation: its statement is the body, the words in the article's page are the target. */
@@ -44,14 +44,15 @@ function annotate(claim: Claim, language: string, locator: Locator): Omit<Annota
   };
 }
 
-function targetsOf({ article, quote, spans }: Claim, locator: Locator): AnnotationRecord['target'] {
+function targetsOf(claim: Claim, locator: Locator): AnnotationRecord['target'] {
+  const { article, quote, spans } = claim;
   const source = locator.article(article.slug);
   // The words of a claim that no longer stands may be gone from the article.
   if (spans.length === 0)
     return [quote]
       .flat()
       .map((exact) => ({ source, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }));
-  return quoteSelectors(article.text, spans).flatMap(({ exact, start, end }, index) => {
+  return claimSelectors(claim).flatMap(({ exact, start, end }, index) => {
     const span = spans[index];
     const page = span && pageSelector(article.text, span);
     if (!page) return [];

@@ -3,7 +3,7 @@ import type { Article, Claim, Entity } from '../corpus.ts';
 import type { Locator } from '../locator.ts';
 import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
-import { quoteSelectors } from '../selectors.ts';
+import { claimSelectors } from '../selectors.ts';
 import { date, dateOrNull, entityId, page } from './values.ts';
 
 const selector = z.strictObject({
@@ -142,10 +142,10 @@ export function exportClaims(articles: readonly Article[], locator: Locator): Cl
 }
 
 /** The quote in its place, or, where the article no longer holds it, the words alone. */
-function quoteOf({ article, quote, spans }: Claim): ClaimRecord['quote'] {
-  return spans.length > 0
-    ? quoteSelectors(article.text, spans)
-    : [quote].flat().map((exact) => ({ exact, prefix: '', suffix: '', start: null, end: null }));
+function quoteOf(claim: Claim): ClaimRecord['quote'] {
+  return claim.spans.length > 0
+    ? claimSelectors(claim)
+    : [claim.quote].flat().map((exact) => ({ exact, prefix: '', suffix: '', start: null, end: null }));
 }
 
 function slugs(entities: readonly Entity[]): string[] {
