@@ -20,10 +20,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
-  // The folder is fresh (scripts/build.ts), and what stands beside the pages is written into it from the start.
   vite: {
     plugins: [plainImports()],
-    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    build: { assetsInlineLimit: 0 },
     environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
   },
   integrations: [live(), preview()],

@@ -52,6 +52,8 @@ if (problems.length > 0) {
       outDir: work.fresh,
       cacheDir: process.env.CACHE_DIR || work.cache,
       logLevel: 'warn',
+      // What stands beside the pages is there already.
+      vite: { build: { emptyOutDir: false } },
       integrations: [pages.integration, publish(pages.paths, besides)],
     });
     const faults = siteFaults(work.fresh, {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Inside the project, and where no development server looks for changes. */
 const CACHE = 'node_modules/.cache/claimline';
@@ -32,8 +32,7 @@ export function openWorkplace(out: string): Workplace {
   const beside = besides(out);
   const memory = openMemory(out);
   // Astro keeps the unfinished pages of every build that writes outside the project in one place, so that none does.
-  const isInside = !relative('.', out).startsWith('..');
-  const fresh = isInside ? beside('new') : resolve(WORK, `site-${process.pid}`);
+  const fresh = resolve(WORK, `site-${process.pid}`);
   const [near, old, cache] = [beside('new'), beside('old'), resolve(WORK, `work-${process.pid}`)];
   const former = join(memory, 'former');
   const isBegun = moveHere(former, fresh);
@@ -42,7 +41,7 @@ export function openWorkplace(out: string): Workplace {
     cache,
     memory,
     publish() {
-      if (!isInside) moveTree(fresh, near);
+      moveTree(fresh, near);
       const replaces = existsSync(out);
       // Nothing may come between these two.
       if (replaces) renameSync(out, old);

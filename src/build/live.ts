@@ -1,15 +1,29 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload } from 'vite';
 import { contentFolder } from '../files/folder.ts';
 import type { LocatedProblem } from '../files/load.ts';
-import { CHECKED, type Checked } from '../files/loader.ts';
+import { CHECKED, LOADERS, type Checked } from '../files/loader.ts';
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 
-/** Shows the problems of the content in the browser, over the last page that was good, until they are mended. */
+/** How long the content has to rest before it is read again: an editor may save several files at once. */
+const REST_MS = 50;
+
+/**
+ * Shows the content as it is saved, and its problems in the browser, over the last page that was good, until they are
+ * mended.
+ */
 export function live(folder = contentFolder): AstroIntegration {
-  return { name: 'live', hooks: { 'astro:server:setup': (setup) => show(folder, setup) } };
+  return {
+    name: 'live',
+    hooks: {
+      'astro:server:setup': (setup) => {
+        show(folder, setup);
+        follow(folder, setup);
+      },
+    },
+  };
 }
 
 function show(folder: string, { server }: Setup): void {
@@ -31,6 +45,19 @@ function show(folder: string, { server }: Setup): void {
     if (checked.empty && request.headers.accept?.includes('text/html'))
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(EMPTY);
     else next();
+  });
+}
+
+/** Has the collections read the content again whenever a file of it changes. */
+function follow(folder: string, { server: { watcher }, refreshContent }: Setup): void {
+  const root = resolve(folder);
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(root);
+  watcher.on('all', (_, path) => {
+    if (relative(root, resolve(path)).startsWith('..')) return;
+    clearTimeout(timer);
+    // By their names, since Astro forgets who listens when all are read again. It stores what it is given at once.
+    timer = setTimeout(() => void refreshContent?.({ loaders: LOADERS }), REST_MS);
   });
 }
 

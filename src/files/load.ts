@@ -12,7 +12,7 @@ import type { PlainText } from '../model/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
 import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
 import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
-import { readFolder, type RawFile } from './read.ts';
+import { readFolder, type RawFile, type ReadMemory } from './read.ts';
 import { readRecords } from './records.ts';
 
 /** A problem and the line and column of its file, from 1. */
@@ -34,9 +34,12 @@ export interface Content {
   locate: (problem: Problem) => LocatedProblem;
 }
 
-/** Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. */
-export async function loadContent(folder: string): Promise<Content> {
-  const [raw, records] = await Promise.all([readFolder(folder).catch(() => []), readRecords(folder)]);
+/**
+ * Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. With the
+ * `memory` of an earlier reading, what has not changed is not read again.
+ */
+export async function loadContent(folder: string, memory?: ReadMemory): Promise<Content> {
+  const [raw, records] = await Promise.all([readFolder(folder, memory).catch(() => []), readRecords(folder)]);
   const { placed, present, problems } = place(raw);
   const { entries, problems: faults } = toEntries(placed);
   const files = new Map(placed.map(({ content }) => [content.file, content]));
@@ -85,20 +88,13 @@ export function corpusOf({
   return problems.length > 0 || !story ? undefined : join({ ...entries, story }, texts, records);
 }
 
-type Placed = PlacedFile | FrontMatterFault[];
-
-/** Each file as it was last read, and what it held. */
-const lastRead = new Map<string, { text: string; placed: Placed }>();
-
-/** Takes a file apart, unless it is as it was: while one is edited, thousands are not. */
-function takeApart(file: string, text: string, here: Omit<PlacedFile, 'content'>): Placed {
-  const before = lastRead.get(file);
-  if (before?.text === text) return before.placed;
+/** Takes a file apart; undefined where its place is none that content has. */
+const takeApart = remembered(({ file, text = '' }: RawFile): PlacedFile | FrontMatterFault[] | undefined => {
+  const here = placeOf(file);
+  if (!here) return undefined;
   const content = parseFrontMatter(file, text);
-  const placed = Array.isArray(content) ? content : { ...here, content };
-  lastRead.set(file, { text, placed });
-  return placed;
-}
+  return Array.isArray(content) ? content : { ...here, content };
+});
 
 const textOf = remembered(({ body }: Entries['articles'][number]): PlainText => {
   const { text, blocks } = plainText(parseMarkdown(body));
@@ -145,21 +141,16 @@ function place(raw: readonly RawFile[]): {
   >;
   const problems: LocatedProblem[] = [];
   const top = { line: 1, column: 1 };
-  for (const { file, text, fault } of raw) {
+  for (const each of raw) {
+    const { file, text, fault } = each;
     const here = placeOf(file);
     if (here) present[here.collection].push(...(here.collection === 'claims' ? idIn(text ?? '') : [here.slug]));
-    if (fault !== undefined) problems.push({ file, ...top, rule: 'file-place', message: fault });
-    else if (!here)
-      problems.push({
-        file,
-        ...top,
-        rule: 'file-place',
-        message: `is in no place that content has; move it to ${PLACES_IN_WORDS}`,
-      });
+    const found = fault === undefined ? takeApart(each) : undefined;
+    if (Array.isArray(found)) problems.push(...found.map((one) => ({ ...one, rule: 'front-matter' })));
+    else if (found) placed.push(found);
     else {
-      const found = takeApart(file, text ?? '', here);
-      if (Array.isArray(found)) problems.push(...found.map((fault) => ({ ...fault, rule: 'front-matter' })));
-      else placed.push(found);
+      const message = fault ?? `is in no place that content has; move it to ${PLACES_IN_WORDS}`;
+      problems.push({ file, ...top, rule: 'file-place', message });
     }
   }
   const { articles, claims, entities, events, questions } = present;

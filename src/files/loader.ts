@@ -2,8 +2,9 @@ import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder } from './folder.ts';
 import { loadContent, type Content, type LocatedProblem } from './load.ts';
-import type { Collection } from './places.ts';
+import { COLLECTIONS, type Collection } from './places.ts';
 import { printProblems } from './printProblems.ts';
+import type { ReadMemory } from './read.ts';
 import { holdReading, readOnce } from './reading.ts';
 
 /**
@@ -21,17 +22,23 @@ export interface Checked {
   empty: boolean;
 }
 
-/** How long the content has to rest before it is read again: an editor may save several files at once. */
-const REST_MS = 50;
-
-/** Puts a reading without problems into a collection's store; one for each collection. */
-const fills = new Map<Collection, (content: Content) => boolean>();
-
 /** The entries that the collections' stores have been given. */
 const stored = new WeakSet<object>();
 
-/** The reading with which all collections begin. */
-let reading: Promise<Content> | undefined;
+/** What was read, and the collections that have yet to take it. */
+interface Round {
+  content: Promise<Content>;
+  left: Set<Collection>;
+  /** What the integrations are to hear of it. */
+  checked: Pick<Checked, 'changed' | 'empty'>;
+}
+let round: Round | undefined;
+
+/** The files of the folder as a running server read them last. */
+const memory: ReadMemory = new Map();
+
+/** The names of the collections' loaders. */
+export const LOADERS = COLLECTIONS.map(nameOf);
 
 /**
  * An Astro loader for one collection of the content folder. All collections share one reading, which holds everything
@@ -39,22 +46,33 @@ let reading: Promise<Content> | undefined;
  */
 export function contentLoader(collection: Collection): Loader {
   return {
-    name: `claimline-${collection}`,
+    name: nameOf(collection),
     load: async (context) => {
-      const { meta, store, watcher } = context;
+      const { meta, store, watcher, logger } = context;
       // What another folder left in the store of a server is no content of this one.
       if (meta.get('folder') !== resolve(contentFolder)) store.clear();
       meta.set('folder', resolve(contentFolder));
-      fills.set(collection, (content) => fill(collection, content, context));
-      reading ??= (watcher ? loadContent(contentFolder) : readOnce(contentFolder)).finally(() =>
-        setTimeout(() => (reading = undefined)),
-      );
-      const content = await reading;
-      if (content.problems.length === 0) fill(collection, content, context);
+      const current = (round ??= {
+        content: watcher ? loadContent(contentFolder, memory) : readOnce(contentFolder),
+        left: new Set(COLLECTIONS),
+        checked: { changed: false, empty: false },
+      });
+      const content = await current.content;
+      const { left, checked } = current;
+      if (content.problems.length === 0) checked.changed = fill(collection, content, context) || checked.changed;
       else if (!watcher) throw new ContentError(printProblems(content.problems, contentFolder));
-      if (watcher && collection === 'story') follow(content, watcher, context);
+      if (collection === 'story') checked.empty = store.keys().length === 0;
+      left.delete(collection);
+      if (left.size > 0) return;
+      round = undefined;
+      if (content.problems.length > 0) logger.error(`\n${printProblems(content.problems, contentFolder)}`);
+      watcher?.emit(CHECKED, { problems: content.problems, ...checked } satisfies Checked);
     },
   };
+}
+
+function nameOf(collection: Collection): string {
+  return `claimline-${collection}`;
 }
 
 /** True where the collection now holds something else. */
@@ -86,35 +104,6 @@ function fill(
   }
   for (const key of gone) store.delete(key);
   return changed || gone.size > 0;
-}
-
-/** Reads the content again whenever a file of it changes, and says each time what is wrong with it. */
-function follow(
-  first: Content,
-  watcher: NonNullable<LoaderContext['watcher']>,
-  { store, logger }: Pick<LoaderContext, 'store' | 'logger'>,
-): void {
-  const root = resolve(contentFolder);
-  const report = ({ problems }: Content, changed: boolean): void => {
-    if (problems.length > 0) logger.error(`\n${printProblems(problems, contentFolder)}`);
-    watcher.emit(CHECKED, { problems, changed, empty: store.keys().length === 0 } satisfies Checked);
-  };
-  const refresh = async (): Promise<void> => {
-    const content = await loadContent(contentFolder);
-    const changes = content.problems.length === 0 ? Array.from(fills.values(), (put) => put(content)) : [];
-    report(content, changes.includes(true));
-  };
-  report(first, false);
-  let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
-  watcher.add(root);
-  watcher.on('all', (_, path) => {
-    if (relative(root, resolve(path)).startsWith('..')) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      last = last.then(refresh);
-    }, REST_MS);
-  });
 }
 
 /** Content with problems; its message is the list of them, and there is no stack to show. */

@@ -13,6 +13,9 @@ const PLACES: readonly [Collection, RegExp][] = [
   ['questions', new RegExp(`^questions/(${SLUG})\\.md$`)],
 ];
 
+/** All collections. */
+export const COLLECTIONS: readonly Collection[] = PLACES.map(([collection]) => collection);
+
 /** The places that content may stand in, for messages. */
 export const PLACES_IN_WORDS =
   'story.md, articles/<slug>/article.md, articles/<slug>/claims/<name>.md, entities/<slug>.md, events/<slug>.md or questions/<slug>.md, each slug in lower case with hyphens';
