@@ -29,7 +29,7 @@ export interface Workplace {
  * has changed.
  */
 export function openWorkplace(out: string): Workplace {
-  const beside = besides(out);
+  const beside = nameBeside(out);
   const memory = openMemory(out);
   // Astro keeps the unfinished pages of every build that writes outside the project in one place, so that none does.
   const fresh = resolve(WORK, `site-${process.pid}`);
@@ -66,7 +66,7 @@ export function openWorkplace(out: string): Workplace {
 
 /** Removes what dead builds have left behind beside `out`; a site that one had moved away, and put nothing in its place, goes back. */
 export function putRight(out: string): void {
-  const beside = besides(out);
+  const beside = nameBeside(out);
   const dead = (name: string, pattern: RegExp): string | undefined => {
     const id = pattern.exec(name)?.[1];
     return id === undefined || isAlive(Number(id)) ? undefined : id;
@@ -83,7 +83,7 @@ export function putRight(out: string): void {
 }
 
 /** Names folders beside a site by the build that makes them. */
-function besides(out: string): (name: string, id?: number | string) => string {
+function nameBeside(out: string): (name: string, id?: number | string) => string {
   return (name, id = process.pid) => join(dirname(out), `.${basename(out)}-${name}-${id}`);
 }
 
@@ -94,7 +94,8 @@ function openMemory(out: string): string {
   writeFileSync(join(memory, SITE), out);
   for (const name of namesIn(MEMORIES).filter((each) => each !== basename(memory))) {
     const site = join(MEMORIES, name, SITE);
-    if (!existsSync(site) || !existsSync(readFileSync(site, 'utf8'))) rmSync(dirname(site), { recursive: true });
+    if (!existsSync(site) || !existsSync(readFileSync(site, 'utf8')))
+      rmSync(dirname(site), { recursive: true, force: true });
   }
   return memory;
 }

@@ -52,12 +52,22 @@ function show(folder: string, { server }: Setup): void {
 function follow(folder: string, { server: { watcher }, refreshContent }: Setup): void {
   const root = resolve(folder);
   let timer: NodeJS.Timeout | undefined;
+  let readings = 0;
+  watcher.on(CHECKED, () => (readings += 1));
+  const refresh = async (): Promise<void> => {
+    const before = readings;
+    // By their names, since Astro forgets who listens when all are read again. It stores what it is given at once.
+    await refreshContent?.({ loaders: LOADERS });
+    // While it makes itself ready it reads nothing, and does not say so.
+    if (readings === before) later();
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), REST_MS);
+  };
   watcher.add(root);
   watcher.on('all', (_, path) => {
-    if (relative(root, resolve(path)).startsWith('..')) return;
-    clearTimeout(timer);
-    // By their names, since Astro forgets who listens when all are read again. It stores what it is given at once.
-    timer = setTimeout(() => void refreshContent?.({ loaders: LOADERS }), REST_MS);
+    if (!relative(root, resolve(path)).startsWith('..')) later();
   });
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { sortDay } from './dates.ts';
 import type { SearchRecord } from './search.ts';
 import type { SearchData } from './searchFields.ts';
-import { wordsOf } from './words.ts';
+import { spaced, wordsOf } from './words.ts';
 
 /** So many words are one part; more are parted by how they begin, so that a query needs few of them. */
 const FEW = 5000;
@@ -32,9 +32,15 @@ export function searchData(
 /** Every word of the index, folded, with the number of claims that have it, the commonest first. */
 export function vocabulary(records: readonly SearchRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { content } of records) {
-    const words = wordsOf(content).flatMap(({ whole, parts }) => [whole, ...parts]);
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  // Of a million words a few thousand differ.
+  const known = new Map<string, string[]>();
+  const foldedOf = (raw: string): string[] => {
+    const words = known.get(raw) ?? wordsOf(raw).flatMap(({ whole, parts }) => [whole, ...parts]);
+    known.set(raw, words);
+    return words;
+  };
+  for (const { content } of records)
+    for (const word of new Set(spaced(content).split(/\s+/).flatMap(foldedOf)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
