@@ -66,6 +66,8 @@ function follow(folder: string, { server: { watcher }, refreshContent }: Setup):
     timer = setTimeout(() => void refresh(), REST_MS);
   };
   watcher.add(root);
+  // Of what is saved while it looks around for the first time it does not tell.
+  watcher.once('ready', later);
   watcher.on('all', (_, path) => {
     if (!relative(root, resolve(path)).startsWith('..')) later();
   });
