@@ -4,7 +4,7 @@ import { exportFiles } from './exports.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { withMoved } from './moved.ts';
 import { pageKeys } from './pageKeys.ts';
-import { searchOf, type Search } from './searchIndex.ts';
+import { endIndexing, searchOf, type Search } from './searchIndex.ts';
 import { shareImages } from './shareImages.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -42,6 +42,7 @@ export async function writeBesides(
 async function writeIndex(search: Search, kept: KeptFiles): Promise<void> {
   if (kept.takeAll(search.key)) return;
   for (const { path, content } of await search.index()) kept.write(path, search.key, await content());
+  await endIndexing();
 }
 
 async function writeAll(

@@ -36,6 +36,11 @@ export function searchOf(corpus: Corpus): Search {
   };
 }
 
+/** Ends Pagefind, which holds on to the memory it has used, once nobody indexes any more. */
+export async function endIndexing(): Promise<void> {
+  await pagefind.close();
+}
+
 async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
   const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
   const index = created.index;

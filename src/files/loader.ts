@@ -5,7 +5,7 @@ import { loadContent, type Content, type LocatedProblem } from './load.ts';
 import { COLLECTIONS, type Collection } from './places.ts';
 import { printProblems } from './printProblems.ts';
 import type { ReadMemory } from './read.ts';
-import { holdReading, readOnce } from './reading.ts';
+import { handToPages, holdReading, readOnce, releaseReading } from './reading.ts';
 
 /**
  * What the watcher of a running server says after each reading of the content. It is all that the collections share with
@@ -65,6 +65,8 @@ export function contentLoader(collection: Collection): Loader {
       left.delete(collection);
       if (left.size > 0) return;
       round = undefined;
+      if (!watcher) releaseReading(contentFolder);
+      else if (content.problems.length === 0) holdReading(contentFolder, content);
       if (content.problems.length > 0) logger.error(`\n${printProblems(content.problems, contentFolder)}`);
       watcher?.emit(CHECKED, { problems: content.problems, ...checked } satisfies Checked);
     },
@@ -81,8 +83,7 @@ function fill(
   content: Content,
   { store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>,
 ): boolean {
-  // The pages take the texts from the same reading.
-  holdReading(contentFolder, content);
+  handToPages(contentFolder, content);
   const { entries } = content;
   const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
   const gone = new Set(store.keys());
