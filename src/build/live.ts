@@ -15,13 +15,16 @@ const REST_MS = 50;
  * mended.
  */
 export function live(folder = contentFolder): AstroIntegration {
+  let start: () => void;
   return {
     name: 'live',
     hooks: {
       'astro:server:setup': (setup) => {
         show(folder, setup);
-        follow(folder, setup);
+        start = follow(folder, setup);
       },
+      // A build sets up a server too, and never starts it.
+      'astro:server:start': () => start(),
     },
   };
 }
@@ -48,8 +51,8 @@ function show(folder: string, { server }: Setup): void {
   });
 }
 
-/** Has the collections read the content again whenever a file of it changes. */
-function follow(folder: string, { server: { watcher }, refreshContent }: Setup): void {
+/** Gives what has the collections read the content again whenever a file of it changes from then on. */
+function follow(folder: string, { server: { watcher }, refreshContent }: Setup): () => void {
   const root = resolve(folder);
   let timer: NodeJS.Timeout | undefined;
   let readings = 0;
@@ -66,11 +69,14 @@ function follow(folder: string, { server: { watcher }, refreshContent }: Setup):
     timer = setTimeout(() => void refresh(), REST_MS);
   };
   watcher.add(root);
-  // Of what is saved while it looks around for the first time it does not tell.
-  watcher.once('ready', later);
-  watcher.on('all', (_, path) => {
-    if (!relative(root, resolve(path)).startsWith('..')) later();
-  });
+  return () => {
+    watcher.on('all', (_, path) => {
+      if (!relative(root, resolve(path)).startsWith('..')) later();
+    });
+    // Of what is saved while it looks around for the first time it does not tell.
+    watcher.once('ready', later);
+    later();
+  };
 }
 
 /** What stands below the problems where no page was good yet: a page that hears when they are mended. */
