@@ -129,12 +129,6 @@ function moveHere(from: string, to: string): boolean {
 
 /** Moves a folder, to another disk too. */
 function moveTree(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // With their times, by which the next build knows pages again.
-    cpSync(from, to, { recursive: true, preserveTimestamps: true });
-  }
+  // With their times, by which the next build knows pages again.
+  if (!moveHere(from, to)) cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
