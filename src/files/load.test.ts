@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { complaints, good, withCorpus } from './corpus.fixture.ts';
-import { loadCorpus } from './load.ts';
+import { corpusOf, loadContent, loadCorpus } from './load.ts';
 
 const CLAIM = 'articles/port-fire/claims/dead.md';
 const claim = (from: string, to: string): Record<string, string> => ({
@@ -24,6 +24,14 @@ test('good content joins into a corpus', async () => {
     'The mayor',
     'Ada Lund',
   ]);
+});
+
+test('joins the same, in whatever order the entries come', async () => {
+  const content = await withCorpus(good, loadContent);
+  const { story, ...collections } = content.entries;
+  const turned = Object.fromEntries(Object.entries(collections).map(([name, entries]) => [name, entries.toReversed()]));
+  const entries = { ...content.entries, ...turned, story };
+  expect(corpusOf({ ...content, entries })).toEqual(corpusOf(content));
 });
 
 describe('each rule says where and how to mend', () => {

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Entry } from '../model/corpus.ts';
 import { contentFolder } from './folder.ts';
 import { loadContent, type Content, type LocatedProblem } from './load.ts';
 import { COLLECTIONS, type Collection } from './places.ts';
@@ -20,6 +21,18 @@ export interface Checked {
   changed: boolean;
   /** Whether there is nothing good to show yet. */
   empty: boolean;
+}
+
+interface StoredEntry {
+  id: string;
+  data: Record<string, unknown>;
+  body: string;
+  filePath: string;
+}
+
+declare global {
+  /** The entries of each collection by their ids, in a build whose pages take them from here. */
+  var entriesHeld: Map<Collection, Map<string, StoredEntry>> | undefined;
 }
 
 /** The entries that the collections' stores have been given. */
@@ -86,25 +99,28 @@ function fill(
   handToPages(contentFolder, content);
   const { entries } = content;
   const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
+  if (globalThis.entriesHeld) {
+    globalThis.entriesHeld.set(collection, new Map(found.map((entry) => [entry.slug, storedEntry(entry)])));
+    return true;
+  }
   const gone = new Set(store.keys());
   let changed = false;
   for (const entry of found) {
-    const { slug, file, data, body } = entry;
+    const { slug, data, body } = entry;
     gone.delete(slug);
     // While one file is edited, thousands are not, and the digest of each takes its time.
     if (stored.has(entry) && store.has(slug)) continue;
     stored.add(entry);
-    const isOther = store.set({
-      id: slug,
-      data: { ...data },
-      body,
-      filePath: relative('.', resolve(contentFolder, file)),
-      digest: generateDigest(JSON.stringify(data) + body),
-    });
+    const isOther = store.set({ ...storedEntry(entry), digest: generateDigest(JSON.stringify(data) + body) });
     changed ||= isOther;
   }
   for (const key of gone) store.delete(key);
   return changed || gone.size > 0;
+}
+
+/** An entry in the shape that Astro keeps entries in. */
+function storedEntry({ slug, file, data, body }: Entry<object>): StoredEntry {
+  return { id: slug, data: { ...data }, body, filePath: relative('.', resolve(contentFolder, file)) };
 }
 
 /** Content with problems; its message is the list of them, and there is no stack to show. */

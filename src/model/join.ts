@@ -13,9 +13,11 @@ import type { PlainText } from './text.ts';
 
 /**
  * Joins the entries of one story, which must have passed every rule, into a corpus in which everything refers to
- * everything else; `records` say what was published before. Linear in the number of entries and the length of the texts.
+ * everything else; `records` say what was published before. The order of the entries makes no difference. Linear in their
+ * number, but for sorting them, and in the length of the texts.
  */
-export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, records: Records = {}): Corpus {
+export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, records: Records = {}): Corpus {
+  const entries = inOrder(given);
   const entities = joinEntities(entries);
   const events = joinEvents(entries, entities);
   const questions = joinQuestions(entries);
@@ -44,6 +46,20 @@ export function join(entries: Entries, texts: ReadonlyMap<string, PlainText>, re
   };
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
+}
+
+/** Entries by slug: what gives them in which order depends on where they are kept. */
+function inOrder({ story, ...collections }: Entries): Entries {
+  const bySlug = <T extends { slug: string }>(entries: readonly T[]): T[] =>
+    entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return {
+    story,
+    articles: bySlug(collections.articles),
+    claims: bySlug(collections.claims),
+    entities: bySlug(collections.entities),
+    events: bySlug(collections.events),
+    questions: bySlug(collections.questions),
+  };
 }
 
 function joinEntities({ entities }: Entries): Map<string, Entity> {
