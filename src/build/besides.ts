@@ -4,7 +4,7 @@ import { exportFiles } from './exports.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { withMoved } from './moved.ts';
 import { pageKeys } from './pageKeys.ts';
-import { endIndexing, searchOf, type Search } from './searchIndex.ts';
+import { endIndexing, searchOf } from './searchIndex.ts';
 import { shareImages } from './shareImages.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -25,7 +25,7 @@ export async function writeBesides(
   onKeys: (keys: Map<string, string>) => void,
 ): Promise<{ notes: string[]; indexed: Promise<void> }> {
   const search = searchOf(corpus);
-  const indexed = writeIndex(search, kept);
+  const indexed = kept.takeAll(search.key) ? Promise.resolve() : writeIndex(search.key, search.index(), kept);
   // A failure is thrown at the end; until then nobody waits for it.
   indexed.catch(() => undefined);
   const keys = pageKeys(corpus);
@@ -39,9 +39,8 @@ export async function writeBesides(
   return { notes, indexed };
 }
 
-async function writeIndex(search: Search, kept: KeptFiles): Promise<void> {
-  if (kept.takeAll(search.key)) return;
-  for (const { path, content } of await search.index()) kept.write(path, search.key, await content());
+async function writeIndex(key: string, files: Promise<SiteFile[]>, kept: KeptFiles): Promise<void> {
+  for (const { path, content } of await files) kept.write(path, key, await content());
   await endIndexing();
 }
 

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { corpusOf } from '../files/load.ts';
 import { writeBesides } from './besides.ts';
-import { keepFiles, type Keeping } from './keptFiles.ts';
+import { collectGarbage } from './collect.ts';
+import { keepFiles, type KeptFiles, type Keeping } from './keptFiles.ts';
 import { addLinks, noLinks, type Links } from './links.ts';
 import { keepShared, siteFolder } from './siteFolder.ts';
 
@@ -47,7 +48,7 @@ answer({ ready: true });
 
 port.on('message', (order: Order) => {
   if (order === 'written') answer({ links });
-  else if ('task' in order) void make(order.task);
+  else if ('task' in order) void make(order.task).then(finish);
   else {
     const html = Buffer.from(order.html);
     folder.write(order.page, html);
@@ -55,7 +56,13 @@ port.on('message', (order: Order) => {
   }
 });
 
-async function make({ content, keeping, site }: Task): Promise<void> {
+/** What is still to come once all else is made. It holds nothing of the content, which is much. */
+interface Unfinished {
+  kept: KeptFiles;
+  indexed: Promise<void>;
+}
+
+async function make({ content, keeping, site }: Task): Promise<Unfinished> {
   const corpus = corpusOf(content);
   if (!corpus) throw new Error('The content has problems.');
   const kept = keepFiles({ ...keeping, ...folders });
@@ -64,6 +71,12 @@ async function make({ content, keeping, site }: Task): Promise<void> {
   );
   const gone = corpus.claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`);
   answer({ besides: { notes, hidden: [...gone, ...corpus.moves.map(({ from }) => from)] } });
+  return { kept, indexed };
+}
+
+async function finish({ kept, indexed }: Unfinished): Promise<void> {
+  // Before Pagefind makes its index, for which it takes more than all else together.
+  collectGarbage();
   await indexed;
   kept.save();
   answer({ indexed: true });

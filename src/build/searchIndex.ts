@@ -19,13 +19,16 @@ export interface Search {
   data: () => SiteFile[];
 }
 
+/** How many claims Pagefind is given at a time: enough for a second, in which this thread may be busy; all at once take ten times the memory. */
+const IN_FLIGHT = 2_000;
+
 /** What searching a corpus needs; nothing is made before it is asked for. */
 export function searchOf(corpus: Corpus): Search {
   const records = searchRecords(corpus);
   const { language } = corpus.story;
   return {
     key: hash('sha1', JSON.stringify([language, records]), 'base64url'),
-    index: () => indexRecords(records, language),
+    index: () => indexRecords(records.values(), records.length, language),
     data: () => {
       const { data, words } = searchData(corpus, records);
       return [
@@ -41,20 +44,28 @@ export async function endIndexing(): Promise<void> {
   await pagefind.close();
 }
 
-async function indexRecords(records: readonly SearchRecord[], language: string): Promise<SiteFile[]> {
+/** Takes an iterator, which holds nothing once it has ended: while Pagefind makes the index it needs all the memory there is. */
+async function indexRecords(
+  records: ArrayIterator<SearchRecord>,
+  count: number,
+  language: string,
+): Promise<SiteFile[]> {
   const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
   const index = created.index;
   if (!index) throw searchError(created.errors);
   try {
-    const added = await Promise.all(
-      records.map(({ id, content, meta, filters }) =>
-        index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters }),
-      ),
-    );
+    const errors: string[] = [];
+    const senders = Array.from({ length: IN_FLIGHT }, async () => {
+      for (const { id, content, meta, filters } of records) {
+        const added = await index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters });
+        errors.push(...added.errors);
+      }
+    });
+    await Promise.all(senders);
     // Its own writing may return before everything is on the disk.
-    const { files, errors } = await index.getFiles();
-    throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
-    checkCount(files, records.length);
+    const { files, errors: last } = await index.getFiles();
+    throwOn([...errors, ...last]);
+    checkCount(files, count);
     return servedFiles(files).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content: () => content }));
   } finally {
     await index.deleteIndex();
