@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PageKeys } from './pageKeys.ts';
-import type { Answer, Besides, Folders, Order, Task } from './helperThread.ts';
+import type { Answer, Besides, Folders, MadePage, Order, Task } from './helperThread.ts';
 import type { Links } from './links.ts';
 
 /** What is made of a task: each part as soon as it is there. */
@@ -11,6 +11,9 @@ export interface Made {
   indexed: Promise<void>;
 }
 
+/** How many pages are handed over at a time: to hand over one takes as long as to make a small one. */
+const AT_A_TIME = 32;
+
 /** A second thread, which loads its code while the content is read. */
 export interface Helper {
   /** Resolves once the folder of the site may be written to. */
@@ -18,7 +21,7 @@ export interface Helper {
   /** Has all of a site made that is no page. */
   make: (task: Task) => Made;
   /** Has a page written; its bytes are handed over, and gone from here. */
-  write: (page: string, html: ArrayBuffer) => void;
+  write: (page: MadePage) => void;
   /** Gives what the pages link to, once all are written. */
   written: () => Promise<Links>;
   /** Stops it, whatever it does. */
@@ -48,14 +51,26 @@ export function startHelper(folders: Folders): Helper {
   // A failure is thrown where a part is waited for; until then nobody waits.
   for (const { promise } of Object.values(parts)) promise.catch(() => undefined);
   const order = (given: Order, transfer: ArrayBuffer[] = []): void => thread.postMessage(given, transfer);
+  let pages: MadePage[] = [];
+  const send = (): void => {
+    order(
+      { pages },
+      pages.map(({ html }) => html),
+    );
+    pages = [];
+  };
   return {
     ready: parts.ready.promise,
     make(task) {
       order({ task });
       return { keys: parts.keys.promise, besides: parts.besides.promise, indexed: parts.indexed.promise };
     },
-    write: (page, html) => order({ page, html }, [html]),
+    write(page) {
+      pages.push(page);
+      if (pages.length === AT_A_TIME) send();
+    },
     written() {
+      send();
       order('written');
       return parts.links.promise;
     },

@@ -29,8 +29,14 @@ export interface Besides {
   hidden: string[];
 }
 
-/** What the thread is told: its task, each page to be written, and that there are no more. */
-export type Order = { task: Task } | { page: string; html: ArrayBuffer } | 'written';
+/** A page to be written. */
+export interface MadePage {
+  path: string;
+  html: ArrayBuffer;
+}
+
+/** What the thread is told: its task, pages to be written, and that there are no more. */
+export type Order = { task: Task } | { pages: readonly MadePage[] } | 'written';
 
 /** What it answers. */
 export type Answer =
@@ -49,12 +55,14 @@ answer({ ready: true });
 port.on('message', (order: Order) => {
   if (order === 'written') answer({ links });
   else if ('task' in order) void make(order.task).then(finish);
-  else {
-    const html = Buffer.from(order.html);
-    folder.write(order.page, html);
-    addLinks(links, order.page, html.toString('latin1'));
-  }
+  else for (const page of order.pages) write(page);
 });
+
+function write({ path, html }: MadePage): void {
+  const bytes = Buffer.from(html);
+  folder.write(path, bytes);
+  addLinks(links, path, bytes.toString('latin1'));
+}
 
 /** What is still to come once all else is made. It holds nothing of the content, which is much. */
 interface Unfinished {

@@ -62,7 +62,7 @@ function keeping(standard: AstroPrerenderer, { kept, keys, paths, write }: Makin
       const answer = await standard.render(request, options);
       const response = answer instanceof Response ? answer : answer.response;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length).replace(/\/$/, '');
-      write(fileOf(path), await response.arrayBuffer());
+      write({ path: fileOf(path), html: await response.arrayBuffer() });
       // Nothing is left for Astro to write, whose three asynchronous calls take as long as making a small page does.
       return new Response(null);
     },

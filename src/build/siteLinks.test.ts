@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addLinks, noLinks } from './links.ts';
-import { brokenLinks } from './siteLinks.ts';
+import { brokenLinks, siteFiles } from './siteLinks.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -26,7 +26,7 @@ function broken(made: Site, kept: Site = {}, last: Site = kept, elsewhere: reado
   const links = noLinks();
   for (const [path, html] of Object.entries(made))
     if (path.endsWith('.html')) addLinks(links, path, Buffer.from(html).toString('latin1'));
-  return brokenLinks(write('new', { ...kept, ...made }), write('last', last), links, elsewhere);
+  return brokenLinks(siteFiles(write('new', { ...kept, ...made })), siteFiles(write('last', last)), links, elsewhere);
 }
 
 const to = (href: string): string => `<a href="${href}">there</a>`;

@@ -4,13 +4,28 @@ import { PAGEFIND_FOLDER } from '../model/searchFields.ts';
 import { base } from '../urls.ts';
 import { addLinks, idIn, idsOf, leadsNowhere, type Links } from './links.ts';
 
+/** A site, and all files in it by their paths from its root. */
+export interface SiteFiles {
+  root: string;
+  files: ReadonlySet<string>;
+}
+
+/** Lists the files of the site at `root`; none where it is not there. */
+export function siteFiles(root: string): SiteFiles {
+  return { root, files: new Set(existsSync(root) ? filesIn(root) : []) };
+}
+
 /**
- * Links within the site at `root` that lead nowhere, each told once with the first page that has it; `elsewhere` are
- * addresses that may be there or not. `made` is what the pages link to that were made anew. The others are those of the
- * site at `last`, in which they led somewhere, so that they are read only where something of that site is gone.
+ * Links within a site that lead nowhere, each told once with the first page that has it; `elsewhere` are addresses that may
+ * be there or not. `made` is what the pages link to that were made anew. The others are those of the `last` site, in which
+ * they led somewhere, so that they are read only where something of that site is gone.
  */
-export function brokenLinks(root: string, last: string, made: Links, elsewhere: readonly string[]): string[] {
-  const files = new Set(filesIn(root));
+export function brokenLinks(
+  { root, files }: SiteFiles,
+  last: SiteFiles,
+  made: Links,
+  elsewhere: readonly string[],
+): string[] {
   const ids = new Map<string, ReadonlySet<string>>();
   const idsIn = (page: string): ReadonlySet<string> => {
     const known = ids.get(page) ?? idsOf(bytesOf(root, page));
@@ -18,8 +33,8 @@ export function brokenLinks(root: string, last: string, made: Links, elsewhere: 
     return known;
   };
   const isGone =
-    filesIn(last).some((path) => !files.has(path) && !path.startsWith(PAGEFIND_FOLDER)) ||
-    [...made.pages].some((page) => existsSync(join(last, page)) && !idsOf(bytesOf(last, page)).isSubsetOf(idsIn(page)));
+    [...last.files].some((path) => !files.has(path) && !path.startsWith(PAGEFIND_FOLDER)) ||
+    [...made.pages].some((page) => last.files.has(page) && !idsOf(bytesOf(last.root, page)).isSubsetOf(idsIn(page)));
   if (isGone)
     for (const page of files)
       if (page.endsWith('.html') && !made.pages.has(page)) addLinks(made, page, bytesOf(root, page));
@@ -43,9 +58,8 @@ export function brokenLinks(root: string, last: string, made: Links, elsewhere: 
 
 const bytesOf = (root: string, page: string): string => readFileSync(join(root, page), 'latin1');
 
-/** The files below a folder by their paths in it; none where it is not there. (Node's own recursion asks for the type of each.) */
+/** The files below a folder. (Node's own recursion asks for the type of each.) */
 function filesIn(root: string, folder = ''): string[] {
-  if (folder === '' && !existsSync(root)) return [];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : `${folder}${entry.name}`,
   );

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { PAGEFIND_FOLDER } from '../model/searchFields.ts';
 import type { Links } from './links.ts';
-import { brokenLinks } from './siteLinks.ts';
+import { brokenLinks, siteFiles } from './siteLinks.ts';
 
 /** What a finished site is held to besides its own links. */
 export interface Expected {
@@ -25,10 +24,11 @@ export interface Expected {
  * somewhere, and that every claim ever published has its page. Returns what is wrong.
  */
 export function siteFaults(root: string, { last, made, claims, elsewhere }: Expected): string[] {
+  const site = siteFiles(root);
   return [
-    ...brokenLinks(root, last, made, elsewhere),
+    ...brokenLinks(site, siteFiles(last), made, elsewhere),
     ...claims
-      .filter((id) => !existsSync(join(root, 'claims', id, 'index.html')))
+      .filter((id) => !site.files.has(`claims/${id}/index.html`))
       .map((id) => `claims/${id}/ is not there, though the claim was published`),
   ];
 }

@@ -44,9 +44,12 @@ function directive({ text: { text, blocks }, language, places, words: known }: F
   const quote = { start: span.start - start, end: span.end - start };
   const words = known.get(start) ?? wordsOf(block, language);
   known.set(start, words);
-  const tried = extents(quote, words).map((extent) => cut(quote, block, words, extent));
-  const chosen = tried.find((pieces) => findsOnly(pieces, block, places)) ?? tried.at(-1);
-  return chosen ? write(chosen, block) : '';
+  let pieces: Pieces | undefined;
+  for (const extent of extents(quote, words)) {
+    pieces = cut(quote, block, words, extent);
+    if (findsOnly(pieces, block, places)) break;
+  }
+  return pieces ? write(pieces, block) : '';
 }
 
 /** The four parts of a directive as stretches of a block; the prefix ends where `start` begins. */
