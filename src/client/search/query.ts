@@ -27,7 +27,10 @@ const STOP_WORDS = new Set(
   when where whether which while who whom whose why will with would yet you your`.split(/\s+/),
 );
 
-/** Reads what a reader typed: quoted phrases, and the words worth searching; all words, where none is. */
+/** Words that are in nearly every claim tell little however many there are, and each makes a reader wait. */
+const ENOUGH = 2;
+
+/** Reads what a reader typed: quoted phrases, and the words worth searching; the longest of all, where none is. */
 export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, phrase = '']) => phrase.trim())
@@ -38,7 +41,13 @@ export function parseQuery(text: string): Query {
   );
   const words = wordsOf(rest);
   const telling = words.filter(({ whole }) => !STOP_WORDS.has(whole));
-  return { text, words: telling.length > 0 || phrases.length > 0 ? telling : words, phrases };
+  return { text, words: telling.length > 0 || phrases.length > 0 ? telling : longest(words), phrases };
+}
+
+/** The longest words, in the order in which they stand. */
+function longest(words: readonly Word[]): Word[] {
+  const chosen = words.toSorted((a, b) => b.whole.length - a.whole.length).slice(0, ENOUGH);
+  return words.filter((word) => chosen.includes(word));
 }
 
 /**
