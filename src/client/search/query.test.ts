@@ -4,6 +4,7 @@ import { isBegun, parseQuery } from './query.ts';
 test.each<[string, string[], string[]]>([
   ['who denied that the harbour burned?', ['denied', 'harbour', 'burned'], []],
   ['what is it about', ['what', 'about'], []],
+  ['by as and that the', ['by', 'as'], []],
   ['it', ['it'], []],
   ['"the big harbour" fire', ['fire'], ['the big harbour']],
   ['“Ada Lund” «in the port»', [], ['Ada Lund', 'in the port']],

@@ -17,20 +17,21 @@ const SHORT_NUMBERS: [RegExp, string][] = [
   [/(?<=\d)\s?k\b/giu, ',000'],
 ];
 
-/** The words of questions and sentences that say nothing about what is sought. */
+/** The words of questions and sentences that say nothing about what is sought, the commonest first. */
 const STOP_WORDS = new Set(
-  `a about according actually all also am an and any are around as at be became become been being big but by can claim claimed claims
-  could did do does doing done during each ever every far for from get give given gives had happen happened happens has have having he
-  her hers him his how i if in into is it its just let like long many may me mean means might more most much must my of off often on
-  one only or other our out over own please really said say saying says she should so some such tell telling tells than that the
-  their them then there these they thing things this those though through to told too under until up upon very was way we were what
-  when where whether which while who whom whose why will with would yet you your`.split(/\s+/),
+  `the of and to in a that is was for it with said as his on be at by he this had are but from i or have an they which
+  one you were all her she there would their we him been has when who will more if out so up what its about into than
+  them can only other some could these may then do any my such like our over me most also did many must through where
+  much your way should each just those how too very own being under might while get say says long off during according
+  every until told does around give given far become became upon having often claim claims claimed thing things mean
+  means though whether tell tells why let yet big saying really happen happened happens done ever gives doing whose
+  actually am whom telling hers please`.split(/\s+/),
 );
 
-/** Words that are in nearly every claim tell little however many there are, and each makes a reader wait. */
+/** So many of them are searched for where there are no others: each is in very many claims, all of which are fetched. */
 const ENOUGH = 2;
 
-/** Reads what a reader typed: quoted phrases, and the words worth searching; the longest of all, where none is. */
+/** Reads what a reader typed: quoted phrases, and the words worth searching; the least common ones, where none is. */
 export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, phrase = '']) => phrase.trim())
@@ -41,12 +42,14 @@ export function parseQuery(text: string): Query {
   );
   const words = wordsOf(rest);
   const telling = words.filter(({ whole }) => !STOP_WORDS.has(whole));
-  return { text, words: telling.length > 0 || phrases.length > 0 ? telling : longest(words), phrases };
+  return { text, words: telling.length > 0 || phrases.length > 0 ? telling : leastCommon(words), phrases };
 }
 
-/** The longest words, in the order in which they stand. */
-function longest(words: readonly Word[]): Word[] {
-  const chosen = words.toSorted((a, b) => b.whole.length - a.whole.length).slice(0, ENOUGH);
+/** Of words that tell nothing the least common, in the order in which they stand. */
+function leastCommon(words: readonly Word[]): Word[] {
+  const order = [...STOP_WORDS];
+  const rarity = ({ whole }: Word): number => order.indexOf(whole);
+  const chosen = words.toSorted((a, b) => rarity(b) - rarity(a)).slice(0, ENOUGH);
   return words.filter((word) => chosen.includes(word));
 }
 
