@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { heldEntries } from './src/build/heldEntries.ts';
 import { live } from './src/build/live.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { preview } from './src/build/preview.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [heldEntries(), plainImports()],
     build: { assetsInlineLimit: 0 },
     environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
   },

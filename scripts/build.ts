@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { codeDigest } from '../src/build/code.ts';
-import { heldEntries } from '../src/build/heldEntries.ts';
 import { startHelper } from '../src/build/helper.ts';
 import { keepFiles, type Keeping } from '../src/build/keptFiles.ts';
 import { prerender } from '../src/build/prerender.ts';
@@ -53,7 +52,7 @@ async function build(): Promise<void> {
     cacheDir: process.env.CACHE_DIR || work.cache,
     logLevel: 'warn',
     // What stands beside the pages is there already.
-    vite: { build: { emptyOutDir: false }, plugins: [heldEntries()] },
+    vite: { build: { emptyOutDir: false } },
     integrations: [pages.integration, publish(pages.paths, made.besides)],
   });
   const faults = siteFaults(work.fresh, { ...expected, made: pages.links });

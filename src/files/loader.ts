@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { relative, resolve } from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import type { Entry } from '../model/corpus.ts';
+import { remembered } from '../model/remembered.ts';
 import { contentFolder } from './folder.ts';
 import { loadContent, type Content, type LocatedProblem } from './load.ts';
 import { COLLECTIONS, type Collection } from './places.ts';
@@ -23,20 +25,20 @@ export interface Checked {
   empty: boolean;
 }
 
+/** An entry in the shape that Astro keeps entries in. */
 interface StoredEntry {
   id: string;
-  data: Record<string, unknown>;
+  data: object;
   body: string;
   filePath: string;
 }
 
 declare global {
-  /** The entries of each collection by their ids, in a build whose pages take them from here. */
+  /** The entries of each collection by their ids, which the pages take from here. */
   var entriesHeld: Map<Collection, Map<string, StoredEntry>> | undefined;
 }
 
-/** The entries that the collections' stores have been given. */
-const stored = new WeakSet<object>();
+const held = (globalThis.entriesHeld ??= new Map<Collection, Map<string, StoredEntry>>());
 
 /** What was read, and the collections that have yet to take it. */
 interface Round {
@@ -60,11 +62,7 @@ export const LOADERS = COLLECTIONS.map(nameOf);
 export function contentLoader(collection: Collection): Loader {
   return {
     name: nameOf(collection),
-    load: async (context) => {
-      const { meta, store, watcher, logger } = context;
-      // What another folder left in the store of a server is no content of this one.
-      if (meta.get('folder') !== resolve(contentFolder)) store.clear();
-      meta.set('folder', resolve(contentFolder));
+    load: async ({ meta, watcher, logger }) => {
       const current = (round ??= {
         content: watcher ? loadContent(contentFolder, memory) : readOnce(contentFolder),
         left: new Set(COLLECTIONS),
@@ -72,9 +70,14 @@ export function contentLoader(collection: Collection): Loader {
       });
       const content = await current.content;
       const { left, checked } = current;
-      if (content.problems.length === 0) checked.changed = fill(collection, content, context) || checked.changed;
-      else if (!watcher) throw new ContentError(printProblems(content.problems, contentFolder));
-      if (collection === 'story') checked.empty = store.keys().length === 0;
+      if (content.problems.length > 0) {
+        if (!watcher) throw new ContentError(printProblems(content.problems, contentFolder));
+      } else if (hold(collection, content)) {
+        checked.changed = true;
+        // Once Astro has stored something new, it loads the pages again.
+        meta.set('held', randomUUID());
+      }
+      checked.empty = !held.has('story');
       left.delete(collection);
       if (left.size > 0) return;
       round = undefined;
@@ -90,38 +93,21 @@ function nameOf(collection: Collection): string {
   return `claimline-${collection}`;
 }
 
-/** True where the collection now holds something else. */
-function fill(
-  collection: Collection,
-  content: Content,
-  { store, generateDigest }: Pick<LoaderContext, 'store' | 'generateDigest'>,
-): boolean {
+/** Holds what was read of a collection for the pages. True where that is something else than before. */
+function hold(collection: Collection, content: Content): boolean {
   handToPages(contentFolder, content);
   const { entries } = content;
   const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
-  if (globalThis.entriesHeld) {
-    globalThis.entriesHeld.set(collection, new Map(found.map((entry) => [entry.slug, storedEntry(entry)])));
-    return true;
-  }
-  const gone = new Set(store.keys());
-  let changed = false;
-  for (const entry of found) {
-    const { slug, data, body } = entry;
-    gone.delete(slug);
-    // While one file is edited, thousands are not, and the digest of each takes its time.
-    if (stored.has(entry) && store.has(slug)) continue;
-    stored.add(entry);
-    const isOther = store.set({ ...storedEntry(entry), digest: generateDigest(JSON.stringify(data) + body) });
-    changed ||= isOther;
-  }
-  for (const key of gone) store.delete(key);
-  return changed || gone.size > 0;
+  const before = held.get(collection);
+  const now = new Map(found.map((entry) => [entry.slug, storedEntry(entry)]));
+  held.set(collection, now);
+  return now.size !== before?.size || [...now].some(([slug, entry]) => before.get(slug) !== entry);
 }
 
-/** An entry in the shape that Astro keeps entries in. */
-function storedEntry({ slug, file, data, body }: Entry<object>): StoredEntry {
-  return { id: slug, data: { ...data }, body, filePath: relative('.', resolve(contentFolder, file)) };
-}
+/** The same object for the same entry, which a reading gives again where its file has not changed. */
+const storedEntry = remembered(({ slug, file, data, body }: Entry<object>): StoredEntry => {
+  return { id: slug, data, body, filePath: relative('.', resolve(contentFolder, file)) };
+});
 
 /** Content with problems; its message is the list of them, and there is no stack to show. */
 class ContentError extends Error {
