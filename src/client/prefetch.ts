@@ -1,5 +1,3 @@
-import { homeUrl } from '../urls.ts';
-
 /**
  * Lets the browser fetch a page when a reader is about to open it: at a hover or a press. Where saving data or less motion
  * is asked for, nothing is fetched; browsers that do not know the rules pass over them.
@@ -7,7 +5,7 @@ import { homeUrl } from '../urls.ts';
 if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
   const rules = document.createElement('script');
   rules.type = 'speculationrules';
-  const pages = { href_matches: `${homeUrl}*` };
+  const pages = { href_matches: `${import.meta.env.BASE_URL}*` };
   const files = { href_matches: '/*.*' };
   rules.textContent = JSON.stringify({
     prefetch: [{ where: { and: [pages, { not: files }] }, eagerness: 'moderate' }],
