@@ -19,7 +19,7 @@ export interface Search {
   data: () => SiteFile[];
 }
 
-/** How many claims Pagefind is given at a time: enough for a second, in which this thread may be busy; all at once take ten times the memory. */
+/** How many claims Pagefind is given at a time: enough for a second, in which this thread may be busy. All at once would wait in memory, each as a message. */
 const IN_FLIGHT = 2_000;
 
 /** What searching a corpus needs; nothing is made before it is asked for. */
