@@ -30,7 +30,11 @@ export interface Helper {
 
 /** Starts the thread, which first has the folder at `to`, where a former site may stand, hold only what the one at `from` has too. */
 export function startHelper(folders: Folders): Helper {
-  const thread = new Worker(new URL('./helperThread.ts', import.meta.url), { workerData: folders });
+  const thread = new Worker(new URL('./helperThread.ts', import.meta.url), {
+    workerData: folders,
+    // Most of what it makes lives for long, so that more room for what does not is memory wasted.
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  });
   const parts = {
     ready: Promise.withResolvers<undefined>(),
     keys: Promise.withResolvers<PageKeys>(),
