@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../model/corpus.ts';
+import { atATime } from './atATime.ts';
 import { exportFiles } from './exports.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { withMoved } from './moved.ts';
@@ -16,18 +17,18 @@ const STRETCH = 64;
 
 /**
  * Makes all of a site that is no page. Gives the keys of the pages as soon as they are known, what an editor should know
- * once all is there but the search index, and then that.
+ * once all is there but the search index, and then that, unless it was kept.
  */
 export async function writeBesides(
   corpus: Corpus,
   kept: KeptFiles,
   site: URL | undefined,
   onKeys: (keys: Map<string, string>) => void,
-): Promise<{ notes: string[]; indexed: Promise<void> }> {
+): Promise<{ notes: string[]; indexed: Promise<void> | undefined }> {
   const search = searchOf(corpus);
-  const indexed = kept.takeAll(search.key) ? Promise.resolve() : writeIndex(search.key, search.index(), kept);
+  const indexed = kept.takeAll(search.key) ? undefined : writeIndex(search.key, search.index(), kept);
   // A failure is thrown at the end; until then nobody waits for it.
-  indexed.catch(() => undefined);
+  indexed?.catch(() => undefined);
   const keys = pageKeys(corpus);
   onKeys(keys);
   const { files, lacking } = await shareImages(corpus);
@@ -50,12 +51,9 @@ async function writeAll(
   keys: ReadonlyMap<string, string>,
 ): Promise<void> {
   let written = 0;
-  const writers = Array.from({ length: AT_A_TIME }, async () => {
-    for (const { path, content, page } of files) {
-      const key = page === undefined ? undefined : keys.get(page);
-      if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
-      if (++written % STRETCH === 0) await setImmediate();
-    }
+  await atATime(AT_A_TIME, files, async ({ path, content, page }) => {
+    const key = page === undefined ? undefined : keys.get(page);
+    if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
+    if (++written % STRETCH === 0) await setImmediate();
   });
-  await Promise.all(writers);
 }

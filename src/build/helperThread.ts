@@ -67,7 +67,7 @@ function write({ path, html }: MadePage): void {
 /** What is still to come once all else is made. It holds nothing of the content, which is much. */
 interface Unfinished {
   kept: KeptFiles;
-  indexed: Promise<void>;
+  indexed: Promise<void> | undefined;
 }
 
 async function make({ content, keeping, site }: Task): Promise<Unfinished> {
@@ -83,9 +83,11 @@ async function make({ content, keeping, site }: Task): Promise<Unfinished> {
 }
 
 async function finish({ kept, indexed }: Unfinished): Promise<void> {
-  // Before Pagefind makes its index, for which it takes more than all else together.
-  collectGarbage();
-  await indexed;
+  if (indexed) {
+    // Before Pagefind makes its index, for which it takes more than all else together.
+    collectGarbage();
+    await indexed;
+  }
   kept.save();
   answer({ indexed: true });
 }

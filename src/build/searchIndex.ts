@@ -6,6 +6,7 @@ import { searchData } from '../model/searchData.ts';
 import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../model/searchFields.ts';
 import { CURRENCY } from '../model/words.ts';
 import { claimUrl } from '../urls.ts';
+import { atATime } from './atATime.ts';
 import { servedFiles } from './searchFiles.ts';
 import type { SiteFile } from './siteFile.ts';
 
@@ -55,13 +56,10 @@ async function indexRecords(
   if (!index) throw searchError(created.errors);
   try {
     const errors: string[] = [];
-    const senders = Array.from({ length: IN_FLIGHT }, async () => {
-      for (const { id, content, meta, filters } of records) {
-        const added = await index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters });
-        errors.push(...added.errors);
-      }
+    await atATime(IN_FLIGHT, records, async ({ id, content, meta, filters }) => {
+      const added = await index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters });
+      errors.push(...added.errors);
     });
-    await Promise.all(senders);
     // Its own writing may return before everything is on the disk.
     const { files, errors: last } = await index.getFiles();
     throwOn([...errors, ...last]);

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { writeMadeUpCorpus } from '../../scripts/bench/corpus.ts';
+import { atATime } from '../build/atATime.ts';
 import { good, writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
 import { contentOf, LONG, siteOf, type MadeUp } from './madeUp.ts';
@@ -31,11 +32,7 @@ async function build(name: MadeUp): Promise<void> {
 
 const names = (Object.keys(WRITERS) as MadeUp[]).values();
 try {
-  await Promise.all(
-    Array.from({ length: AT_A_TIME }, async () => {
-      for (const name of names) await build(name);
-    }),
-  );
+  await atATime(AT_A_TIME, names, build);
 } catch (error) {
   // With all that the build printed.
   console.error(error);

@@ -44,8 +44,7 @@ const held = (globalThis.entriesHeld ??= new Map<Collection, Map<string, StoredE
 interface Round {
   content: Promise<Content>;
   left: Set<Collection>;
-  /** What the integrations are to hear of it. */
-  checked: Pick<Checked, 'changed' | 'empty'>;
+  changed: boolean;
 }
 let round: Round | undefined;
 
@@ -66,25 +65,25 @@ export function contentLoader(collection: Collection): Loader {
       const current = (round ??= {
         content: watcher ? loadContent(contentFolder, memory) : readOnce(contentFolder),
         left: new Set(COLLECTIONS),
-        checked: { changed: false, empty: false },
+        changed: false,
       });
       const content = await current.content;
-      const { left, checked } = current;
       if (content.problems.length > 0) {
         if (!watcher) throw new ContentError(printProblems(content.problems, contentFolder));
       } else if (hold(collection, content)) {
-        checked.changed = true;
+        current.changed = true;
         // Once Astro has stored something new, it loads the pages again.
         meta.set('held', randomUUID());
       }
-      checked.empty = !held.has('story');
-      left.delete(collection);
-      if (left.size > 0) return;
+      current.left.delete(collection);
+      if (current.left.size > 0) return;
       round = undefined;
+      const { problems } = content;
+      if (problems.length > 0) logger.error(`\n${printProblems(problems, contentFolder)}`);
+      else handToPages(contentFolder, content);
       if (!watcher) releaseReading(contentFolder);
-      else if (content.problems.length === 0) holdReading(contentFolder, content);
-      if (content.problems.length > 0) logger.error(`\n${printProblems(content.problems, contentFolder)}`);
-      watcher?.emit(CHECKED, { problems: content.problems, ...checked } satisfies Checked);
+      else if (problems.length === 0) holdReading(contentFolder, content);
+      watcher?.emit(CHECKED, { problems, changed: current.changed, empty: !held.has('story') } satisfies Checked);
     },
   };
 }
@@ -94,9 +93,7 @@ function nameOf(collection: Collection): string {
 }
 
 /** Holds what was read of a collection for the pages. True where that is something else than before. */
-function hold(collection: Collection, content: Content): boolean {
-  handToPages(contentFolder, content);
-  const { entries } = content;
+function hold(collection: Collection, { entries }: Content): boolean {
   const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
   const before = held.get(collection);
   const now = new Map(found.map((entry) => [entry.slug, storedEntry(entry)]));
