@@ -24,11 +24,9 @@ async function runAll() {
   const browser = await findBrowser().catch((/** @type {Error} */ error) => console.error(error.message));
   if (browser) process.env.CHROME_PATH = browser;
 
-  // What keeps one processor busy runs in pairs; the tests after that keep two busy.
   const [, built] = await Promise.all([checkSources(), buildSites()]);
-  await vitest(alone, 'Unit tests', ['unit', 'apart']);
-  if (built) await vitest(alone, 'Site checks', ['site', 'made-up']);
-  else count(false, 'There is no site to check.');
+  await vitest(built ? ['unit', 'apart', 'bench', 'site', 'made-up'] : ['unit', 'apart', 'bench']);
+  if (!built) count(false, 'There is no site to check.');
   if (built && browser) await playwright();
   else count(false, 'There is no site to open, or no browser to open it in.');
 }
@@ -46,7 +44,6 @@ async function buildSites() {
   count(site);
   const madeUp = await beside('Build of made-up stories', ['src/e2e/buildMadeUp.ts']);
   count(madeUp);
-  await vitest(beside, 'Benchmark', ['bench']);
   return site && madeUp;
 }
 
@@ -98,14 +95,10 @@ function succeeds(child) {
   return new Promise((resolve) => child.on('close', (status) => resolve(status === 0)));
 }
 
-/**
- * @param {typeof alone} run
- * @param {string} name
- * @param {string[]} projects
- */
-async function vitest(run, name, projects) {
-  const report = `${REPORTS}/${projects.join('-')}.json`;
-  const ok = await run(name, [
+/** @param {string[]} projects */
+async function vitest(projects) {
+  const report = `${REPORTS}/vitest.json`;
+  const ok = await alone('Unit tests, benchmark, site checks', [
     ...['node_modules/vitest/vitest.mjs', 'run', '--config=scripts/vitest.config.ts'],
     ...projects.map((project) => `--project=${project}`),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
