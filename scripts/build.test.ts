@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { good, writeCorpus } from '../src/files/corpus.fixture.ts';
 
-/** How many builds are killed over each of two sites. */
-const KILLS = 10;
+/** How many builds are killed over each of two sites, each in a stretch of its own of the time that a build lasts. */
+const KILLS = 6;
 
 /** What a build that went well prints. */
 const BUILT: unknown = expect.stringContaining('Built');
@@ -73,10 +73,10 @@ function digest(site: string): string {
 /** What stands beside a site. */
 const strays = (site = out): string[] => readdirSync(dirname(site)).filter((name) => name !== basename(site));
 
-/** Kills builds of a story over a site at moments of as long as one lasts; after each, one of the whole sites stands there. */
+/** Kills builds of a story over a site, early and late; after each, one of the whole sites stands there. */
 async function killBuilds(site: string, content: string, whole: readonly string[], lasted: number): Promise<void> {
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const moment = Math.random() * lasted;
+    const moment = ((kill + Math.random()) / KILLS) * lasted;
     await build(content, { killAfter: moment, to: site });
     expect(whole, `killed after ${moment} ms`).toContain(digest(site));
   }
