@@ -4,7 +4,7 @@ import { codeDigest } from '../src/build/code.ts';
 import { startHelper } from '../src/build/helper.ts';
 import { keepFiles, type Keeping } from '../src/build/keptFiles.ts';
 import { prerender } from '../src/build/prerender.ts';
-import { publish } from '../src/build/publish.ts';
+import { publish, writeHeaders } from '../src/build/publish.ts';
 import { siteAddress } from '../src/build/site.ts';
 import { searchFaults, siteFaults } from '../src/build/verify.ts';
 import { contentFolder } from '../src/files/folder.ts';
@@ -57,6 +57,7 @@ async function build(): Promise<void> {
   });
   const faults = siteFaults(work.fresh, { ...expected, made: pages.links });
   await made.indexed;
+  await writeHeaders(work.fresh);
   if (words !== undefined) faults.push(...(await searchFaults(work.fresh, words)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
   work.publish();

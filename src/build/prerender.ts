@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { base } from '../urls.ts';
+import { HeldResponse } from './heldResponse.ts';
 import type { Helper } from './helper.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { noLinks, type Links } from './links.ts';
@@ -44,10 +45,20 @@ interface Making extends Pick<Helper, 'write'> {
   paths: string[];
 }
 
+const Plain = Response;
+
 function keeping(standard: AstroPrerenderer, { kept, keys, paths, write }: Making): AstroPrerenderer {
   return {
     ...standard,
     name: 'keeping',
+    async setup() {
+      globalThis.Response = HeldResponse;
+      await standard.setup?.();
+    },
+    async teardown() {
+      await standard.teardown?.();
+      globalThis.Response = Plain;
+    },
     async getStaticPaths() {
       const found = await standard.getStaticPaths();
       return found.filter(({ pathname, cacheKey }) => {

@@ -1,4 +1,5 @@
 import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { base } from '../urls.ts';
 import { headersFile } from './headers.ts';
@@ -9,8 +10,8 @@ import { crawlerFiles } from './sitemap.ts';
 const HIDDEN = /^(404$|embed\/)/;
 
 /**
- * Completes a build: waits for what is made `besides` the pages (data, search index, pictures), and writes what hosts and
- * crawlers read (`_headers`, sitemap, `robots.txt`). `paths` are those of all pages, once they are made.
+ * Completes a build: waits for what is made `besides` the pages (data, feeds, pictures), and writes what crawlers read
+ * (sitemap, `robots.txt`). `paths` are those of all pages, once they are made.
  */
 export function publish(paths: readonly string[], besides: Promise<Besides>): AstroIntegration {
   let site: URL | undefined;
@@ -25,24 +26,16 @@ export function publish(paths: readonly string[], besides: Promise<Besides>): As
         for (const note of notes) logger.warn(note);
         const passedBy = new Set(hidden);
         const shown = paths.filter((path) => !HIDDEN.test(path) && !passedBy.has(path));
-        const texts = [
-          ...crawlerFiles(
-            shown.map((path) => (path === '' ? base : `${base}${path}/`)),
-            base,
-            site,
-          ),
-          { name: '_headers', text: headersFile(base, await foldersOf(dir)) },
-        ];
-        for (const { name, text } of texts) await writeFile(new URL(name, dir), text);
+        const addresses = shown.map((path) => (path === '' ? base : `${base}${path}/`));
+        for (const { name, text } of crawlerFiles(addresses, base, site)) await writeFile(new URL(name, dir), text);
       },
     },
   };
 }
 
-async function foldersOf(dir: URL): Promise<string[]> {
-  const entries = await readdir(dir, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted();
+/** Writes for hosts what to send with each part of a site (`_headers`), once all of that stands in its folder and nothing else. */
+export async function writeHeaders(site: string): Promise<void> {
+  const entries = await readdir(site, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  await writeFile(join(site, '_headers'), headersFile(base, folders.toSorted()));
 }

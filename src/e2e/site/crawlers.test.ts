@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ORIGIN } from './links.ts';
-import { BASE, elementsOf, readFile, shownPages, withinSite } from './site.ts';
+import { BASE, elementsOf, files, readFile, shownPages, withinSite } from './site.ts';
 
 const locations = (file: string): string[] =>
   Array.from(
@@ -20,6 +20,12 @@ it('the sitemap lists every page that shows something and wants to be found, onc
 it('robots.txt names the sitemap where the site knows its address', () => {
   const whole = /<loc>https?:/.test(readFile('/sitemap-index.xml'));
   expect(/^Sitemap: https?:\/\/.+\/sitemap-index\.xml$/m.test(readFile('/robots.txt'))).toBe(whole);
+});
+
+it('_headers has something to send with every folder of the site', () => {
+  const folders = new Set([...files].flatMap((file) => /^\/([^/]+)\//.exec(file)?.[1] ?? []));
+  const text = readFile('/_headers');
+  expect([...folders].filter((folder) => !text.includes(`\n${BASE}${folder}/*\n`))).toEqual([]);
 });
 
 it('_headers lets no page but the embedded stand in a frame elsewhere, and has no two policies for one path', () => {
