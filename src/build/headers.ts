@@ -1,9 +1,12 @@
 import { policy } from './policy.ts';
 
+/** Where it stands. */
+export const HEADERS_FILE = '_headers';
+
 const EMBED = 'embed';
 
 /**
- * The `_headers` file of a site, for hosts that read one. Two policies for one path would both hold, so that each
+ * The headers file of a site, for hosts that read one. Two policies for one path would both hold, so that each
  * top-level folder has its own: only what is made for embedding may stand in a frame elsewhere.
  */
 export function headersFile(base: string, folders: readonly string[]): string {

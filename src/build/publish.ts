@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { base } from '../urls.ts';
-import { headersFile } from './headers.ts';
+import { HEADERS_FILE, headersFile } from './headers.ts';
 import type { Besides } from './helperThread.ts';
 import { crawlerFiles } from './sitemap.ts';
 
@@ -37,5 +37,5 @@ export function publish(paths: readonly string[], besides: Promise<Besides>): As
 export async function writeHeaders(site: string): Promise<void> {
   const entries = await readdir(site, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  await writeFile(join(site, '_headers'), headersFile(base, folders.toSorted()));
+  await writeFile(join(site, HEADERS_FILE), headersFile(base, folders.toSorted()));
 }

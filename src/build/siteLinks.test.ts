@@ -74,3 +74,8 @@ test('a kept page is found out where the place it leads to has gone from a page 
     ['about/index.html links to /claims/one/#words, which is not there'],
   );
 });
+
+test('a kept page is not read again where only files are still to come to which no page links', () => {
+  const kept = { 'about/index.html': to('/elsewhere/') };
+  expect(broken({}, kept, { ...kept, _headers: '', 'pagefind/pagefind-entry.json': '' })).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGEFIND_FOLDER } from '../model/searchFields.ts';
 import { base } from '../urls.ts';
+import { HEADERS_FILE } from './headers.ts';
 import { addLinks, idIn, idsOf, leadsNowhere, type Links } from './links.ts';
 
 /** A site, and all files in it by their paths from its root. */
@@ -33,7 +34,7 @@ export function brokenLinks(
     return known;
   };
   const isGone =
-    [...last.files].some((path) => !files.has(path) && !path.startsWith(PAGEFIND_FOLDER)) ||
+    [...last.files].some((path) => !files.has(path) && !isLate(path)) ||
     [...made.pages].some((page) => last.files.has(page) && !idsOf(bytesOf(last.root, page)).isSubsetOf(idsIn(page)));
   if (isGone)
     for (const page of files)
@@ -55,6 +56,9 @@ export function brokenLinks(
     ),
   ];
 }
+
+/** Whether a file, to which no page links, is made only after the links are looked at. */
+const isLate = (path: string): boolean => path.startsWith(PAGEFIND_FOLDER) || path === HEADERS_FILE;
 
 const bytesOf = (root: string, page: string): string => readFileSync(join(root, page), 'latin1');
 
