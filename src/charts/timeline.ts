@@ -14,7 +14,8 @@ export interface Layout {
 
 /** In px, each a little less than the page that it stands on. */
 const WIDTHS = { wide: 1160, medium: 680, narrow: 328, paper: 900 };
-const MARKS = { across: 60, down: 40 };
+/** Of each type. */
+const MARKS = 30;
 /** Of the vertical chart, in px: what an entry wants, and what a phone bears. */
 const LENGTH = { each: 56, least: 240, most: 900 };
 
@@ -22,10 +23,10 @@ const LENGTH = { each: 56, least: 240, most: 900 };
 export function drawTimeline(timeline: Timeline, language: string): Layout[] {
   const across = { language, rows: 32, eventLabels: true };
   return [
-    ...draw(timeline, ['wide', 'medium', 'paper'], MARKS.across, (entries, window, width) =>
+    ...draw(timeline, ['wide', 'medium', 'paper'], MARKS, (entries, window, width) =>
       horizontalTimeline(entries, window, { ...across, width }),
     ),
-    ...draw(timeline, ['narrow'], MARKS.down, (entries, window, width) => {
+    ...draw(timeline, ['narrow'], MARKS, (entries, window, width) => {
       const length = Math.min(LENGTH.most, Math.max(LENGTH.least, LENGTH.each * entries.length));
       return verticalTimeline(entries, window, { language, width, length });
     }),
@@ -35,7 +36,7 @@ export function drawTimeline(timeline: Timeline, language: string): Layout[] {
 /** The timeline as a strip: events as marks only, publications named. */
 export function drawStrip(timeline: Timeline, language: string): Layout[] {
   const options = { language, rows: 9, eventLabels: false };
-  return draw(timeline, ['wide', 'medium', 'narrow'], MARKS.across, (entries, window, width) =>
+  return draw(timeline, ['wide', 'medium', 'narrow'], MARKS, (entries, window, width) =>
     horizontalTimeline(entries, window, { ...options, width }),
   );
 }

@@ -1,19 +1,24 @@
-/** How much of a list stands on one page, so that no page grows with the corpus. */
+import type { PageSize } from './paging.ts';
+
+/**
+ * How much of a list stands on one page, so that no page grows with the corpus. A part is compressed to what a server sends
+ * before it hears from the browser (about 14 kB), so that a phone need not wait for it twice.
+ */
 export const PAGE_SIZE = {
   /** Claims, by whole articles. */
-  claims: 300,
-  articles: 100,
-  entities: 300,
-  questions: 100,
-  timeline: 150,
+  claims: { whole: 300, part: 60 },
+  articles: { whole: 100, part: 100 },
+  entities: { whole: 140, part: 140 },
+  questions: { whole: 75, part: 75 },
+  timeline: { whole: 150, part: 150 },
   /** Origins, by the lines that each of them takes. */
-  originLines: 300,
-  moments: 400,
+  originLines: { whole: 200, part: 120 },
+  moments: { whole: 400, part: 400 },
   /** Claims of one entity, of one event, and answers to one question. */
-  entity: 200,
-  event: 150,
-  answers: 100,
-} as const;
+  entity: { whole: 120, part: 80 },
+  event: { whole: 45, part: 45 },
+  answers: { whole: 40, part: 40 },
+} as const satisfies Record<string, PageSize>;
 
 /** How much is shown at most where the rest stands elsewhere. */
 export const SHOWN = {
@@ -24,14 +29,14 @@ export const SHOWN = {
   flows: 40,
   /** On the page of what was known at some moment. */
   printed: 20,
-  answered: 60,
-  told: 60,
+  answered: 50,
+  told: 30,
   /** On the page of an event: days told, names that differ, and questions on which its accounts can be compared. */
   days: 12,
   named: 6,
   compared: 20,
   /** Of a filter of the search: where there are more values, those of most claims. */
-  filterValues: 200,
+  filterValues: 80,
   /** On the front page. */
   totals: 8,
   latestArticles: 12,

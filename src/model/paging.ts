@@ -32,15 +32,22 @@ export interface Part<Key, Item> extends Group<Key, Item> {
   continued: boolean;
 }
 
+/** How much stands on one page: all of a list that weighs no more than `whole`, and of a longer one a `part` at a time. */
+export interface PageSize {
+  whole: number;
+  part: number;
+}
+
 /**
  * Splits a list into pages that each weigh at most `size`, in order and none empty; an item that alone weighs more has
  * a page of its own. A list of nothing has one page.
  */
 export function pagesOf<Item>(
   items: readonly Item[],
-  size: number,
+  { whole, part }: PageSize,
   weightOf: (item: Item) => number = () => 1,
 ): ListPage<Item>[] {
+  const size = items.reduce((sum, item) => sum + weightOf(item), 0) <= whole ? whole : part;
   const pages: Item[][] = [[]];
   let taken = 0;
   for (const item of items) {
@@ -58,7 +65,7 @@ export function pagesOf<Item>(
 /** Splits groups into pages as `pagesOf` splits a list: a group that does not fit goes on on the next page. */
 export function pagesOfGroups<Key, Item>(
   groups: readonly Group<Key, Item>[],
-  size: number,
+  size: PageSize,
   weightOf: (item: Item) => number = () => 1,
 ): ListPage<Part<Key, Item>>[] {
   const all = groups.flatMap((group) => group.items.map((item) => ({ group, item })));

@@ -4,6 +4,7 @@ import { loadCorpus } from '../files/load.ts';
 import type { Corpus } from './corpus.ts';
 import { examples } from './examples.ts';
 import { filterGroups } from './filterGroups.ts';
+import { SHOWN } from './limits.ts';
 import { searchRecords, type SearchRecord } from './search.ts';
 import { searchData } from './searchData.ts';
 
@@ -102,7 +103,10 @@ test('a filter of very many values offers those of most claims, and the index kn
     spokenBy('source 7'),
   ];
   const { speaker } = filterGroups({ ...corpus, claims });
-  expect([speaker.length, speaker[0]]).toEqual([200, { value: 'source 7', label: 'source 7', count: 3 }]);
+  expect([speaker.length, speaker[0]]).toEqual([
+    SHOWN.filterValues,
+    { value: 'source 7', label: 'source 7', count: 3 },
+  ]);
   const known = new Set(searchRecords({ ...corpus, claims }).flatMap(({ filters }) => filters.speaker));
   expect(known).toEqual(new Set(speaker.map(({ value }) => value)));
 });
