@@ -14,7 +14,7 @@ export interface Layout {
 
 /** In px, each a little less than the page that it stands on. */
 const WIDTHS = { wide: 1160, medium: 680, narrow: 328, paper: 900 };
-/** Of each type. */
+/** How many entries of each type are drawn at most. */
 const MARKS = 30;
 /** Of the vertical chart, in px: what an entry wants, and what a phone bears. */
 const LENGTH = { each: 56, least: 240, most: 900 };
@@ -23,10 +23,10 @@ const LENGTH = { each: 56, least: 240, most: 900 };
 export function drawTimeline(timeline: Timeline, language: string): Layout[] {
   const across = { language, rows: 32, eventLabels: true };
   return [
-    ...draw(timeline, ['wide', 'medium', 'paper'], MARKS, (entries, window, width) =>
+    ...draw(timeline, ['wide', 'medium', 'paper'], (entries, window, width) =>
       horizontalTimeline(entries, window, { ...across, width }),
     ),
-    ...draw(timeline, ['narrow'], MARKS, (entries, window, width) => {
+    ...draw(timeline, ['narrow'], (entries, window, width) => {
       const length = Math.min(LENGTH.most, Math.max(LENGTH.least, LENGTH.each * entries.length));
       return verticalTimeline(entries, window, { language, width, length });
     }),
@@ -36,7 +36,7 @@ export function drawTimeline(timeline: Timeline, language: string): Layout[] {
 /** The timeline as a strip: events as marks only, publications named. */
 export function drawStrip(timeline: Timeline, language: string): Layout[] {
   const options = { language, rows: 9, eventLabels: false };
-  return draw(timeline, ['wide', 'medium', 'narrow'], MARKS, (entries, window, width) =>
+  return draw(timeline, ['wide', 'medium', 'narrow'], (entries, window, width) =>
     horizontalTimeline(entries, window, { ...options, width }),
   );
 }
@@ -44,12 +44,11 @@ export function drawStrip(timeline: Timeline, language: string): Layout[] {
 function draw(
   { window, months }: Timeline,
   names: Layout['name'][],
-  limit: number,
   drawing: (entries: TimelineEntry[], window: Window, width: number) => Drawing,
 ): Layout[] {
   if (!window) return [];
   const all = months.flatMap(({ entries }) => entries);
-  const entries = mostTelling(all, limit);
+  const entries = mostTelling(all, MARKS);
   return names.map((name) => ({
     name,
     drawing: drawing(entries, window, WIDTHS[name]),

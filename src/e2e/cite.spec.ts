@@ -1,9 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
-import { claims, richClaim } from './pageTypes.ts';
+import { claims, richClaim, site } from './pageTypes.ts';
 import { strayLinks, wordsLink } from './words.ts';
-
-const site = process.env.OUT_DIR ?? 'dist';
 
 test.describe('the link to the words', () => {
   const byArticle = Map.groupBy(

@@ -19,7 +19,10 @@ interface QuestionData {
   standing: string;
 }
 
-const read = (path: string): unknown => JSON.parse(readFileSync(`${process.env.OUT_DIR ?? 'dist'}${path}`, 'utf8'));
+/** The folder of the built site. */
+export const site = process.env.OUT_DIR ?? 'dist';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(site + path, 'utf8'));
 
 /** Every claim of the built site. */
 export const claims = read('/data/claims.json') as ClaimData[];
@@ -29,9 +32,7 @@ export const questions = read('/data/questions.json') as QuestionData[];
 
 const [article] = (read('/data/articles.json') as { url: string }[]).toReversed();
 const withAll = claims.find(({ about, event, answers }) => about.length > 0 && event !== null && answers.length > 0);
-const asOf = /href="(\/as-of\/[^"]+)"/.exec(
-  readFileSync(`${process.env.OUT_DIR ?? 'dist'}/as-of/index.html`, 'utf8'),
-)?.[1];
+const asOf = /href="(\/as-of\/[^"]+)"/.exec(readFileSync(`${site}/as-of/index.html`, 'utf8'))?.[1];
 if (!article || !withAll || asOf === undefined)
   throw new Error(
     'The site has no article, no day to look back from, or no claim with an entity, an event and an answer.',

@@ -39,8 +39,8 @@ export interface PageSize {
 }
 
 /**
- * Splits a list into pages that each weigh at most `size`, in order and none empty; an item that alone weighs more has
- * a page of its own. A list of nothing has one page.
+ * Splits a list into pages that each weigh no more than one page holds, in order and none empty; an item that alone weighs
+ * more has a page of its own. A list of nothing has one page.
  */
 export function pagesOf<Item>(
   items: readonly Item[],
