@@ -50,7 +50,7 @@ async function buildSites() {
 
 /** @param {string} name */
 function heading(name) {
-  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
+  console.log(`\n${`── ${name} `.padEnd(74, '─')}`);
 }
 
 /**
