@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** A face of the style sheet: its file, and what that has to hold. */
+export interface Face {
+  /** The name of the file, the same in its package. */
+  file: string;
+  weights: { min: number; max: number };
+  /** Every character for which it is used. */
+  characters: string;
+}
+
+/** What browsers apply by themselves of OpenType's features, and what our styles ask for. */
+export const FEATURES = [
+  ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig'],
+  ...['tnum', 'cv11', 'ss03'],
+];
+
+/** OpenType's names for the licence of a font and for where that is found; the copyright stays in any case. */
+const LICENCE = [13, 14];
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The faces of a style sheet that come with the site. Throws where one does not say what it is used for. */
+export function facesOf(css: string): Face[] {
+  return [...css.matchAll(/@font-face \{([^}]*)\}/g)].flatMap(([, face = '']) => {
+    const file = /url\('\.\/fonts\/([^']+)'\)/.exec(face)?.[1];
+    if (file === undefined) return [];
+    const weights = /font-weight: (\d+) (\d+);/.exec(face);
+    const range = /unicode-range:([^;]+);/.exec(face)?.[1];
+    if (!weights || range === undefined) throw new Error(`${file} has no two weights, or no unicode-range.`);
+    return { file, weights: { min: Number(weights[1]), max: Number(weights[2]) }, characters: charactersOf(range) };
+  });
+}
+
+/** A font file with nothing in it but what a face is used for. */
+export function cut({ file, weights, characters }: Face): Promise<Buffer> {
+  const typeface = file.replace(/-latin.*/, '');
+  return subsetFont(readFileSync(resolve(`@fontsource-variable/${typeface}/files/${file}`)), characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weights },
+    keepFeatures: FEATURES,
+    preserveNameIds: LICENCE,
+  });
+}
+
+/** The characters of a `unicode-range`: “U+0000-00FF, U+0131”. */
+function charactersOf(range: string): string {
+  return [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)]
+    .flatMap(([, first = '', last = first]) => {
+      const [from, to] = [parseInt(first, 16), parseInt(last, 16)];
+      return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+    })
+    .join('');
+}
