@@ -6,9 +6,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 const CACHE = 'node_modules/.cache/claimline';
 const WORK = join(CACHE, 'build');
 
-/** Where builds of each site leave word for the next ones, in a folder that tells the path of the site. */
+/** Where builds of each site leave word for the next ones, each site in a folder, with a note beside it of whose that is. */
 const MEMORIES = join(process.env.CACHE_DIR || CACHE, 'kept');
-const SITE = 'site.txt';
+const NOTE = '.txt';
 
 /** Where one build works, apart from all others, until its site takes the place of the one before it. */
 export interface Workplace {
@@ -87,17 +87,32 @@ function nameBeside(out: string): (name: string, id?: number | string) => string
   return (name, id = process.pid) => join(dirname(out), `.${basename(out)}-${name}-${id}`);
 }
 
-/** The memory of a site. Those of sites that are gone go too. */
+/** The memory of a site. Those of sites that are gone go too, unless a build is just making one. */
 function openMemory(out: string): string {
   const memory = resolve(MEMORIES, hash('sha1', out, 'hex'));
+  mkdirSync(MEMORIES, { recursive: true });
+  // Before the folder, which is nobody's without it.
+  writeFileSync(`${memory}${NOTE}`, `${process.pid}\n${out}`);
   mkdirSync(memory, { recursive: true });
-  writeFileSync(join(memory, SITE), out);
-  for (const name of namesIn(MEMORIES).filter((each) => each !== basename(memory))) {
-    const site = join(MEMORIES, name, SITE);
-    if (!existsSync(site) || !existsSync(readFileSync(site, 'utf8')))
-      rmSync(dirname(site), { recursive: true, force: true });
+  for (const name of namesIn(MEMORIES).filter((each) => each.endsWith(NOTE))) {
+    const note = join(MEMORIES, name);
+    const [id, site] = textOf(note).split('\n');
+    // One without a site is being written, or removed, by another build.
+    if (site === undefined || existsSync(site) || isAlive(Number(id))) continue;
+    rmSync(note.slice(0, -NOTE.length), { recursive: true, force: true });
+    rmSync(note, { force: true });
   }
   return memory;
+}
+
+/** The text of a file; none where it is gone. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return '';
+  }
 }
 
 function namesIn(folder: string): string[] {
