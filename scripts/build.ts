@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
+import { buildPages } from '../src/build/buildPages.ts';
 import { codeDigest } from '../src/build/code.ts';
 import { startHelper } from '../src/build/helper.ts';
 import { keepFiles, type Keeping } from '../src/build/keptFiles.ts';
 import { prerender } from '../src/build/prerender.ts';
 import { publish, writeHeaders } from '../src/build/publish.ts';
 import { siteAddress } from '../src/build/site.ts';
+import { keepShared } from '../src/build/siteFolder.ts';
 import { searchFaults, siteFaults } from '../src/build/verify.ts';
 import { contentFolder } from '../src/files/folder.ts';
+import type { Reading } from '../src/files/load.ts';
 import { printProblems } from '../src/files/printProblems.ts';
-import { readOnce } from '../src/files/reading.ts';
+import { giveToPages } from '../src/files/reading.ts';
 import { base } from '../src/urls.ts';
 import { openWorkplace, putRight } from './workplace.ts';
 
@@ -27,8 +31,7 @@ const out = resolve(process.env.OUT_DIR ?? 'dist');
 
 putRight(out);
 const work = openWorkplace(out);
-const folders = { from: out, to: work.fresh };
-const helper = startHelper(folders);
+const helper = startHelper({ content: contentFolder, to: work.fresh });
 try {
   await build();
 } catch (error) {
@@ -40,22 +43,26 @@ work.clear();
 
 /** Makes the site in a fresh folder and looks it over; it takes its place whole, so that a failing build leaves the last good one. */
 async function build(): Promise<void> {
-  const begun = await begin();
-  if (!begun) return;
-  const { keeping, made, expected, words } = begun;
+  if (existsSync(work.fresh)) keepShared(work.fresh, out);
+  const site = siteAddress();
+  const code = codeDigest([base, site ?? '']);
+  const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to: work.fresh });
+  const made = helper.make({ keeping: keeping('besides.json'), site });
   globalThis.pageKeysToCome = made.keys;
-  const pages = prerender(keepFiles(keeping('pages.json')), helper);
-  const astro = await import('astro');
-  await helper.ready;
-  await astro.build({
+  const content = helper.read.then(take);
+  // What is wrong with it is thrown where it is waited for.
+  content.catch(() => undefined);
+  const pages = prerender(keepFiles(keeping('pages.json')), helper, content);
+  await buildPages({
     outDir: work.fresh,
     cacheDir: process.env.CACHE_DIR || work.cache,
     logLevel: 'warn',
-    // What stands beside the pages is there already.
+    // What stands beside the pages may be there already.
     vite: { build: { emptyOutDir: false } },
     integrations: [pages.integration, publish(pages.paths, made.besides)],
   });
-  const faults = siteFaults(work.fresh, { ...expected, made: pages.links });
+  const { claims, elsewhere, words } = await content;
+  const faults = siteFaults(work.fresh, { last: out, made: pages.links, claims, elsewhere });
   await made.indexed;
   await writeHeaders(work.fresh);
   if (words !== undefined) faults.push(...(await searchFaults(work.fresh, words)));
@@ -64,26 +71,14 @@ async function build(): Promise<void> {
   console.log(`Built ${out}`);
 }
 
-/** Reads the content and has the helper begin, unless there are problems. Of what was read nothing is held, since it is much. */
-async function begin() {
-  const { entries, problems, texts, records } = await readOnce(contentFolder);
-  if (problems.length > 0) {
-    console.error(printProblems(problems, contentFolder));
-    process.exitCode = 1;
-    return undefined;
-  }
-  const site = siteAddress();
-  const code = codeDigest([base, site ?? '']);
-  const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, ...folders });
-  const ids = [...entries.claims.map(({ data }) => data.id), ...(records.ledger?.lines.map(({ key }) => key) ?? [])];
+/** Gives what was read to the pages, unless there are problems, and tells what the site has to have. */
+function take(reading: Reading): { claims: string[]; elsewhere: string[]; words: string | undefined } {
+  const { entries, problems, records } = reading;
+  if (problems.length > 0) throw new Error(printProblems(problems, contentFolder));
+  giveToPages(reading);
   return {
-    keeping,
-    made: helper.make({
-      content: { entries, problems, texts, records },
-      keeping: keeping('besides.json'),
-      site,
-    }),
-    expected: { last: out, claims: ids, elsewhere: entries.story?.data.alsoSearch.map(({ path }) => path) ?? [] },
+    claims: [...entries.claims.map(({ data }) => data.id), ...(records.ledger?.lines.map(({ key }) => key) ?? [])],
+    elsewhere: entries.story?.data.alsoSearch.map(({ path }) => path) ?? [],
     words: entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
   };
 }

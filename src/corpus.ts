@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { PageKeys } from './build/pageKeys.ts';
-import { contentFolder } from './files/folder.ts';
 import { givenToPages } from './files/reading.ts';
 import type { Corpus, Entry } from './model/corpus.ts';
 import { join } from './model/join.ts';
@@ -27,7 +26,7 @@ async function read(): Promise<Corpus> {
     entriesOf('questions'),
   ]);
   if (!story) throw new Error('There is no content yet that passes the check.');
-  const { texts, records } = givenToPages(contentFolder);
+  const { texts, records } = givenToPages();
   return join({ story, articles, claims, entities, events, questions }, texts, records);
 }
 

@@ -12,7 +12,7 @@ import type { SiteFile } from './siteFile.ts';
 /** How many files are made at a time: pictures are drawn beside JavaScript, on as many threads. */
 const AT_A_TIME = 4;
 
-/** After how many files Pagefind, which works beside this in a process of its own, is given what it waits for. */
+/** After how many files this thread turns to what else waits for it: pages to write, and what Pagefind says. */
 const STRETCH = 64;
 
 /**
@@ -25,12 +25,14 @@ export async function writeBesides(
   site: URL | undefined,
   onKeys: (keys: Map<string, string>) => void,
 ): Promise<{ notes: string[]; indexed: Promise<void> | undefined }> {
-  const search = searchOf(corpus);
-  const indexed = kept.takeAll(search.key) ? undefined : writeIndex(search.key, search.index(), kept);
-  // A failure is thrown at the end; until then nobody waits for it.
-  indexed?.catch(() => undefined);
   const keys = pageKeys(corpus);
   onKeys(keys);
+  const search = searchOf(corpus);
+  // Pagefind makes the index beside all that follows, if it has what that is made of.
+  const fed = kept.takeAll(search.key) ? undefined : await search.feed();
+  const indexed = fed && writeIndex(search.key, fed(), kept);
+  // A failure is thrown at the end; until then nobody waits for it.
+  indexed?.catch(() => undefined);
   const { files, lacking } = await shareImages(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
   await writeAll(withMoved(files, corpus.moves), kept, keys);

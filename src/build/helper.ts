@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { PageKeys } from './pageKeys.ts';
-import type { Answer, Besides, Folders, MadePage, Order, Task } from './helperThread.ts';
+import type { Reading } from '../files/load.ts';
+import type { Answer, Besides, MadePage, Order, Task } from './helperThread.ts';
 import type { Links } from './links.ts';
+import type { PageKeys } from './pageKeys.ts';
 
 /** What is made of a task: each part as soon as it is there. */
 export interface Made {
@@ -14,10 +15,9 @@ export interface Made {
 /** How many pages are handed over at a time: to hand over one takes as long as to make a small one. */
 const AT_A_TIME = 32;
 
-/** A second thread, which loads its code while the content is read. */
+/** A second thread, which reads the content while Astro is loaded and puts the code of the pages together. */
 export interface Helper {
-  /** Resolves once the folder of the site may be written to. */
-  ready: Promise<void>;
+  read: Promise<Reading>;
   /** Has all of a site made that is no page. */
   make: (task: Task) => Made;
   /** Has a page written; its bytes are handed over, and gone from here. */
@@ -28,22 +28,22 @@ export interface Helper {
   stop: () => Promise<unknown>;
 }
 
-/** Starts the thread, which first has the folder at `to`, where a former site may stand, hold only what the one at `from` has too. */
-export function startHelper(folders: Folders): Helper {
+/** Starts the thread for a site that is made of the `content` folder in the folder `to`. */
+export function startHelper({ content, to }: { content: string; to: string }): Helper {
   const thread = new Worker(new URL('./helperThread.ts', import.meta.url), {
-    workerData: folders,
+    workerData: { content, to },
     // Most of what it makes lives for long, so that more room for what does not is memory wasted.
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
   const parts = {
-    ready: Promise.withResolvers<undefined>(),
+    read: Promise.withResolvers<Reading>(),
     keys: Promise.withResolvers<PageKeys>(),
     besides: Promise.withResolvers<Besides>(),
     indexed: Promise.withResolvers<undefined>(),
     links: Promise.withResolvers<Links>(),
   };
   thread.on('message', (answer: Answer) => {
-    if ('ready' in answer) parts.ready.resolve(undefined);
+    if ('read' in answer) parts.read.resolve(answer.read);
     if ('keys' in answer) parts.keys.resolve(answer.keys);
     if ('besides' in answer) parts.besides.resolve(answer.besides);
     if ('indexed' in answer) parts.indexed.resolve(undefined);
@@ -64,7 +64,7 @@ export function startHelper(folders: Folders): Helper {
     pages = [];
   };
   return {
-    ready: parts.ready.promise,
+    read: parts.read.promise,
     make(task) {
       order({ task });
       return { keys: parts.keys.promise, besides: parts.besides.promise, indexed: parts.indexed.promise };

@@ -1,23 +1,16 @@
-// Makes what stands beside the pages on a thread of its own, while the main one makes the pages; and writes these.
-import { existsSync } from 'node:fs';
+// Reads the content and makes what stands beside the pages on a thread of its own, while the main one makes the pages; and
+// writes these.
 import { parentPort, workerData } from 'node:worker_threads';
-import { corpusOf } from '../files/load.ts';
+import { corpusOf, loadContent, type Reading } from '../files/load.ts';
 import { writeBesides } from './besides.ts';
 import { collectGarbage } from './collect.ts';
 import { keepFiles, type KeptFiles, type Keeping } from './keptFiles.ts';
 import { addLinks, noLinks, type Links } from './links.ts';
-import { keepShared, siteFolder } from './siteFolder.ts';
-
-/** Where the last site stands, and where this one is made. */
-export interface Folders {
-  from: string;
-  to: string;
-}
+import { siteFolder } from './siteFolder.ts';
 
 /** What there is to make besides the pages. */
 export interface Task {
-  content: Parameters<typeof corpusOf>[0];
-  keeping: Omit<Keeping, keyof Folders>;
+  keeping: Keeping;
   site: string | undefined;
 }
 
@@ -40,23 +33,30 @@ export type Order = { task: Task } | { pages: readonly MadePage[] } | 'written';
 
 /** What it answers. */
 export type Answer =
-  { ready: true } | { keys: Map<string, string> } | { besides: Besides } | { indexed: true } | { links: Links };
+  { read: Reading } | { keys: Map<string, string> } | { besides: Besides } | { indexed: true } | { links: Links };
 
 const port = parentPort;
 if (!port) throw new Error('This is made for a thread.');
 const answer = (given: Answer): void => port.postMessage(given);
 
 const links = noLinks();
-const folders = workerData as Folders;
-if (existsSync(folders.to)) keepShared(folders.to, folders.from);
-const folder = siteFolder(folders.to);
-answer({ ready: true });
+const { content, to } = workerData as { content: string; to: string };
+const folder = siteFolder(to);
+/** What is read, until it is taken: it is much. */
+let reading: Promise<Reading> | undefined = read();
 
 port.on('message', (order: Order) => {
   if (order === 'written') answer({ links });
   else if ('task' in order) void make(order.task).then(finish);
   else for (const page of order.pages) write(page);
 });
+
+async function read(): Promise<Reading> {
+  const { entries, problems, texts, records } = await loadContent(content);
+  const all = { entries, problems, texts, records };
+  answer({ read: all });
+  return all;
+}
 
 function write({ path, html }: MadePage): void {
   const bytes = Buffer.from(html);
@@ -70,10 +70,13 @@ interface Unfinished {
   indexed: Promise<void> | undefined;
 }
 
-async function make({ content, keeping, site }: Task): Promise<Unfinished> {
-  const corpus = corpusOf(content);
-  if (!corpus) throw new Error('The content has problems.');
-  const kept = keepFiles({ ...keeping, ...folders });
+/** Makes nothing of content with problems, which are for the other thread to tell. */
+async function make({ keeping, site }: Task): Promise<Unfinished | undefined> {
+  const read = reading;
+  reading = undefined;
+  const corpus = read && corpusOf(await read);
+  if (!corpus) return undefined;
+  const kept = keepFiles(keeping);
   const { notes, indexed } = await writeBesides(corpus, kept, site === undefined ? undefined : new URL(site), (keys) =>
     answer({ keys }),
   );
@@ -82,7 +85,9 @@ async function make({ content, keeping, site }: Task): Promise<Unfinished> {
   return { kept, indexed };
 }
 
-async function finish({ kept, indexed }: Unfinished): Promise<void> {
+async function finish(unfinished: Unfinished | undefined): Promise<void> {
+  if (!unfinished) return;
+  const { kept, indexed } = unfinished;
   if (indexed) {
     // Before Pagefind makes its index, for which it takes more than all else together.
     collectGarbage();

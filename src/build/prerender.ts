@@ -17,9 +17,10 @@ export interface Pages {
 
 /**
  * Makes the pages as Astro does, except those that would be the same as in the last site, which are kept. Pages say by
- * their `cacheKey` what they are made of; one without is always made. The helper writes them.
+ * their `cacheKey` what they are made of; one without is always made. The helper writes them. They are asked for once the
+ * content is `given`; where that is refused, so are they.
  */
-export function prerender(kept: KeptFiles, helper: Helper): Pages {
+export function prerender(kept: KeptFiles, helper: Helper, given: Promise<unknown>): Pages {
   const keys = new Map<string, string>();
   const pages: Pages = {
     paths: [],
@@ -28,7 +29,9 @@ export function prerender(kept: KeptFiles, helper: Helper): Pages {
       name: 'prerender',
       hooks: {
         'astro:build:start': ({ setPrerenderer }) =>
-          setPrerenderer((standard) => keeping(standard, { kept, keys, paths: pages.paths, write: helper.write })),
+          setPrerenderer((standard) =>
+            keeping(standard, { kept, keys, paths: pages.paths, write: helper.write, given }),
+          ),
         'astro:build:done': async () => {
           pages.links = await helper.written();
           for (const page of pages.links.pages) kept.adopt(page, keys.get(page));
@@ -44,6 +47,7 @@ interface Making extends Pick<Helper, 'write'> {
   kept: KeptFiles;
   keys: Map<string, string>;
   paths: string[];
+  given: Promise<unknown>;
 }
 
 /** After how many pages garbage is collected: of each there is as much as it is long, which V8 takes for what stays. */
@@ -51,7 +55,7 @@ const STRETCH = 20_000;
 
 const Plain = Response;
 
-function keeping(standard: AstroPrerenderer, { kept, keys, paths, write }: Making): AstroPrerenderer {
+function keeping(standard: AstroPrerenderer, { kept, keys, paths, write, given }: Making): AstroPrerenderer {
   let made = 0;
   return {
     ...standard,
@@ -65,6 +69,7 @@ function keeping(standard: AstroPrerenderer, { kept, keys, paths, write }: Makin
       globalThis.Response = Plain;
     },
     async getStaticPaths() {
+      await given;
       const found = await standard.getStaticPaths();
       return found.filter(({ pathname, cacheKey }) => {
         const path = pathname.replace(/^\/|\/$/g, '');

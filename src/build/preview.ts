@@ -84,7 +84,8 @@ async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyM
 }
 
 async function searchFor(corpus: Corpus): Promise<ReadonlyMap<string, SiteFile>> {
-  const { index, data } = searchOf(corpus);
+  const { feed, data } = searchOf(corpus);
+  const index = await feed();
   return byPath([...(await index()), ...data()]);
 }
 

@@ -6,7 +6,8 @@ import { searchOf } from './searchIndex.ts';
 /** What the good corpus is searched with: the content of each file by its path. */
 function build(): Promise<Map<string, string>> {
   return withCorpus(good, async (folder) => {
-    const { index, data } = searchOf(await readCorpus(folder));
+    const { feed, data } = searchOf(await readCorpus(folder));
+    const index = await feed();
     const files = [...(await index()), ...data()];
     const contents = files.map(async ({ path, content }) => [path, Buffer.from(await content()).toString('latin1')]);
     return new Map((await Promise.all(contents)) as [string, string][]);

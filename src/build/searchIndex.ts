@@ -14,11 +14,14 @@ import type { SiteFile } from './siteFile.ts';
 export interface Search {
   /** A digest of what the index is made of. */
   key: string;
-  /** Makes the files of the index. Rejects where any claim is missing from it. */
-  index: () => Promise<SiteFile[]>;
+  /** Gives Pagefind all claims, and resolves once it has them. */
+  feed: () => Promise<Fed>;
   /** The files that are read beside the index. */
   data: () => SiteFile[];
 }
+
+/** Makes the files of the index of all that Pagefind was given. Rejects where any claim is missing from it. */
+export type Fed = () => Promise<SiteFile[]>;
 
 /** How many claims Pagefind is given at a time: enough for a second, in which this thread may be busy. All at once would wait in memory, each as a message. */
 const IN_FLIGHT = 2_000;
@@ -29,7 +32,7 @@ export function searchOf(corpus: Corpus): Search {
   const { language } = corpus.story;
   return {
     key: hash('sha1', JSON.stringify([language, records]), 'base64url'),
-    index: () => indexRecords(records.values(), records.length, language),
+    feed: () => feed(records.values(), records.length, language),
     data: () => {
       const { data, words } = searchData(corpus, records);
       return [
@@ -46,28 +49,26 @@ export async function endIndexing(): Promise<void> {
 }
 
 /** Takes an iterator, which holds nothing once it has ended: while Pagefind makes the index it needs all the memory there is. */
-async function indexRecords(
-  records: ArrayIterator<SearchRecord>,
-  count: number,
-  language: string,
-): Promise<SiteFile[]> {
+async function feed(records: ArrayIterator<SearchRecord>, count: number, language: string): Promise<Fed> {
   const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
   const index = created.index;
   if (!index) throw searchError(created.errors);
-  try {
-    const errors: string[] = [];
-    await atATime(IN_FLIGHT, records, async ({ id, content, meta, filters }) => {
-      const added = await index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters });
-      errors.push(...added.errors);
-    });
-    // Its own writing may return before everything is on the disk.
-    const { files, errors: last } = await index.getFiles();
-    throwOn([...errors, ...last]);
-    checkCount(files, count);
-    return servedFiles(files).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content: () => content }));
-  } finally {
-    await index.deleteIndex();
-  }
+  const errors: string[] = [];
+  await atATime(IN_FLIGHT, records, async ({ id, content, meta, filters }) => {
+    const added = await index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters });
+    errors.push(...added.errors);
+  });
+  return async () => {
+    try {
+      // Its own writing may return before everything is on the disk.
+      const { files, errors: last } = await index.getFiles();
+      throwOn([...errors, ...last]);
+      checkCount(files, count);
+      return servedFiles(files).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content: () => content }));
+    } finally {
+      await index.deleteIndex();
+    }
+  };
 }
 
 function checkCount(files: readonly pagefind.IndexFile[], expected: number): void {

@@ -26,6 +26,7 @@ test.each([
 ])('the build fails where %s', async (_, answer, message) => {
   Object.assign(answers, answer);
   await withCorpus(good, async (folder) => {
-    await expect(searchOf(await readCorpus(folder)).index()).rejects.toThrow(message);
+    const index = await searchOf(await readCorpus(folder)).feed();
+    await expect(index()).rejects.toThrow(message);
   });
 });

@@ -34,6 +34,9 @@ export interface Content {
   locate: (problem: Problem) => LocatedProblem;
 }
 
+/** What a site is made of. */
+export type Reading = Pick<Content, 'entries' | 'problems' | 'texts' | 'records'>;
+
 /**
  * Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. With the
  * `memory` of an earlier reading, what has not changed is not read again.
@@ -78,12 +81,7 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
 }
 
 /** Joins what was read of a content folder; undefined where anything is wrong with it. */
-export function corpusOf({
-  entries,
-  problems,
-  texts,
-  records,
-}: Pick<Content, 'entries' | 'problems' | 'texts' | 'records'>): Corpus | undefined {
+export function corpusOf({ entries, problems, texts, records }: Reading): Corpus | undefined {
   const { story } = entries;
   return problems.length > 0 || !story ? undefined : join({ ...entries, story }, texts, records);
 }

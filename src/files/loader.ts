@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { relative, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Entry } from '../model/corpus.ts';
-import { remembered } from '../model/remembered.ts';
 import { contentFolder } from './folder.ts';
 import { loadContent, type Content, type LocatedProblem } from './load.ts';
 import { COLLECTIONS, type Collection } from './places.ts';
 import { printProblems } from './printProblems.ts';
 import type { ReadMemory } from './read.ts';
-import { handToPages, holdReading, readOnce, releaseReading } from './reading.ts';
+import { giveCollection, giveRest, holdReading, isGiven } from './reading.ts';
 
 /**
  * What the watcher of a running server says after each reading of the content. It is all that the collections share with
@@ -24,21 +21,6 @@ export interface Checked {
   /** Whether there is nothing good to show yet. */
   empty: boolean;
 }
-
-/** An entry in the shape that Astro keeps entries in. */
-interface StoredEntry {
-  id: string;
-  data: object;
-  body: string;
-  filePath: string;
-}
-
-declare global {
-  /** The entries of each collection by their ids, which the pages take from here. */
-  var entriesHeld: Map<Collection, Map<string, StoredEntry>> | undefined;
-}
-
-const held = (globalThis.entriesHeld ??= new Map<Collection, Map<string, StoredEntry>>());
 
 /** What was read, and the collections that have yet to take it. */
 interface Round {
@@ -56,21 +38,22 @@ export const LOADERS = COLLECTIONS.map(nameOf);
 
 /**
  * An Astro loader for one collection of the content folder. All collections share one reading, which holds everything
- * to every rule; a folder with problems fails the build with all of them, and in dev keeps what was good.
+ * to every rule. In dev a folder with problems keeps what was good; where Astro only writes types, it fails with all of them.
+ * A build reads the folder itself.
  */
 export function contentLoader(collection: Collection): Loader {
   return {
     name: nameOf(collection),
     load: async ({ meta, watcher, logger }) => {
       const current = (round ??= {
-        content: watcher ? loadContent(contentFolder, memory) : readOnce(contentFolder),
+        content: loadContent(contentFolder, watcher && memory),
         left: new Set(COLLECTIONS),
         changed: false,
       });
       const content = await current.content;
       if (content.problems.length > 0) {
         if (!watcher) throw new ContentError(printProblems(content.problems, contentFolder));
-      } else if (hold(collection, content)) {
+      } else if (giveCollection(collection, content)) {
         current.changed = true;
         // Once Astro has stored something new, it loads the pages again.
         meta.set('held', randomUUID());
@@ -80,10 +63,11 @@ export function contentLoader(collection: Collection): Loader {
       round = undefined;
       const { problems } = content;
       if (problems.length > 0) logger.error(`\n${printProblems(problems, contentFolder)}`);
-      else handToPages(contentFolder, content);
-      if (!watcher) releaseReading(contentFolder);
-      else if (problems.length === 0) holdReading(contentFolder, content);
-      watcher?.emit(CHECKED, { problems, changed: current.changed, empty: !held.has('story') } satisfies Checked);
+      else {
+        giveRest(content);
+        holdReading(contentFolder, content);
+      }
+      watcher?.emit(CHECKED, { problems, changed: current.changed, empty: !isGiven() } satisfies Checked);
     },
   };
 }
@@ -91,20 +75,6 @@ export function contentLoader(collection: Collection): Loader {
 function nameOf(collection: Collection): string {
   return `claimline-${collection}`;
 }
-
-/** Holds what was read of a collection for the pages. True where that is something else than before. */
-function hold(collection: Collection, { entries }: Content): boolean {
-  const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
-  const before = held.get(collection);
-  const now = new Map(found.map((entry) => [entry.slug, storedEntry(entry)]));
-  held.set(collection, now);
-  return now.size !== before?.size || [...now].some(([slug, entry]) => before.get(slug) !== entry);
-}
-
-/** The same object for the same entry, which a reading gives again where its file has not changed. */
-const storedEntry = remembered(({ slug, file, data, body }: Entry<object>): StoredEntry => {
-  return { id: slug, data, body, filePath: relative('.', resolve(contentFolder, file)) };
-});
 
 /** Content with problems; its message is the list of them, and there is no stack to show. */
 class ContentError extends Error {

@@ -1,20 +1,33 @@
-import { loadContent, type Content } from './load.ts';
+import { relative, resolve } from 'node:path';
+import type { Entry } from '../model/corpus.ts';
+import { remembered } from '../model/remembered.ts';
+import { contentFolder } from './folder.ts';
+import { loadContent, type Content, type Reading } from './load.ts';
+import { COLLECTIONS, type Collection } from './places.ts';
+
+/** An entry in the shape that Astro keeps entries in. */
+interface StoredEntry {
+  id: string;
+  data: object;
+  body: string;
+  filePath: string;
+}
 
 /** What pages take of a reading beside the collections. */
-export type ForPages = Pick<Content, 'texts' | 'records'>;
+export type ForPages = Pick<Reading, 'texts' | 'records'>;
 
 declare global {
-  /**
-   * The last good reading of each content folder. It hangs on the process, because the check, the collections and the
-   * pages of one build are bundled apart and would each read everything anew.
-   */
+  // What is read hangs on the process, because the collections, the pages and what makes them are bundled apart.
+  /** The last good reading of each content folder. */
   var contentReadings: Map<string, Promise<Content>> | undefined;
-  /** What of it the pages take. */
-  var readForPages: Map<string, ForPages> | undefined;
+  /** The entries of each collection by their ids, which the pages take from here. */
+  var entriesHeld: Map<Collection, Map<string, StoredEntry>> | undefined;
+  /** What of a reading the pages take beside them. */
+  var readForPages: ForPages | undefined;
 }
 
 const readings = (globalThis.contentReadings ??= new Map<string, Promise<Content>>());
-const forPages = (globalThis.readForPages ??= new Map<string, ForPages>());
+const held = (globalThis.entriesHeld ??= new Map<Collection, Map<string, StoredEntry>>());
 
 /** A content folder as it was read in this process, or as it is now read for the first time. */
 export function readOnce(folder: string): Promise<Content> {
@@ -28,19 +41,39 @@ export function holdReading(folder: string, content: Content): void {
   readings.set(folder, Promise.resolve(content));
 }
 
-/** Lets go of the reading of a content folder, which takes much memory; what the pages take of it stays. */
-export function releaseReading(folder: string): void {
-  readings.delete(folder);
+/** Gives the pages all that they take of a reading. */
+export function giveToPages(reading: Reading): void {
+  for (const collection of COLLECTIONS) giveCollection(collection, reading);
+  giveRest(reading);
 }
 
-/** Gives the pages what they take of a reading of a content folder beside the collections. */
-export function handToPages(folder: string, { texts, records }: ForPages): void {
-  forPages.set(folder, { texts, records });
+/** Gives the pages one collection of a reading. True where that is something else than before. */
+export function giveCollection(collection: Collection, { entries }: Pick<Reading, 'entries'>): boolean {
+  const found = collection === 'story' ? (entries.story ? [entries.story] : []) : entries[collection];
+  const before = held.get(collection);
+  const now = new Map(found.map((entry) => [entry.slug, storedEntry(entry)]));
+  held.set(collection, now);
+  return now.size !== before?.size || [...now].some(([slug, entry]) => before.get(slug) !== entry);
 }
 
-/** What the pages were given last. Throws where they were given nothing. */
-export function givenToPages(folder: string): ForPages {
-  const given = forPages.get(folder);
-  if (!given) throw new Error(`Nothing was read of ${folder}.`);
+/** Gives the pages what they take of a reading beside the collections. */
+export function giveRest({ texts, records }: ForPages): void {
+  globalThis.readForPages = { texts, records };
+}
+
+/** Whether the pages have been given anything yet. */
+export function isGiven(): boolean {
+  return held.has('story');
+}
+
+/** What the pages were given last beside the collections. Throws where they were given nothing. */
+export function givenToPages(): ForPages {
+  const given = globalThis.readForPages;
+  if (!given) throw new Error('The pages were given no content.');
   return given;
 }
+
+/** The same object for the same entry, which a reading gives again where its file has not changed. */
+const storedEntry = remembered(({ slug, file, data, body }: Entry<object>): StoredEntry => {
+  return { id: slug, data, body, filePath: relative('.', resolve(contentFolder, file)) };
+});
