@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../model/corpus.ts';
 import { atATime } from './atATime.ts';
+import { collectGarbage } from './collect.ts';
 import { exportFiles } from './exports.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { withMoved } from './moved.ts';
@@ -14,6 +15,9 @@ const AT_A_TIME = 4;
 
 /** After how many files this thread turns to what else waits for it: pages to write, and what Pagefind says. */
 const STRETCH = 64;
+
+/** After how many files garbage is collected, which would otherwise take as much memory again as the content. */
+const MANY = 20_000;
 
 /**
  * Makes all of a site that is no page. Gives the keys of the pages as soon as they are known, what an editor should know
@@ -30,6 +34,8 @@ export async function writeBesides(
   const search = searchOf(corpus);
   // Pagefind makes the index beside all that follows, if it has what that is made of.
   const fed = kept.takeAll(search.key) ? undefined : await search.feed();
+  // It takes more memory for that than all else together.
+  if (fed) collectGarbage();
   const indexed = fed && writeIndex(search.key, fed(), kept);
   // A failure is thrown at the end; until then nobody waits for it.
   indexed?.catch(() => undefined);
@@ -57,5 +63,6 @@ async function writeAll(
     const key = page === undefined ? undefined : keys.get(page);
     if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
     if (++written % STRETCH === 0) await setImmediate();
+    if (written % MANY === 0) collectGarbage();
   });
 }

@@ -3,7 +3,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { corpusOf, loadContent, type Reading } from '../files/load.ts';
 import { writeBesides } from './besides.ts';
-import { collectGarbage } from './collect.ts';
 import { keepFiles, type KeptFiles, type Keeping } from './keptFiles.ts';
 import { addLinks, noLinks, type Links } from './links.ts';
 import { siteFolder } from './siteFolder.ts';
@@ -88,11 +87,7 @@ async function make({ keeping, site }: Task): Promise<Unfinished | undefined> {
 async function finish(unfinished: Unfinished | undefined): Promise<void> {
   if (!unfinished) return;
   const { kept, indexed } = unfinished;
-  if (indexed) {
-    // Before Pagefind makes its index, for which it takes more than all else together.
-    collectGarbage();
-    await indexed;
-  }
+  await indexed;
   kept.save();
   answer({ indexed: true });
 }
