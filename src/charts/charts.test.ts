@@ -6,7 +6,7 @@ import { flows } from '../model/origins.ts';
 import { answersTo, seriesOf, type SeriesPoint } from '../model/questions.ts';
 import { FLOW_BOX, flowChart } from './flows.ts';
 import { networkChart } from './network.ts';
-import { stepChart, thinned } from './steps.ts';
+import { ABOVE, stepChart, thinned } from './steps.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
 
@@ -69,6 +69,49 @@ describe('stepChart', () => {
     expect(written.length).toBeGreaterThan(2);
     for (const [index, mark] of written.slice(1).entries())
       expect(mark.x - (written[index]?.x ?? 0)).toBeGreaterThan(60);
+  });
+});
+
+describe('stepChart of many readings', () => {
+  const crowd = async (origins: number) => {
+    const { questions, entities } = await corpus();
+    const question = questions.find(({ slug }) => slug === 'how-many-dead');
+    const [point] = (question && seriesOf(answersTo(question))[0]) ?? [];
+    const [entity] = entities;
+    if (!point || !entity) throw new Error('no point');
+    const sources = Array.from({ length: origins }, (_, index) => ({ ...entity, slug: `source-${index}` }));
+    return Array.from({ length: 45 }, (_, index): SeriesPoint => {
+      const origin = sources[index % origins];
+      return {
+        ...point,
+        claim: { ...point.claim, ...(origin && { origin }) },
+        reading: {
+          ...point.reading,
+          asOf: `2031-05-${String(1 + Math.floor(index / 2)).padStart(2, '0')}`,
+          value: { atLeast: (index * 137) % 900 },
+        },
+      };
+    });
+  };
+
+  test('writes no value over a marker, but for the last', async () => {
+    const { marks } = stepChart(await crowd(3), 760, 260);
+    const written = marks.filter(({ labelled }) => labelled);
+    expect(written.length).toBeGreaterThan(5);
+    for (const mark of written.slice(0, -1)) {
+      const [left, right] = { start: [0, 70], middle: [-35, 35], end: [-70, 0] }[mark.anchor];
+      const [top, foot] = [mark.y - ABOVE - 10, mark.y - ABOVE];
+      const under = marks.filter(
+        ({ x, y }) => x > mark.x + (left ?? 0) && x < mark.x + (right ?? 0) && y > top && y < foot,
+      );
+      expect(under).toEqual([]);
+    }
+  });
+  test('tells origins by shape only where each has one of its own', async () => {
+    const few = stepChart(await crowd(4), 760, 260);
+    expect([few.origins.length, new Set(few.marks.map(({ shape }) => shape)).size]).toEqual([4, 4]);
+    const many = stepChart(await crowd(5), 760, 260);
+    expect([many.origins.length, new Set(many.marks.map(({ shape }) => shape)).size]).toEqual([0, 1]);
   });
 });
 

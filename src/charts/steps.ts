@@ -8,10 +8,14 @@ import {
   symbolDiamond,
   symbolSquare,
   symbolTriangle,
+  type SymbolType,
 } from 'd3-shape';
+import type { Entity } from '../model/corpus.ts';
 import { dateRange } from '../model/dates.ts';
 import { statedBound, type Bound } from '../model/figures.ts';
 import type { SeriesPoint } from '../model/questions.ts';
+import { valueInWords } from '../wording/verdict.ts';
+import { textWidth } from './labels.ts';
 
 /** One marker of a step chart, at its place in a drawing of `width` × `height` units. */
 export interface StepMark {
@@ -24,9 +28,13 @@ export interface StepMark {
   shape: string;
   bound: Bound;
   anchor: 'start' | 'middle' | 'end';
-  /** False where the value would stand over another. */
+  value: string;
+  /** False where the value would stand over another, or over a marker. */
   labelled: boolean;
 }
+
+/** A marker before it is known whether its value has room. */
+type PlacedMark = Omit<StepMark, 'labelled'>;
 
 /** A step chart's geometry: the line, its markers, the ticks of time and the line at zero. */
 export interface StepChart {
@@ -36,6 +44,8 @@ export interface StepChart {
   marks: StepMark[];
   ticks: { x: number; date: Date }[];
   base: number;
+  /** The origins that have a shape of their own, in the order of `SHAPE_WORDS`; none where there are more than shapes. */
+  origins: Entity[];
 }
 
 const DAY = 86_400_000;
@@ -53,9 +63,12 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
   const numbers = points.map(({ reading }) => statedBound(reading.value).number);
   const base = height - PAD.bottom;
   const value = scaleLinear([0, Math.max(...numbers, 1)], [base, PAD.top]);
-  const origins = [...new Set(points.flatMap(({ claim }) => claim.origin ?? []))];
+  const all = [...new Set(points.flatMap(({ claim }) => claim.origin ?? []))];
+  const origins = all.length > SHAPES.length ? [] : all;
+  const shapeOf = ({ origin }: SeriesPoint['claim']): SymbolType =>
+    origin ? (SHAPES[origins.indexOf(origin)] ?? symbolCircle) : symbolCross;
 
-  const placed = points.map((point, index): Omit<StepMark, 'labelled'> => {
+  const placed = points.map((point, index): PlacedMark => {
     const range = ranges[index] ?? { start: 0, end: 0 };
     const start = Number.isFinite(range.start) ? range.start : range.end;
     const end = Number.isFinite(range.end) ? range.end : start;
@@ -65,9 +78,8 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       x,
       y: value(numbers[index] ?? 0),
       span: end - start > DAY ? { from: time(start), to: time(end) } : undefined,
-      shape:
-        symbol(point.claim.origin ? SHAPES[origins.indexOf(point.claim.origin) % SHAPES.length] : symbolCross, 90)() ??
-        '',
+      shape: symbol(shapeOf(point.claim), 90)() ?? '',
+      value: valueInWords(point.reading),
       bound: statedBound(point.reading.value).bound,
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',
     };
@@ -79,19 +91,52 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
     ({ y }) => y,
   ).curve(curveStepAfter)([...marks, { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base }]);
   const ticks = time.ticks(width < 480 ? 3 : 6).map((date) => ({ x: time(date), date }));
-  return { width, height, path: path ?? '', marks, ticks, base };
+  return { width, height, path: path ?? '', marks, ticks, base, origins };
 }
 
-/** The room of a label, in px. */
-const LABEL = { width: 66, height: 15 };
+/** The size of a value's letters, and how far its foot stands above the middle of its marker, in px. */
+const LETTERS = 13;
+export const ABOVE = 22;
 
-/** Of marks whose labels would stand over one another the last and the first, then as many as there is room for. */
-function apart<Mark extends { x: number; y: number }>(marks: readonly Mark[]): Mark[] {
-  const shown: Mark[] = [];
-  for (const mark of [...marks.slice(-1), ...marks.slice(0, -1)])
-    if (!shown.some(({ x, y }) => Math.abs(x - mark.x) < LABEL.width && Math.abs(y - mark.y) < LABEL.height))
-      shown.push(mark);
-  return shown;
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * Of marks whose values would stand over one another, or over another mark, the last and the first, then as many as there is
+ * room for; the last in any case.
+ */
+function apart(marks: readonly PlacedMark[]): PlacedMark[] {
+  const shown = new Map<PlacedMark, Box>();
+  const drawn = marks.map(markBox);
+  const last = marks.at(-1);
+  for (const mark of [...marks.slice(-1), ...marks.slice(0, -1)]) {
+    const label = labelBox(mark);
+    const isFree =
+      !Array.from(shown.values()).some((other) => meet(label, other)) &&
+      !drawn.some((other, index) => marks[index] !== mark && meet(label, other));
+    if (mark === last || isFree) shown.set(mark, label);
+  }
+  return [...shown.keys()];
+}
+
+function labelBox({ x, y, anchor, value }: PlacedMark): Box {
+  const width = textWidth(value, LETTERS);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { left, right: left + width, top: y - ABOVE - LETTERS, bottom: y - ABOVE };
+}
+
+/** The room of a marker, with the arrow of its bound. */
+function markBox({ x, y, bound }: PlacedMark): Box {
+  const [up, down] = [bound === 'atLeast' || bound === 'moreThan' ? 17 : 7, bound === 'atMost' ? 17 : 7];
+  return { left: x - 7, right: x + 7, top: y - up, bottom: y + down };
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** At most so many points of a series, spread evenly, the first and the last among them. */
