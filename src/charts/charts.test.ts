@@ -107,6 +107,13 @@ describe('stepChart of many readings', () => {
       expect(under).toEqual([]);
     }
   });
+  test('names each day once, where the markers of that day stand', async () => {
+    const { marks, ticks } = stepChart((await crowd(3)).slice(0, 8), 760, 260);
+    expect(ticks.map(({ date }) => date.toISOString().slice(0, 10))).toEqual(
+      ['01', '02', '03', '04'].map((day) => `2031-05-${day}`),
+    );
+    for (const mark of marks) expect(ticks.some(({ x }) => Math.abs(x - mark.x) < 1)).toBe(true);
+  });
   test('tells origins by shape only where each has one of its own', async () => {
     const few = stepChart(await crowd(4), 760, 260);
     expect([few.origins.length, new Set(few.marks.map(({ shape }) => shape)).size]).toEqual([4, 4]);

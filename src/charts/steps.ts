@@ -90,7 +90,9 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
     ({ x }) => x,
     ({ y }) => y,
   ).curve(curveStepAfter)([...marks, { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base }]);
-  const ticks = time.ticks(width < 480 ? 3 : 6).map((date) => ({ x: time(date), date }));
+  // Where the markers of a day stand, in its middle; what lies between two days is none.
+  const days = time.ticks(width < 480 ? 3 : 6).filter((date) => date.getTime() % DAY === 0);
+  const ticks = days.map((date) => ({ x: time(date.getTime() + DAY / 2), date }));
   return { width, height, path: path ?? '', marks, ticks, base, origins };
 }
 
