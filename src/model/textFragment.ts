@@ -5,6 +5,9 @@ const WHOLE = 100;
 /** Quotes up to this length could stand in some other part of a page, so that the words around them are given too. */
 const SHORT = 24;
 
+/** A sign that no text has. */
+const APART = '\0';
+
 /** How much of a quote to give: words around it, and words of each end; `edge` 0 gives all of it. */
 interface Extent {
   around: number;
@@ -18,8 +21,8 @@ const ends = [0, 3, 8].flatMap((around) => [4, 6, 10].map((edge): Extent => ({ a
 export interface FindablePage {
   text: PlainText;
   language: string;
-  /** Everything that the page shows, place by place, folded. */
-  places: readonly string[];
+  /** Everything that the page shows, folded, each place apart from the next. */
+  shown: string;
   /** The words of each block that a quote stood in, by its start. */
   words: Map<number, readonly Span[]>;
 }
@@ -27,7 +30,7 @@ export interface FindablePage {
 /** Prepares the page of an article; `elsewhere` is what it shows beside the text. */
 export function findablePage(text: PlainText, elsewhere: readonly string[], language: string): FindablePage {
   const blocks = text.blocks.map(({ start, end }) => text.text.slice(start, end));
-  return { text, language, places: [...elsewhere, ...blocks].map(fold), words: new Map() };
+  return { text, language, shown: [...elsewhere, ...blocks].map(fold).join(APART), words: new Map() };
 }
 
 /**
@@ -38,7 +41,7 @@ export function textDirectives(page: FindablePage, spans: readonly Span[]): stri
   return spans.map((span) => `text=${directive(page, span)}`).join('&');
 }
 
-function directive({ text: { text, blocks }, language, places, words: known }: FindablePage, span: Span): string {
+function directive({ text: { text, blocks }, language, shown, words: known }: FindablePage, span: Span): string {
   const { start = span.start, end = span.end } = blockAt(blocks, span.start) ?? {};
   const block = text.slice(start, end);
   const quote = { start: span.start - start, end: span.end - start };
@@ -47,7 +50,7 @@ function directive({ text: { text, blocks }, language, places, words: known }: F
   let pieces: Pieces | undefined;
   for (const extent of extents(quote, words)) {
     pieces = cut(quote, block, words, extent);
-    if (findsOnly(pieces, block, places)) break;
+    if (findsOnly(pieces, block, shown)) break;
   }
   return pieces ? write(pieces, block) : '';
 }
@@ -88,24 +91,18 @@ function cut(quote: Span, { length }: string, words: readonly Span[], { around, 
 }
 
 /** Whether a browser that reads the page from its top finds exactly these words. */
-function findsOnly({ prefix, start, end, suffix }: Pieces, block: string, places: readonly string[]): boolean {
+function findsOnly({ prefix, start, end, suffix }: Pieces, block: string, shown: string): boolean {
   const part = (from: number, to: number): string => fold(block.slice(from, to)).trim();
   const first = part(prefix.start, end ? start.end : suffix.end);
-  if (first === '' || !standsOnce(places, first)) return false;
+  if (first === '' || !standsOnce(shown, first)) return false;
   if (!end) return true;
   const rest = fold(block.slice(start.end));
   return rest.indexOf(part(end.start, suffix.end)) === fold(block.slice(start.end, end.start)).length;
 }
 
-function standsOnce(places: readonly string[], part: string): boolean {
-  let found = false;
-  for (const place of places) {
-    const at = place.indexOf(part);
-    if (at === -1) continue;
-    if (found || place.includes(part, at + part.length)) return false;
-    found = true;
-  }
-  return found;
+function standsOnce(shown: string, part: string): boolean {
+  const at = shown.indexOf(part);
+  return at !== -1 && !shown.includes(part, at + part.length);
 }
 
 function write({ prefix, start, end, suffix }: Pieces, block: string): string {
