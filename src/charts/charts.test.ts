@@ -114,6 +114,14 @@ describe('stepChart of many readings', () => {
     );
     for (const mark of marks) expect(ticks.some(({ x }) => Math.abs(x - mark.x) < 1)).toBe(true);
   });
+  test('leaves room between the days that it names', async () => {
+    const readings = await crowd(3);
+    for (const length of [2, 10, 20, 30, 45]) {
+      const { ticks } = stepChart(readings.slice(0, length), 340, 260);
+      expect(ticks.length).toBeGreaterThan(0);
+      for (const [index, { x }] of ticks.slice(1).entries()) expect(x - (ticks[index]?.x ?? 0)).toBeGreaterThan(50);
+    }
+  });
   test('tells origins by shape only where each has one of its own', async () => {
     const few = stepChart(await crowd(4), 760, 260);
     expect([few.origins.length, new Set(few.marks.map(({ shape }) => shape)).size]).toEqual([4, 4]);

@@ -49,6 +49,8 @@ export interface StepChart {
 }
 
 const DAY = 86_400_000;
+/** The room that the name of a day takes along the line of time, in px. */
+const DAY_NAME = 52;
 const PAD = { top: 34, right: 62, bottom: 34, left: 62 };
 const SHAPES = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond];
 
@@ -92,7 +94,11 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
   ).curve(curveStepAfter)([...marks, { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base }]);
   // Where the markers of a day stand, in its middle; what lies between two days is none.
   const days = time.ticks(width < 480 ? 3 : 6).filter((date) => date.getTime() % DAY === 0);
-  const ticks = days.map((date) => ({ x: time(date.getTime() + DAY / 2), date }));
+  const [first, second] = days;
+  const every = first && second ? Math.ceil(DAY_NAME / (time(second) - time(first))) : 1;
+  const ticks = days
+    .filter((_, index) => index % every === 0)
+    .map((date) => ({ x: time(date.getTime() + DAY / 2), date }));
   return { width, height, path: path ?? '', marks, ticks, base, origins };
 }
 
