@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { readRanges } from '../src/build/share/fonts.ts';
 
 /** A face of the style sheet: its file, and what that has to hold. */
 export interface Face {
@@ -45,12 +46,11 @@ export function cut({ file, weights, characters }: Face): Promise<Buffer> {
   });
 }
 
-/** The characters of a `unicode-range`: “U+0000-00FF, U+0131”. */
+/** The characters of a `unicode-range`. */
 function charactersOf(range: string): string {
-  return [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)]
-    .flatMap(([, first = '', last = first]) => {
-      const [from, to] = [parseInt(first, 16), parseInt(last, 16)];
-      return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
-    })
+  return readRanges(range)
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
     .join('');
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../model/corpus.ts';
 import { atATime } from './atATime.ts';
-import { collectGarbage } from './collect.ts';
+import { collectGarbage, garbageCounter } from './collect.ts';
 import { exportFiles } from './exports.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { withMoved } from './moved.ts';
@@ -15,9 +15,6 @@ const AT_A_TIME = 4;
 
 /** After how many files this thread turns to what else waits for it: pages to write, and what Pagefind says. */
 const STRETCH = 64;
-
-/** After how many files garbage is collected, which would otherwise take as much memory again as the content. */
-const MANY = 20_000;
 
 /**
  * Makes all of a site that is no page. Gives the keys of the pages as soon as they are known, what an editor should know
@@ -59,10 +56,11 @@ async function writeAll(
   keys: ReadonlyMap<string, string>,
 ): Promise<void> {
   let written = 0;
+  const countGarbage = garbageCounter();
   await atATime(AT_A_TIME, files, async ({ path, content, page }) => {
     const key = page === undefined ? undefined : keys.get(page);
     if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
     if (++written % STRETCH === 0) await setImmediate();
-    if (written % MANY === 0) collectGarbage();
+    countGarbage();
   });
 }

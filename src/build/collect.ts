@@ -12,3 +12,14 @@ export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as Collect)({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
+
+/** How many things are made between two collections. */
+const MANY = 20_000;
+
+/** Counts what is made, and collects garbage after so many of it: of each there is some that V8 takes for what stays. */
+export function garbageCounter(): () => void {
+  let made = 0;
+  return () => {
+    if (++made % MANY === 0) collectGarbage();
+  };
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { base } from '../urls.ts';
-import { collectGarbage } from './collect.ts';
+import { garbageCounter } from './collect.ts';
 import { HeldResponse } from './heldResponse.ts';
 import type { Helper } from './helper.ts';
 import type { KeptFiles } from './keptFiles.ts';
@@ -50,13 +50,10 @@ interface Making extends Pick<Helper, 'write'> {
   given: Promise<unknown>;
 }
 
-/** After how many pages garbage is collected: of each there is as much as it is long, which V8 takes for what stays. */
-const STRETCH = 20_000;
-
 const Plain = Response;
 
 function keeping(standard: AstroPrerenderer, { kept, keys, paths, write, given }: Making): AstroPrerenderer {
-  let made = 0;
+  const countGarbage = garbageCounter();
   return {
     ...standard,
     name: 'keeping',
@@ -84,7 +81,7 @@ function keeping(standard: AstroPrerenderer, { kept, keys, paths, write, given }
       const response = answer instanceof Response ? answer : answer.response;
       const path = decodeURI(new URL(request.url).pathname).slice(base.length).replace(/\/$/, '');
       write({ path: fileOf(path), html: await response.arrayBuffer() });
-      if (++made % STRETCH === 0) collectGarbage();
+      countGarbage();
       // Nothing is left for Astro to write, whose three asynchronous calls take as long as making a small page does.
       return new Response(null);
     },

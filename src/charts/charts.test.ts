@@ -28,13 +28,13 @@ async function corpus() {
   return loaded.corpus;
 }
 
-describe('stepChart', () => {
-  const points = async (): Promise<SeriesPoint[]> => {
-    const { questions } = await corpus();
-    const question = questions.find(({ slug }) => slug === 'how-many-dead');
-    return (question && seriesOf(answersTo(question))[0]) ?? [];
-  };
+async function points(): Promise<SeriesPoint[]> {
+  const { questions } = await corpus();
+  const question = questions.find(({ slug }) => slug === 'how-many-dead');
+  return (question && seriesOf(answersTo(question))[0]) ?? [];
+}
 
+describe('stepChart', () => {
   test('rises with its numbers, runs with time, and begins at zero', async () => {
     const { marks, base } = stepChart(await points(), 760, 260);
     const [first, second] = marks;
@@ -74,10 +74,8 @@ describe('stepChart', () => {
 
 describe('stepChart of many readings', () => {
   const crowd = async (origins: number) => {
-    const { questions, entities } = await corpus();
-    const question = questions.find(({ slug }) => slug === 'how-many-dead');
-    const [point] = (question && seriesOf(answersTo(question))[0]) ?? [];
-    const [entity] = entities;
+    const [point] = await points();
+    const [entity] = (await corpus()).entities;
     if (!point || !entity) throw new Error('no point');
     const sources = Array.from({ length: origins }, (_, index) => ({ ...entity, slug: `source-${index}` }));
     return Array.from({ length: 45 }, (_, index): SeriesPoint => {

@@ -1,12 +1,5 @@
+import { boxOf, overlap, type Box, type Name } from './boxes.ts';
 import { FONT_SIZE } from './drawing.ts';
-import { textWidth } from './labels.ts';
-
-/** Where a name stands beside the circle it belongs to; `y` is its baseline. */
-export interface Name {
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-}
 
 interface Circle {
   entity: { name: string };
@@ -14,13 +7,6 @@ interface Circle {
   y: number;
   radius: number;
   label: Name;
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 const GAP = 5;
@@ -60,16 +46,6 @@ function sides({ x, y, radius }: Circle): Name[] {
     { x: x + radius + GAP, y: middle, anchor: 'start' },
     { x: x - radius - GAP, y: middle, anchor: 'end' },
   ];
-}
-
-function boxOf({ x, y, anchor }: Name, name: string): Box {
-  const size = textWidth(name, FONT_SIZE);
-  const left = x - { start: 0, middle: size / 2, end: size }[anchor];
-  return { left, right: left + size, top: y - FONT_SIZE * 0.8, bottom: y + FONT_SIZE * 0.2 };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether a straight line runs through a box: clipped to each pair of its sides in turn, something of it remains. */

@@ -1,9 +1,10 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Entity } from '../model/corpus.ts';
 import type { Pair } from '../model/cooccurrence.ts';
+import type { Name } from './boxes.ts';
 import { FONT_SIZE } from './drawing.ts';
 import { textWidth } from './labels.ts';
-import { placeNames, type Name } from './names.ts';
+import { placeNames } from './names.ts';
 
 /** An entity at its place in the drawing; `radius` grows with the claims about it. */
 export interface NetworkNode extends SimulationNodeDatum {

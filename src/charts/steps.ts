@@ -15,7 +15,8 @@ import { dateRange } from '../model/dates.ts';
 import { statedBound, type Bound } from '../model/figures.ts';
 import type { SeriesPoint } from '../model/questions.ts';
 import { valueInWords } from '../wording/verdict.ts';
-import { textWidth } from './labels.ts';
+import { boxOf, overlap, type Box, type Name } from './boxes.ts';
+import { FONT_SIZE } from './drawing.ts';
 
 /** One marker of a step chart, at its place in a drawing of `width` × `height` units. */
 export interface StepMark {
@@ -27,7 +28,10 @@ export interface StepMark {
   /** The path of the marker's shape, which tells its origin. */
   shape: string;
   bound: Bound;
-  anchor: 'start' | 'middle' | 'end';
+  /** Which way the arrow of its bound points. */
+  arrow: 'up' | 'down' | undefined;
+  anchor: Name['anchor'];
+  /** Its value in words, which stands above it. */
   value: string;
   /** False where the value would stand over another, or over a marker. */
   labelled: boolean;
@@ -51,6 +55,7 @@ export interface StepChart {
 const DAY = 86_400_000;
 /** The room that the name of a day takes along the line of time, in px. */
 const DAY_NAME = 52;
+const ARROWS: Partial<Record<Bound, 'up' | 'down'>> = { atLeast: 'up', moreThan: 'up', atMost: 'down' };
 const PAD = { top: 34, right: 62, bottom: 34, left: 62 };
 const SHAPES = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond];
 
@@ -71,6 +76,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
     origin ? (SHAPES[origins.indexOf(origin)] ?? symbolCircle) : symbolCross;
 
   const placed = points.map((point, index): PlacedMark => {
+    const { bound } = statedBound(point.reading.value);
     const range = ranges[index] ?? { start: 0, end: 0 };
     const start = Number.isFinite(range.start) ? range.start : range.end;
     const end = Number.isFinite(range.end) ? range.end : start;
@@ -82,7 +88,8 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       span: end - start > DAY ? { from: time(start), to: time(end) } : undefined,
       shape: symbol(shapeOf(point.claim), 90)() ?? '',
       value: valueInWords(point.reading),
-      bound: statedBound(point.reading.value).bound,
+      bound,
+      arrow: ARROWS[bound],
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',
     };
   });
@@ -102,16 +109,8 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
   return { width, height, path: path ?? '', marks, ticks, base, origins };
 }
 
-/** The size of a value's letters, and how far its foot stands above the middle of its marker, in px. */
-const LETTERS = 13;
+/** How far the foot of a value stands above the middle of its marker, in px. */
 export const ABOVE = 22;
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /**
  * Of marks whose values would stand over one another, or over another mark, the last and the first, then as many as there is
@@ -122,29 +121,19 @@ function apart(marks: readonly PlacedMark[]): PlacedMark[] {
   const drawn = marks.map(markBox);
   const last = marks.at(-1);
   for (const mark of [...marks.slice(-1), ...marks.slice(0, -1)]) {
-    const label = labelBox(mark);
+    // Figures and the words before them do not hang below their foot.
+    const label = boxOf({ ...mark, y: mark.y - ABOVE - FONT_SIZE * 0.2 }, mark.value);
     const isFree =
-      !Array.from(shown.values()).some((other) => meet(label, other)) &&
-      !drawn.some((other, index) => marks[index] !== mark && meet(label, other));
+      !Array.from(shown.values()).some((other) => overlap(label, other)) &&
+      !drawn.some((other, index) => marks[index] !== mark && overlap(label, other));
     if (mark === last || isFree) shown.set(mark, label);
   }
   return [...shown.keys()];
 }
 
-function labelBox({ x, y, anchor, value }: PlacedMark): Box {
-  const width = textWidth(value, LETTERS);
-  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { left, right: left + width, top: y - ABOVE - LETTERS, bottom: y - ABOVE };
-}
-
 /** The room of a marker, with the arrow of its bound. */
-function markBox({ x, y, bound }: PlacedMark): Box {
-  const [up, down] = [bound === 'atLeast' || bound === 'moreThan' ? 17 : 7, bound === 'atMost' ? 17 : 7];
-  return { left: x - 7, right: x + 7, top: y - up, bottom: y + down };
-}
-
-function meet(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+function markBox({ x, y, arrow }: PlacedMark): Box {
+  return { left: x - 7, right: x + 7, top: y - (arrow === 'up' ? 17 : 7), bottom: y + (arrow === 'down' ? 17 : 7) };
 }
 
 /** At most so many points of a series, spread evenly, the first and the last among them. */

@@ -54,7 +54,7 @@ function holds(family: Family, text: string): boolean {
 }
 
 /** Reads a `unicode-range`: “U+0000-00FF,U+0131”. */
-function readRanges(text: string): Range[] {
+export function readRanges(text: string): Range[] {
   return text.split(',').map((range) => {
     const [first = 0, last = first] = range
       .trim()
