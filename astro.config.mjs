@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config';
-import { heldEntries } from './src/build/heldEntries.ts';
-import { live } from './src/build/live.ts';
-import { plainImports } from './src/build/plainImports.ts';
-import { preview } from './src/build/preview.ts';
-import { siteAddress } from './src/build/site.ts';
-import { styleSheets } from './src/build/styleSheets.ts';
+import { heldEntries } from './src/publish/astro/heldEntries.ts';
+import { live } from './src/publish/astro/live.ts';
+import { plainImports } from './src/publish/astro/plainImports.ts';
+import { preview } from './src/publish/astro/preview.ts';
+import { siteAddress } from './src/publish/site.ts';
+import { styleSheets } from './src/publish/astro/styleSheets.ts';
 import { base } from './src/urls.ts';
 
 const site = siteAddress();

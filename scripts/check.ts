@@ -1,9 +1,9 @@
 // `npm run check`: holds the content to every rule, and warns of what only an editor can judge.
 import { parseArgs } from 'node:util';
-import { findingsOf } from '../src/files/findings.ts';
-import { contentFolder } from '../src/files/folder.ts';
-import { formats, type Format } from '../src/files/formats.ts';
-import { loadContent } from '../src/files/load.ts';
+import { findingsOf } from '../src/files/check/findings.ts';
+import { contentFolder } from '../src/files/read/folder.ts';
+import { formats, type Format } from '../src/files/check/formats.ts';
+import { loadContent } from '../src/files/read/load.ts';
 import { count } from '../src/wording/terms.ts';
 
 const USAGE = `npm run check [-- --format ${Object.keys(formats).join('|')}]

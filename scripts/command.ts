@@ -1,10 +1,11 @@
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { contentFolder } from '../src/files/folder.ts';
-import { writeFrontMatterSchemas } from '../src/files/frontMatterSchemas.ts';
-import { loadContent, type Content } from '../src/files/load.ts';
-import type { Plan, Refusal } from '../src/files/plan.ts';
-import { printProblems } from '../src/files/printProblems.ts';
+import { contentFolder } from '../src/files/read/folder.ts';
+import { writeFrontMatterSchemas } from '../src/files/write/frontMatterSchemas.ts';
+import { loadContent, type Content } from '../src/files/read/load.ts';
+import type { Plan } from '../src/files/write/plan.ts';
+import type { Refusal } from '../src/files/read/refusal.ts';
+import { printProblems } from '../src/files/check/printProblems.ts';
 
 /** Runs an editor's command and prints what it did, or why it did nothing; undefined stands for arguments it cannot use. */
 export async function command(

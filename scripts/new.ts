@@ -1,8 +1,8 @@
 // `npm run new`: begins an article, a claim, an entity, an event or a question.
 import { parseArgs } from 'node:util';
-import { ARTICLE_FIELDS, type ArticleField } from '../src/files/articleFields.ts';
-import { BEGINNINGS, planPage, type Beginning } from '../src/files/newPage.ts';
-import type { Refusal } from '../src/files/plan.ts';
+import { ARTICLE_FIELDS, type ArticleField } from '../src/files/write/articleFields.ts';
+import { BEGINNINGS, planPage, type Beginning } from '../src/files/write/newPage.ts';
+import type { Refusal } from '../src/files/read/refusal.ts';
 import { withTerminal, type Ask } from './ask.ts';
 import { command, create, readContent } from './command.ts';
 import { newArticle } from './new/article.ts';

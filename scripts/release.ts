@@ -1,6 +1,6 @@
 // `npm run release`: notes what is published, so that no link to it may ever break.
-import { planRelease } from '../src/files/release.ts';
-import { isDay } from '../src/model/dates.ts';
+import { planRelease } from '../src/files/write/release.ts';
+import { isDay } from '../src/model/dates/dates.ts';
 import { count } from '../src/wording/terms.ts';
 import { carryOut, command, readContent, today } from './command.ts';
 

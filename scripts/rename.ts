@@ -1,8 +1,8 @@
 // `npm run rename`: gives a page another slug and leaves the way to it at the old address.
-import { contentFolder } from '../src/files/folder.ts';
-import { readFolder } from '../src/files/read.ts';
-import { planRename } from '../src/files/rename.ts';
-import { recordFile } from '../src/model/ledger.ts';
+import { contentFolder } from '../src/files/read/folder.ts';
+import { readFolder } from '../src/files/read/read.ts';
+import { planRename } from '../src/files/write/rename.ts';
+import { recordFile } from '../src/model/story/ledger.ts';
 import { count } from '../src/wording/terms.ts';
 import { carryOut, command, isUnreadable, readContent, remaining } from './command.ts';
 

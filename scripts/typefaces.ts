@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { readRanges } from '../src/build/share/fonts.ts';
+import { readRanges } from '../src/publish/outputs/share/fonts.ts';
 
 /** A face of the style sheet: its file, and what that has to hold. */
 export interface Face {

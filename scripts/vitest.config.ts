@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These replace a module or the environment, which no other test may see. */
-const APART = ['src/build/searchIndexFailure.test.ts', 'scripts/new/terminal.test.ts'];
+const APART = ['src/publish/index/searchIndexFailure.test.ts', 'scripts/new/terminal.test.ts'];
 /** These read the built sites of made-up stories, each one of its own. */
 const MADE_UP = ['bounds', 'ferry', 'subPath'].map((name) => `src/e2e/site/${name}.test.ts`);
 

@@ -1,8 +1,8 @@
 // `npm run withdraw`: takes a claim back, or replaces it, and keeps its page.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '../src/files/folder.ts';
-import { findWithdrawn, withdrawn } from '../src/files/withdraw.ts';
+import { contentFolder } from '../src/files/read/folder.ts';
+import { findWithdrawn, withdrawn } from '../src/files/write/withdraw.ts';
 import { carryOut, command, readContent, remaining, today } from './command.ts';
 
 const USAGE = `npm run withdraw -- <id> "<reason>" [<id of a claim in its place> …]

@@ -14,7 +14,7 @@ const LAYERS = [
   'client',
   'corpus.ts',
   'content.config.ts',
-  'build',
+  'publish',
   'files',
   'wording',
   'markdown',
@@ -22,10 +22,20 @@ const LAYERS = [
   'model',
 ];
 
+/** The rooms of some layers, in the same order. */
+const ROOMS: Record<string, string[]> = {
+  model: [
+    ...['cite', 'exports', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
+    ...['story', 'schemas', 'dates', 'text'],
+  ],
+  files: ['write', 'raw', 'check', 'read'],
+  publish: ['astro', 'thread', 'verify', 'index', 'outputs', 'keep', 'corpus.ts', 'site.ts', 'atATime.ts'],
+};
+
 /** Layers that may import less than what lies below them. */
 const NARROWER: Record<string, string[]> = {
   client: ['client', 'urls.ts', 'wording', 'model'],
-  'content.config.ts': ['files', 'model'],
+  'content.config.ts': ['publish', 'files', 'model'],
   files: ['files', 'markdown', 'model'],
 };
 
@@ -41,15 +51,32 @@ describe('architecture', () => {
     expect(files.filter((file) => !LAYERS.includes(layerOf(file)))).toEqual([]);
   });
 
+  it('gives every file of a layer with rooms a room', () => {
+    const homeless = files.filter((file) => ROOMS[layerOf(file)]?.includes(roomOf(file)) === false);
+    expect(homeless).toEqual([]);
+  });
+
   it('imports only downwards', () => {
     const upward = files.flatMap((file) =>
-      importsOf(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => relative(SRC, join(SRC, dirname(file), name)))
-        .filter((target) => !mayImport(layerOf(file), target))
+      neighboursOf(file)
+        .filter((target) => !mayImport(file, target))
         .map((target) => `${file} → ${target}`),
     );
     expect(upward).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  it('tells of a circle with every file in it', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circles(imports)).toEqual([['a', 'b', 'c']]);
   });
 
   it('keeps the model free of Astro, of Node and of the clock', () => {
@@ -69,10 +96,50 @@ function layerOf(file: string): string {
   return file.split('/')[0] ?? file;
 }
 
-function mayImport(layer: string, target: string): boolean {
-  const below = layerOf(target);
+/** The folder of a layer in which a file stands, or the file itself where it stands in none. */
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? file;
+}
+
+function mayImport(file: string, target: string): boolean {
+  const [layer, below] = [layerOf(file), layerOf(target)];
   if (below === 'styles') return STYLED.includes(layer);
+  const rooms = ROOMS[layer];
+  if (layer === below && rooms) return rooms.indexOf(roomOf(file)) <= rooms.indexOf(roomOf(target));
   return (NARROWER[layer] ?? LAYERS.slice(LAYERS.indexOf(layer))).includes(below);
+}
+
+/** The files of this project that a file imports. */
+function neighboursOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(SRC, join(SRC, dirname(file), name)));
+}
+
+/** The sets of files that import each other in a circle: by Tarjan, the strongly connected parts of more than one. */
+function circles(imports = new Map(files.map((file) => [file, neighboursOf(file)]))): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): number => {
+    const at = order.size;
+    order.set(file, at);
+    path.push(file);
+    let low = at;
+    for (const next of imports.get(file) ?? []) {
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (path.includes(next)) low = Math.min(low, lowest.get(next) ?? order.get(next) ?? at);
+    }
+    lowest.set(file, low);
+    if (low === at) {
+      const circle = path.splice(path.indexOf(file));
+      if (circle.length > 1) found.push(circle);
+    }
+    return low;
+  };
+  for (const file of imports.keys()) if (!order.has(file)) visit(file);
+  return found;
 }
 
 /** The TypeScript of a file: of a component, its front matter and its scripts. */

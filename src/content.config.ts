@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { schemas } from './files/entries.ts';
-import { contentLoader } from './files/loader.ts';
+import { schemas } from './files/read/entries.ts';
+import { contentLoader } from './publish/astro/loader.ts';
 
 export const collections = {
   story: defineCollection({ loader: contentLoader('story'), schema: schemas.story }),

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import type { PageKeys } from './build/pageKeys.ts';
-import { givenToPages } from './files/reading.ts';
-import type { Corpus, Entry } from './model/corpus.ts';
-import { join } from './model/join.ts';
+import type { PageKeys } from './publish/keep/pageKeys.ts';
+import { givenToPages } from './publish/astro/reading.ts';
+import type { Corpus, Entry } from './model/story/corpus.ts';
+import { join } from './model/story/join.ts';
 
 let corpus: Promise<Corpus> | undefined;
 

@@ -1,4 +1,4 @@
-import type { Locator } from './model/locator.ts';
+import type { Locator } from './model/story/locator.ts';
 
 /**
  * The path under which the whole site stands, with a slash at both ends: `BASE_PATH`, or in a browser what it was at

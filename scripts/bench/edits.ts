@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../../src/files/load.ts';
+import { loadContent } from '../../src/files/read/load.ts';
 import { run } from './measure.ts';
 import { buildOf, coldBuild, type Ours } from './ours.ts';
 import { pick, type Random } from './random.ts';

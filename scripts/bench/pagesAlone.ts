@@ -1,11 +1,11 @@
 // Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds.
 import { join, resolve } from 'node:path';
-import { buildPages } from '../../src/build/buildPages.ts';
-import { startHelper } from '../../src/build/helper.ts';
-import { keepFiles } from '../../src/build/keptFiles.ts';
-import { prerender } from '../../src/build/prerender.ts';
-import { contentFolder } from '../../src/files/folder.ts';
-import { giveToPages } from '../../src/files/reading.ts';
+import { buildPages } from '../../src/publish/astro/buildPages.ts';
+import { startHelper } from '../../src/publish/thread/helper.ts';
+import { keepFiles } from '../../src/publish/keep/keptFiles.ts';
+import { prerender } from '../../src/publish/astro/prerender.ts';
+import { contentFolder } from '../../src/files/read/folder.ts';
+import { giveToPages } from '../../src/publish/astro/reading.ts';
 import { openWorkplace } from '../workplace.ts';
 
 const out = resolve(process.env.OUT_DIR ?? 'dist');

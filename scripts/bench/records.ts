@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chain } from '../../src/model/chain.ts';
+import { chain } from '../../src/model/claims/chain.ts';
 import { wordsOfClaim } from '../../src/model/cite/words.ts';
-import { quoteContext } from '../../src/model/context.ts';
-import type { Article, Claim, Corpus } from '../../src/model/corpus.ts';
-import { dateInWords } from '../../src/model/dateWords.ts';
-import { searchRecords } from '../../src/model/search.ts';
-import { cutSegments } from '../../src/model/segments.ts';
+import { quoteContext } from '../../src/model/text/context.ts';
+import type { Article, Claim, Corpus } from '../../src/model/story/corpus.ts';
+import { dateInWords } from '../../src/model/dates/dateWords.ts';
+import { searchRecords } from '../../src/model/search/search.ts';
+import { cutSegments } from '../../src/model/text/segments.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl } from '../../src/urls.ts';
 import { kindWords, modalityWords } from '../../src/wording/terms.ts';
 import { rowsOf, type Row } from './rows.ts';

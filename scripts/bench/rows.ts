@@ -1,6 +1,6 @@
-import { speaker } from '../../src/model/chain.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
-import { dateInWords } from '../../src/model/dateWords.ts';
+import { speaker } from '../../src/model/claims/chain.ts';
+import type { Corpus } from '../../src/model/story/corpus.ts';
+import { dateInWords } from '../../src/model/dates/dateWords.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../src/urls.ts';
 import { entityKindWords, modalityWords } from '../../src/wording/terms.ts';
 

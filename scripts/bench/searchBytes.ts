@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
-import type { Corpus } from '../../src/model/corpus.ts';
-import { searchRecords } from '../../src/model/search.ts';
+import type { Corpus } from '../../src/model/story/corpus.ts';
+import { searchRecords } from '../../src/model/search/search.ts';
 import { answerTime, type AnswerTime } from './answerTime.ts';
 
 /** What a search costs a visitor. */

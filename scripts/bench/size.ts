@@ -1,8 +1,8 @@
 import { globSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCorpus } from '../../src/files/load.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
+import { loadCorpus } from '../../src/files/read/load.ts';
+import type { Corpus } from '../../src/model/story/corpus.ts';
 import { writeMadeUpCorpus } from './corpus.ts';
 import { writeAgain } from './floor.ts';
 import { inTurn, median, medianCost, run, type Cost } from './measure.ts';

@@ -2,10 +2,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { basename, extname } from 'node:path';
-import { ARTICLE_FIELDS, fieldFault, type ArticleField, type ArticleFields } from '../../src/files/articleFields.ts';
-import type { Content } from '../../src/files/load.ts';
-import { draftArticle, NO_DOCUMENT, planArticle, proposeSlug, type ArticleDraft } from '../../src/files/newArticle.ts';
-import type { Refusal } from '../../src/files/plan.ts';
+import {
+  ARTICLE_FIELDS,
+  fieldFault,
+  type ArticleField,
+  type ArticleFields,
+} from '../../src/files/write/articleFields.ts';
+import type { ArticleDraft } from '../../src/files/write/articleDraft.ts';
+import type { Content } from '../../src/files/read/load.ts';
+import { draftArticle, NO_DOCUMENT, planArticle, proposeSlug } from '../../src/files/write/newArticle.ts';
+import type { Refusal } from '../../src/files/read/refusal.ts';
 import { decodeDocument } from '../../src/files/raw/bytes.ts';
 import { formatOf, FORMATS, type Format, type RawDocument } from '../../src/files/raw/document.ts';
 import { readDocument } from '../../src/files/raw/readDocument.ts';

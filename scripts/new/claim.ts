@@ -1,11 +1,11 @@
 // `npm run new claim`: from words of an article, or sentence by sentence.
 import { randomInt } from 'node:crypto';
 import { styleText } from 'node:util';
-import { contentFolder } from '../../src/files/folder.ts';
-import type { Content } from '../../src/files/load.ts';
-import { findArticle, planNewClaim, type ClaimWords } from '../../src/files/newClaim.ts';
-import type { Refusal } from '../../src/files/plan.ts';
-import { bareSentences, quotedSpans, worksheetList, type BareSentence } from '../../src/files/worksheet.ts';
+import { contentFolder } from '../../src/files/read/folder.ts';
+import type { Content } from '../../src/files/read/load.ts';
+import { findArticle, planNewClaim, type ClaimWords } from '../../src/files/write/newClaim.ts';
+import type { Refusal } from '../../src/files/read/refusal.ts';
+import { bareSentences, quotedSpans, worksheetList, type BareSentence } from '../../src/files/write/worksheet.ts';
 import { count } from '../../src/wording/terms.ts';
 import type { Ask } from '../ask.ts';
 import { create } from '../command.ts';

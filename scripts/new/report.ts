@@ -1,5 +1,6 @@
-import type { ArticleFields } from '../../src/files/articleFields.ts';
-import { measure, type ArticleDraft } from '../../src/files/newArticle.ts';
+import type { ArticleFields } from '../../src/files/write/articleFields.ts';
+import type { ArticleDraft } from '../../src/files/write/articleDraft.ts';
+import { measure } from '../../src/files/write/newArticle.ts';
 import { count } from '../../src/wording/terms.ts';
 
 /** A removed piece that is longer than this may be text. */

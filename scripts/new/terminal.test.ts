@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { good, withCorpus } from '../../src/files/corpus.fixture.ts';
-import { loadContent, type Content } from '../../src/files/load.ts';
-import type { Refusal } from '../../src/files/plan.ts';
+import { loadContent, type Content } from '../../src/files/read/load.ts';
+import type { Refusal } from '../../src/files/read/refusal.ts';
 import type { Ask } from '../ask.ts';
 
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
-import { loadCorpus } from '../files/load.ts';
-import { pairsOf } from '../model/cooccurrence.ts';
-import { flows } from '../model/origins.ts';
-import { answersTo, seriesOf, type SeriesPoint } from '../model/questions.ts';
+import { loadCorpus } from '../files/read/load.ts';
+import { pairsOf } from '../model/views/cooccurrence.ts';
+import { flows } from '../model/views/origins.ts';
+import { answersTo, seriesOf, type SeriesPoint } from '../model/questions/questions.ts';
 import { FLOW_BOX, flowChart } from './flows.ts';
 import { networkChart } from './network.ts';
 import { ABOVE, stepChart, thinned } from './steps.ts';

@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3-shape';
-import type { Article, Entity } from '../model/corpus.ts';
-import type { Flow } from '../model/origins.ts';
+import type { Article, Entity } from '../model/story/corpus.ts';
+import type { Flow } from '../model/views/origins.ts';
 
 /** One box of the flow picture: an origin, an outlet or an article, with the claims that pass it. */
 export interface FlowNode {

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { TimelineEntry, Window } from '../model/timeline.ts';
+import type { TimelineEntry, Window } from '../model/views/timeline.ts';
 import { FONT_SIZE, LINE_HEIGHT, shapeLane, type Drawing, type Lane, type Mark, type Shaped } from './drawing.ts';
 import { textWidth } from './labels.ts';
 import { RADIUS } from './marks.ts';

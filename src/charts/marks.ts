@@ -1,4 +1,4 @@
-import { clip, type TimelineEntry, type Window } from '../model/timeline.ts';
+import { clip, type TimelineEntry, type Window } from '../model/views/timeline.ts';
 
 /** Turns a place along the line of time and one across it into SVG coordinates. */
 export type Place = (along: number, across: number) => string;

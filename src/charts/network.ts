@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import type { Entity } from '../model/corpus.ts';
-import type { Pair } from '../model/cooccurrence.ts';
+import type { Entity } from '../model/story/corpus.ts';
+import type { Pair } from '../model/views/cooccurrence.ts';
 import type { Name } from './boxes.ts';
 import { FONT_SIZE } from './drawing.ts';
 import { textWidth } from './labels.ts';

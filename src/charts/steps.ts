@@ -10,10 +10,10 @@ import {
   symbolTriangle,
   type SymbolType,
 } from 'd3-shape';
-import type { Entity } from '../model/corpus.ts';
-import { dateRange } from '../model/dates.ts';
-import { statedBound, type Bound } from '../model/figures.ts';
-import type { SeriesPoint } from '../model/questions.ts';
+import type { Entity } from '../model/story/corpus.ts';
+import { dateRange } from '../model/dates/dates.ts';
+import { statedBound, type Bound } from '../model/questions/figures.ts';
+import type { SeriesPoint } from '../model/questions/questions.ts';
 import { valueInWords } from '../wording/verdict.ts';
 import { boxOf, overlap, type Box, type Name } from './boxes.ts';
 import { FONT_SIZE } from './drawing.ts';

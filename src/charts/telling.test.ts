@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { timelineOf } from '../model/timeline.fixture.ts';
-import type { TimelineEntry } from '../model/timeline.ts';
+import { timelineOf } from '../model/views/timeline.fixture.ts';
+import type { TimelineEntry } from '../model/views/timeline.ts';
 import { byTelling, mostTelling } from './telling.ts';
 
 const entries = (count: number): TimelineEntry[] =>

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../model/timeline.ts';
+import type { TimelineEntry } from '../model/views/timeline.ts';
 
 /**
  * In the order in which they deserve room: publications, then events by how many articles and claims tell them. Equals

@@ -1,5 +1,5 @@
-import { dateInWords, monthName } from '../model/dateWords.ts';
-import type { Window } from '../model/timeline.ts';
+import { dateInWords, monthName } from '../model/dates/dateWords.ts';
+import type { Window } from '../model/views/timeline.ts';
 
 /** The beginning of a month or year on the axis, and what is written there. */
 export interface Tick {

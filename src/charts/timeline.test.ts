@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timelineOf } from '../model/timeline.fixture.ts';
+import { timelineOf } from '../model/views/timeline.fixture.ts';
 import { FONT_SIZE, LINE_HEIGHT, type Label, type Mark } from './drawing.ts';
 import { textWidth } from './labels.ts';
 import { drawStrip, drawTimeline, type Layout } from './timeline.ts';

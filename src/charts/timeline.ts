@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry, Window } from '../model/timeline.ts';
+import type { Timeline, TimelineEntry, Window } from '../model/views/timeline.ts';
 import type { Drawing } from './drawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
 import { mostTelling } from './telling.ts';

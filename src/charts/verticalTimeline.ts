@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { TimelineEntry, Window } from '../model/timeline.ts';
+import type { TimelineEntry, Window } from '../model/views/timeline.ts';
 import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
 import type { Drawing, Lane, Mark, Shaped } from './drawing.ts';
 import { breakLines } from './labels.ts';

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { writeMadeUpCorpus } from '../../scripts/bench/corpus.ts';
-import { atATime } from '../build/atATime.ts';
+import { atATime } from '../publish/atATime.ts';
 import { good, writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
 import { contentOf, LONG, siteOf, type MadeUp } from './madeUp.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadContent } from './load.ts';
-import { printProblems } from './printProblems.ts';
+import { loadContent } from './read/load.ts';
+import { printProblems } from './check/printProblems.ts';
 
 /** A tiny corpus about another story: one article, three claims, two entities, one event, two questions. */
 export const good: Readonly<Record<string, string>> = {

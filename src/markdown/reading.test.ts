@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
-import { loadCorpus } from '../files/load.ts';
+import { loadCorpus } from '../files/read/load.ts';
 import { readingSections } from './reading.ts';
 
 const claim = (id: string, quote: string, modality = 'asserted'): string =>

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Article, Claim, Entity } from '../model/corpus.ts';
+import type { Article, Claim, Entity } from '../model/story/corpus.ts';
 import type { Modality } from '../model/schemas/claim.ts';
-import { cutSegments, type KeyedSpan } from '../model/segments.ts';
-import type { PlainText, Span } from '../model/text.ts';
+import { cutSegments, type KeyedSpan } from '../model/text/segments.ts';
+import type { PlainText, Span } from '../model/text/text.ts';
 import { entityUrl } from '../urls.ts';
 import { parseMarkdown, plainText, type Leaf } from './tree.ts';
 

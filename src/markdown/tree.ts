@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { unified } from 'unified';
-import { BLOCK_BREAK, type Block, type PlainText } from '../model/text.ts';
+import { BLOCK_BREAK, type Block, type PlainText } from '../model/text/text.ts';
 import { plainParagraphs } from './paragraphs.ts';
 
 /** Addresses that content may link to; the last five are our own and resolved at build. */

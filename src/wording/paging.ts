@@ -1,6 +1,6 @@
-import { dateInWords } from '../model/dateWords.ts';
-import type { Stretch } from '../model/lists.ts';
-import type { ListPage } from '../model/paging.ts';
+import { dateInWords } from '../model/dates/dateWords.ts';
+import type { Stretch } from '../model/views/lists.ts';
+import type { ListPage } from '../model/views/paging.ts';
 
 /** “, page 2 of 20”, to follow the name of a list; nothing on the first page, which is the list’s own. */
 export function onPage({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): string {

@@ -1,8 +1,8 @@
-import type { Question } from '../model/corpus.ts';
-import { statedBound, type Bound, type Reading, type Step } from '../model/figures.ts';
-import { SHOWN } from '../model/limits.ts';
-import { seriesOf, type Answer, type Standing } from '../model/questions.ts';
-import { supportOf, type Support } from '../model/support.ts';
+import type { Question } from '../model/story/corpus.ts';
+import { statedBound, type Bound, type Reading, type Step } from '../model/questions/figures.ts';
+import { SHOWN } from '../model/views/limits.ts';
+import { seriesOf, type Answer, type Standing } from '../model/questions/questions.ts';
+import { supportOf, type Support } from '../model/claims/support.ts';
 import { count } from './terms.ts';
 
 /** What a reader reads for each standing of a question: its name, and what it means. */

@@ -1,4 +1,4 @@
-import { FILTERS, ORDERS, type Order } from '../../model/searchFields.ts';
+import { FILTERS, ORDERS, type Order } from '../../model/search/searchFields.ts';
 import type { SearchOptions } from './pagefind.ts';
 
 /** The parameter that asks for the words as typed, without correction. */

@@ -5,7 +5,7 @@ import {
   type Order,
   type OtherStory,
   type SearchData,
-} from '../../model/searchFields.ts';
+} from '../../model/search/searchFields.ts';
 import { base } from '../../urls.ts';
 import { places } from './order.ts';
 import { merge, prepare, type Pagefind } from './pagefind.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../model/words.ts';
+import { wordsOf } from '../../model/text/words.ts';
 import { hasPhrase, type Sought } from './marks.ts';
 import type { Fragment, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 

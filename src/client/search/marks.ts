@@ -1,4 +1,4 @@
-import { wordsOf } from '../../model/words.ts';
+import { wordsOf } from '../../model/text/words.ts';
 import { stem } from './spelling.ts';
 
 /** A piece of a text, and whether it is what was sought. */

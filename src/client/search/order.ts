@@ -1,4 +1,4 @@
-import type { Order, SearchData } from '../../model/searchFields.ts';
+import type { Order, SearchData } from '../../model/search/searchFields.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** What is needed of a story to put its claims in order. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../../model/words.ts';
+import { wordsOf, type Word } from '../../model/text/words.ts';
 
 /** What a reader asks for. */
 export interface Query {

@@ -1,6 +1,6 @@
-import { titleMarking } from '../../model/languages.ts';
+import { titleMarking } from '../../model/text/languages.ts';
 import type { Modality } from '../../model/schemas/claim.ts';
-import { SHOWN_ARTICLE, type ShownArticle } from '../../model/searchFields.ts';
+import { SHOWN_ARTICLE, type ShownArticle } from '../../model/search/searchFields.ts';
 import { modalityWords } from '../../wording/terms.ts';
 import { excerpt, markedPieces, type Sought } from './marks.ts';
 import type { Fragment } from './pagefind.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../model/words.ts';
+import { wordsOf } from '../../model/text/words.ts';
 import { checkSpelling } from './spelling.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Word } from '../../model/words.ts';
+import type { Word } from '../../model/text/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What became of the words of a query. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import { loadContent } from '../../files/load.ts';
+import { loadContent } from '../../files/read/load.ts';
 import { contentOf, siteOf } from '../madeUp.ts';
 
 const site = siteOf('ferry');

@@ -1,4 +1,4 @@
-import type { Refusal } from '../plan.ts';
+import type { Refusal } from '../read/refusal.ts';
 
 const MAX_MEBIBYTES = 16;
 

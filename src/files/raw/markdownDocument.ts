@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { parseSyntax } from '../../markdown/tree.ts';
-import { parseFrontMatter, splitFrontMatter } from '../frontMatter.ts';
+import { parseFrontMatter, splitFrontMatter } from '../read/frontMatter.ts';
 import type { RawDocument } from './document.ts';
 
 /** Reads a Markdown document. Raw HTML goes, since pages leave it out; front matter is asked for what it says. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../plan.ts';
+import type { Refusal } from '../read/refusal.ts';
 import { paragraphTree } from '../../markdown/write.ts';
 import { type Format, type RawDocument } from './document.ts';
 import { readMarkdownDocument } from './markdownDocument.ts';

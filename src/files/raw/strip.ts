@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { dayIn, isDateLine } from '../../model/guess/dateEvidence.ts';
-import { bylineIn, isFurniture } from '../../model/guess/furniture.ts';
+import { dayIn, isDateLine } from '../../model/suggest/dateEvidence.ts';
+import { bylineIn, isFurniture } from '../../model/suggest/furniture.ts';
 import type { RawDocument } from './document.ts';
 
 /** A document without what belongs to its page: its text, its title as printed, and every piece that was taken out. */

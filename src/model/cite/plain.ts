@@ -1,4 +1,4 @@
-import { dateInWords } from '../dateWords.ts';
+import { dateInWords } from '../dates/dateWords.ts';
 import { claimName, quoted, titleOf, type Reference } from './reference.ts';
 
 /** A claim as a plain-text citation. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../corpus.ts';
+import type { Claim } from '../story/corpus.ts';
 
 /** What a citation of a claim says, whatever its format. */
 export interface Reference {

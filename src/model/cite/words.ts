@@ -1,5 +1,5 @@
-import type { Article, Claim } from '../corpus.ts';
-import { findablePage, textDirectives, type FindablePage } from '../textFragment.ts';
+import type { Article, Claim } from '../story/corpus.ts';
+import { findablePage, textDirectives, type FindablePage } from '../text/textFragment.ts';
 
 const pages = new WeakMap<Article, FindablePage>();
 

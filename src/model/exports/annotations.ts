@@ -1,7 +1,7 @@
-import { activeClaims } from '../active.ts';
-import type { Article, Claim } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
-import { claimSelectors, pageSelector } from '../selectors.ts';
+import { activeClaims } from '../story/active.ts';
+import type { Article, Claim } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
+import { claimSelectors, pageSelector } from './selectors.ts';
 import { CONTEXT, type AnnotationRecord, type CollectionRecord } from './annotationSchema.ts';
 
 /** A claim as a W3C Web Annotation: its statement is the body, the words in the article's page are the target. */

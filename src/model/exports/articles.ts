@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Article } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
+import type { Article } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
 import { DISPLAYS, GENRES, RELAY_KINDS } from '../schemas/article.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { date, entityId, page } from './values.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Article, Claim, Entity } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
+import type { Article, Claim, Entity } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
 import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
-import { claimSelectors } from '../selectors.ts';
+import { claimSelectors } from './selectors.ts';
 import { date, dateOrNull, entityId, page } from './values.ts';
 
 const selector = z.strictObject({

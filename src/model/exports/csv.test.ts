@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/load.ts';
+import { loadCorpus } from '../../files/read/load.ts';
 import { locatorAt } from '../../urls.ts';
 import { exportClaims, type ClaimRecord } from './claims.ts';
 import { claimsCsv, rowOf } from './csv.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Entity } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
+import type { Entity } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';
 import { page } from './values.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Event } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
+import type { Event } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
 import { claimIds, date, entityId, page } from './values.ts';
 
 /** An event of `/data/events.json`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/load.ts';
+import { loadCorpus } from '../../files/read/load.ts';
 import { locatorAt } from '../../urls.ts';
 import { claimRow } from './csv.ts';
 import { fieldsOf } from './fields.ts';

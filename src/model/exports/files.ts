@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Corpus } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
+import type { Corpus } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
 import { articleRecord, exportArticles } from './articles.ts';
 import { claimRecord, exportClaims } from './claims.ts';

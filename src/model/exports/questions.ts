@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Question } from '../corpus.ts';
-import type { Locator } from '../locator.ts';
-import { answersTo, standingOf, STANDINGS } from '../questions.ts';
+import type { Question } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
+import { answersTo, standingOf, STANDINGS } from '../questions/questions.ts';
 import { claimIds, page } from './values.ts';
 
 const position = z.strictObject({

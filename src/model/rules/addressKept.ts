@@ -1,6 +1,6 @@
-import { ADDRESSED, destination, movesOf } from '../addresses.ts';
-import { asOfDate, recordFile, unlisted, type Published } from '../ledger.ts';
-import { didYouMean } from '../suggest.ts';
+import { ADDRESSED, destination, movesOf } from '../story/addresses.ts';
+import { asOfDate, recordFile, unlisted, type Published } from '../story/ledger.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import type { Rule } from './rule.ts';
 
 export const addressKept: Rule = {

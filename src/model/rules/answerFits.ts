@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import type { Rule } from './rule.ts';
 
 export const answerFits: Rule = {

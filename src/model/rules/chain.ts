@@ -1,6 +1,7 @@
-import { dateRange } from '../dates.ts';
+import { dateRange } from '../dates/dates.ts';
 import { UNKNOWN } from '../schemas/values.ts';
-import { articleOf, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { articleOf } from '../story/ids.ts';
 import { voicesOf } from './voices.ts';
 
 export const saidBeforePrint: Rule = {

@@ -1,8 +1,9 @@
-import { contentWords, sharedBy } from '../contentWords.ts';
-import type { Entries } from '../corpus.ts';
-import { numbersIn } from '../numbers.ts';
-import type { Span } from '../text.ts';
-import { articleOf, type Context, type Rule } from './rule.ts';
+import { contentWords, sharedBy } from '../text/contentWords.ts';
+import type { Entries } from '../story/corpus.ts';
+import { numbersIn } from '../text/numbers.ts';
+import type { Span } from '../text/text.ts';
+import type { Context, Rule } from './rule.ts';
+import { articleOf } from '../story/ids.ts';
 
 /** From this share of common words on, two statements look like one. */
 const ALIKE = 0.8;

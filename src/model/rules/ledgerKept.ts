@@ -1,4 +1,4 @@
-import { recordFile } from '../ledger.ts';
+import { recordFile } from '../story/ledger.ts';
 import type { Rule } from './rule.ts';
 
 export const ledgerKept: Rule = {

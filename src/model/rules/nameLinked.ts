@@ -1,7 +1,8 @@
-import type { Entries } from '../corpus.ts';
-import { mentionedIn, type Name } from '../mentions.ts';
-import type { Problem } from '../problems.ts';
-import { articleOf, type Context, type Rule } from './rule.ts';
+import type { Entries } from '../story/corpus.ts';
+import { mentionedIn, type Name } from '../text/mentions.ts';
+import type { Problem } from './problems.ts';
+import type { Context, Rule } from './rule.ts';
+import { articleOf } from '../story/ids.ts';
 import { voicesOf, type Voices } from './voices.ts';
 
 type Claim = Entries['claims'][number];

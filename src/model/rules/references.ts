@@ -1,7 +1,7 @@
-import type { Entries } from '../corpus.ts';
-import type { Problem } from '../problems.ts';
+import type { Entries } from '../story/corpus.ts';
+import type { Problem } from './problems.ts';
 import { UNKNOWN } from '../schemas/values.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../text/didYouMean.ts';
 import type { Rule } from './rule.ts';
 
 /** A place in a file that names something else by its slug or id. */

@@ -1,8 +1,8 @@
-import type { Entries } from '../corpus.ts';
-import type { Records } from '../ledger.ts';
-import type { Problem } from '../problems.ts';
-import type { QuoteFault } from '../quotes.ts';
-import type { PlainText, Span } from '../text.ts';
+import type { Entries } from '../story/corpus.ts';
+import type { Records } from '../story/ledger.ts';
+import type { Problem } from './problems.ts';
+import type { QuoteFault } from '../text/quotes.ts';
+import type { PlainText, Span } from '../text/text.ts';
 
 /** What a rule may look at. */
 export interface Context {
@@ -32,9 +32,4 @@ export interface Rule {
   /** What it proves, for the editor's guide. */
   proves: string;
   check(context: Context): Problem[];
-}
-
-/** The slug of the article that a claim lies under. */
-export function articleOf(claimSlug: string): string {
-  return claimSlug.slice(0, claimSlug.indexOf('/'));
 }

@@ -1,6 +1,7 @@
-import type { PlainText, Span } from '../text.ts';
-import { wordsOf } from '../words.ts';
-import { articleOf, type Rule } from './rule.ts';
+import type { PlainText, Span } from '../text/text.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Rule } from './rule.ts';
+import { articleOf } from '../story/ids.ts';
 import { voicesOf } from './voices.ts';
 
 export const speakerNear: Rule = {

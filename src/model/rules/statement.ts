@@ -1,8 +1,9 @@
-import { contentWords, sharedBy } from '../contentWords.ts';
-import type { Entries } from '../corpus.ts';
-import { numbersIn, readsNumbers } from '../numbers.ts';
+import { contentWords, sharedBy } from '../text/contentWords.ts';
+import type { Entries } from '../story/corpus.ts';
+import { numbersIn, readsNumbers } from '../text/numbers.ts';
 import type { ClaimData } from '../schemas/claim.ts';
-import { articleOf, type Context, type Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
+import { articleOf } from '../story/ids.ts';
 
 /** The share of a quote's words of which a statement must keep something. */
 const LEAST_SHARE = 1 / 3;

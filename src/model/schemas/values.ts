@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATE_SHAPE, isDay, parseDate } from '../dates.ts';
+import { DATE_SHAPE, isDay, parseDate } from '../dates/dates.ts';
 
 /** Lower-case words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,0 +1,25 @@
+import { findWarnings } from '../../model/rules/warnings.ts';
+import { inOrder, type Content, type LocatedProblem } from '../read/load.ts';
+
+/** A problem or a warning, as programs read it. */
+export interface Finding extends LocatedProblem {
+  severity: 'error' | 'warning';
+}
+
+/**
+ * What only an editor can judge in content that `loadContent` has read. An article is judged as a whole once none of its
+ * claims has a problem, which would hide what it covers.
+ */
+export function warningsOf({ context, locate, problems }: Content): LocatedProblem[] {
+  const unsure = new Set(problems.map(({ file }) => file.replace(/claims\/[^/]*$/, 'article.md')));
+  const warnings = context ? findWarnings(context) : [];
+  return inOrder(warnings.filter(({ file }) => !unsure.has(file)).map(locate));
+}
+
+/** Everything found in a content folder: the problems first, then the warnings. */
+export function findingsOf(content: Content): Finding[] {
+  return [
+    ...content.problems.map((problem): Finding => ({ ...problem, severity: 'error' })),
+    ...warningsOf(content).map((problem): Finding => ({ ...problem, severity: 'warning' })),
+  ];
+}

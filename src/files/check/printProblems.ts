@@ -1,0 +1,24 @@
+import type { LocatedProblem } from '../read/load.ts';
+
+/**
+ * All problems as lines of `file:line:column  rule  message`, with a count of them below; warnings say that they are.
+ * `folder` stands before each file.
+ */
+export function printProblems(
+  problems: readonly LocatedProblem[],
+  folder: string,
+  noun: 'problem' | 'warning' = 'problem',
+): string {
+  const places = problems.map(({ file, line, column }) => `${folder}/${file}:${line}:${column}`);
+  const wide = Math.max(...problems.map(({ rule }) => rule.length));
+  const mark = noun === 'warning' ? 'warning: ' : '';
+  const lines = problems.map(
+    ({ rule, message }, index) => `${places[index] ?? ''}  ${rule.padEnd(wide)}  ${mark}${message}`,
+  );
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [...lines, `${count(problems.length, noun)} in ${count(files, 'file')}`].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,161 @@
+import { parseMarkdown, plainText } from '../../markdown/tree.ts';
+import { readProse } from '../../markdown/prose.ts';
+import type { Corpus, Entries, Entry } from '../../model/story/corpus.ts';
+import { join } from '../../model/story/join.ts';
+import type { Records } from '../../model/story/ledger.ts';
+import type { Problem } from '../../model/rules/problems.ts';
+import { findQuote } from '../../model/text/quotes.ts';
+import { remembered } from '../../model/story/remembered.ts';
+import { rules } from '../../model/rules/allRules.ts';
+import type { Context } from '../../model/rules/rule.ts';
+import { articleOf } from '../../model/story/ids.ts';
+import type { PlainText } from '../../model/text/text.ts';
+import { toEntries, type PlacedFile } from './entries.ts';
+import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
+import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
+import { readFolder, type RawFile, type ReadMemory } from './read.ts';
+import { readRecords } from './records.ts';
+
+/** A problem and the line and column of its file, from 1. */
+export interface LocatedProblem extends Omit<Problem, 'at'> {
+  line: number;
+  column: number;
+}
+
+/** What a content folder holds: every entry that passes its schema, and every problem of all of them. */
+export interface Content {
+  entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined };
+  problems: LocatedProblem[];
+  texts: ReadonlyMap<string, PlainText>;
+  records: Records;
+  present: Context['present'];
+  /** What the rules looked at; undefined where there is no story to hold to them. */
+  context: Context | undefined;
+  /** Finds a problem's line and column. */
+  locate: (problem: Problem) => LocatedProblem;
+}
+
+/** What a site is made of. */
+export type Reading = Pick<Content, 'entries' | 'problems' | 'texts' | 'records'>;
+
+/**
+ * Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. With the
+ * `memory` of an earlier reading, what has not changed is not read again.
+ */
+export async function loadContent(folder: string, memory?: ReadMemory): Promise<Content> {
+  const [raw, records] = await Promise.all([readFolder(folder, memory).catch(() => []), readRecords(folder)]);
+  const { placed, present, problems } = place(raw);
+  const { entries, problems: faults } = toEntries(placed);
+  const files = new Map(placed.map(({ content }) => [content.file, content]));
+  const texts = new Map(entries.articles.map((article) => [article.slug, textOf(article)]));
+  const { story } = entries;
+  if (!story && !placed.some(({ collection }) => collection === 'story'))
+    problems.push({
+      file: 'story.md',
+      line: 1,
+      column: 1,
+      rule: 'file-place',
+      message: `no story.md in ${folder}; add it`,
+    });
+  const context = story && contextOf({ ...entries, story }, { texts, present, records });
+  const broken = context ? rules.flatMap((rule) => rule.check(context)) : [];
+  const locate = ({ at, ...problem }: Problem): LocatedProblem => ({
+    ...problem,
+    ...('line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 })),
+  });
+  const found = inOrder([...problems, ...[...faults, ...broken].map(locate)]);
+  return { entries, problems: found, texts, records, present, context, locate };
+}
+
+/** Problems by file and line. */
+export function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  return problems.toSorted((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Reads, checks and joins a content folder: the corpus, or every problem in it. */
+export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | { problems: LocatedProblem[] }> {
+  const content = await loadContent(folder);
+  const corpus = corpusOf(content);
+  return corpus ? { corpus } : { problems: content.problems };
+}
+
+/** Joins what was read of a content folder; undefined where anything is wrong with it. */
+export function corpusOf({ entries, problems, texts, records }: Reading): Corpus | undefined {
+  const { story } = entries;
+  return problems.length > 0 || !story ? undefined : join({ ...entries, story }, texts, records);
+}
+
+/** Takes a file apart; undefined where its place is none that content has. */
+const takeApart = remembered(({ file, text = '' }: RawFile): PlacedFile | FrontMatterFault[] | undefined => {
+  const here = placeOf(file);
+  if (!here) return undefined;
+  const content = parseFrontMatter(file, text);
+  return Array.isArray(content) ? content : { ...here, content };
+});
+
+const textOf = remembered(({ body }: Entries['articles'][number]): PlainText => {
+  const { text, blocks } = plainText(parseMarkdown(body));
+  return { text, blocks };
+});
+const proseOf = remembered(({ body }: Entry<unknown>) => readProse(body));
+const quotesIn = remembered((text: PlainText) =>
+  remembered(({ data }: Entries['claims'][number]) => findQuote(text, data.quote, data.occurrence)),
+);
+
+function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 'records'>): Context {
+  const all = [
+    entries.story,
+    ...entries.articles,
+    ...entries.claims,
+    ...entries.entities,
+    ...entries.events,
+    ...entries.questions,
+  ];
+  const prose = new Map(all.map((entry) => [entry.file, proseOf(entry)]));
+  const quotes = new Map(
+    entries.claims.flatMap((claim) => {
+      const text = given.texts.get(articleOf(claim.slug));
+      return text ? [[claim.file, quotesIn(text)(claim)] as const] : [];
+    }),
+  );
+  return { ...given, entries, prose, quotes };
+}
+
+/** The id that a claim's text gives, even where the rest of its front matter cannot be read. */
+function idIn(text: string): string[] {
+  return [/^id:[ \t]*["']?([a-z0-9]{8})\b/m.exec(text)?.[1] ?? []].flat();
+}
+
+function place(raw: readonly RawFile[]): {
+  placed: PlacedFile[];
+  present: Context['present'];
+  problems: LocatedProblem[];
+} {
+  const placed: PlacedFile[] = [];
+  const present = { story: [], articles: [], claims: [], entities: [], events: [], questions: [] } as Record<
+    Collection,
+    string[]
+  >;
+  const problems: LocatedProblem[] = [];
+  const top = { line: 1, column: 1 };
+  for (const each of raw) {
+    const { file, text, fault } = each;
+    const here = placeOf(file);
+    if (here) present[here.collection].push(...(here.collection === 'claims' ? idIn(text ?? '') : [here.slug]));
+    const found = fault === undefined ? takeApart(each) : undefined;
+    if (Array.isArray(found)) problems.push(...found.map((one) => ({ ...one, rule: 'front-matter' })));
+    else if (found) placed.push(found);
+    else {
+      const message = fault ?? `is in no place that content has; move it to ${PLACES_IN_WORDS}`;
+      problems.push({ file, ...top, rule: 'file-place', message });
+    }
+  }
+  const { articles, claims, entities, events, questions } = present;
+  return {
+    placed,
+    present: { article: articles, claim: claims, entity: entities, event: events, question: questions },
+    problems,
+  };
+}

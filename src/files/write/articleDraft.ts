@@ -1,0 +1,23 @@
+import type { DateEvidence } from '../../model/suggest/dateEvidence.ts';
+import type { RelayEvidence } from '../../model/suggest/relays.ts';
+import type { PlainText } from '../../model/text/text.ts';
+import type { ArticleFields } from './articleFields.ts';
+
+/** A new article as far as its document tells. */
+export interface ArticleDraft {
+  /** What the editor gave, and what the document gives. */
+  fields: ArticleFields;
+  /** What the document's file is called. */
+  name: string;
+  /** The title that the document prints, and what it calls the site. */
+  printed: { title?: string; site?: string };
+  /** The day that the document states, and where. */
+  stated?: { day: string; because: string };
+  evidence: DateEvidence[];
+  relays: RelayEvidence[];
+  removed: string[];
+  body: string;
+  text: PlainText;
+  /** The entities that the text names, by slug, and names that none has yet; each with how often. */
+  named: { known: [slug: string, count: number][]; unknown: { name: string; count: number }[] };
+}

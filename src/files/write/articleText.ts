@@ -1,0 +1,102 @@
+import { GENRES, RELAY_KINDS } from '../../model/schemas/article.ts';
+import type { ArticleFields } from './articleFields.ts';
+import type { ArticleDraft } from './articleDraft.ts';
+import { skeleton, type Line } from './skeleton.ts';
+
+/** More evidence than this no editor reads. */
+const MOST_SENTENCES = 12;
+
+/** How much of a sentence to show on either side of its telling words. */
+const REACH = 80;
+
+/** The text of a new article: its fields, every guess marked as one, and its words. */
+export function articleText(draft: ArticleDraft, fields: ArticleFields): string {
+  const { printed, removed, body } = draft;
+  const isSupplied = fields.title !== printed.title || fields.title === undefined;
+  return skeleton(
+    [
+      ['title', 'as printed; where none is printed, yours', fields.title],
+      ...(isSupplied
+        ? [
+            [
+              body === '' ? '# titleSupplied' : 'titleSupplied',
+              'true where the document prints no title',
+              true,
+            ] as const,
+          ]
+        : []),
+      ['publisher', publisherHint(draft), fields.publisher],
+      ...optional('byline', 'the author line as printed', fields.byline),
+      ...publishedLines(draft, fields),
+      ['language', 'such as en or pt-BR', fields.language],
+      ['genre', GENRES.join(', '), fields.genre],
+      ...relayLines(draft),
+      ...optional('url', 'where the document stands', fields.url),
+      ['# display', 'where the whole text may not be shown', 'excerpts'],
+      ['rights', 'who holds the rights in the text, and why it is shown', fields.rights],
+      ['removed', 'the furniture taken out; put back what belongs to the text', removed],
+    ],
+    body,
+  );
+}
+
+function optional(key: string, hint: string, value: string | undefined): Line[] {
+  return [[value === undefined ? `# ${key}` : key, hint, value]];
+}
+
+function publisherHint({ printed: { site }, fields: { publisher } }: ArticleDraft): string {
+  return site === undefined || publisher !== undefined
+    ? 'the entity that printed it, or unknown'
+    : `the page calls itself “${site}”; begin it with npm run new -- entity "${site}"`;
+}
+
+function publishedLines({ stated, evidence }: ArticleDraft, { published, because }: ArticleFields): Line[] {
+  const isStated = stated !== undefined && published === stated.day;
+  const told = evidence
+    .slice(0, MOST_SENTENCES)
+    .map(
+      ({ words, sentence }) =>
+        `    ${words.map((word) => `“${word}”`).join(', ')}: ${around(sentence, words[0] ?? '')}`,
+    );
+  return [
+    ['published', 'the day of publication'],
+    ['  date', 'EDTF: a day, a month, a year, or an interval; ~ means about, .. means open', published],
+    ['  basis', 'stated or inferred', isStated ? 'stated' : 'inferred'],
+    ['  because', 'how the date was found', because],
+    ...(told.length === 0 ? [] : ['  What the text says of its day:', ...told]),
+  ];
+}
+
+function relayLines({ relays }: ArticleDraft): Line[] {
+  const known = relays.filter(({ entity }) => entity !== undefined);
+  const unknown = relays.filter(({ entity }) => entity === undefined);
+  const hint = 'the outlets whose reporting it passes on';
+  const sentence = (one: ArticleDraft['relays'][number]): string =>
+    `    ${one.name}: ${around(one.sentence, one.found)}`;
+  return [
+    ...(known.length === 0
+      ? ([
+          ['# relays', hint],
+          ['#   - origin', 'the entity whose reporting it is'],
+          ['#     how', RELAY_KINDS.join(', ')],
+        ] as const)
+      : ([
+          [
+            'relays',
+            `guesses: ${hint}; how is ${RELAY_KINDS.join(', ')}`,
+            known.map(({ entity }) => ({ origin: entity, how: 'quotation' })),
+          ],
+          ...known.map(sentence),
+        ] as const)),
+    ...(unknown.length === 0 ? [] : ['  Perhaps also, though no entity has the name:', ...unknown.map(sentence)]),
+  ];
+}
+
+/** A sentence, of a long one only what stands around some words of it. */
+function around(sentence: string, words: string): string {
+  const at = Math.max(0, sentence.indexOf(words));
+  const start = at < REACH ? 0 : sentence.indexOf(' ', at - REACH) + 1;
+  const end = at + words.length + REACH;
+  const cut = end < sentence.length ? sentence.lastIndexOf(' ', end) : sentence.length;
+  return `${start > 0 ? '… ' : ''}${sentence.slice(start, cut)}${cut < sentence.length ? ' …' : ''}`;
+}

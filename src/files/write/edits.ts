@@ -1,0 +1,97 @@
+import { isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Document } from 'yaml';
+import { readProse } from '../../markdown/prose.ts';
+import { splitFrontMatter } from '../read/frontMatter.ts';
+
+/** A content file's text, opened for editing in place, so that what is not edited stays as its editor wrote it. */
+interface Opened {
+  document: Document;
+  yamlStart: number;
+  /** Where the YAML ends: at the closing fence. */
+  yamlEnd: number;
+  bodyStart: number;
+  newline: string;
+}
+
+/** The text with the value at `keys` replaced; undefined where `from` is not what stands there, plain or in quotation marks. */
+export function replaceValue(
+  source: string,
+  keys: readonly (string | number)[],
+  from: string,
+  to: string,
+): string | undefined {
+  const { document, yamlStart } = open(source);
+  const node = document.getIn(keys, true);
+  if (!isScalar(node) || !node.range) return undefined;
+  const [start, end] = [yamlStart + node.range[0], yamlStart + node.range[1]];
+  const [, mark = '', value] = /^(["']?)(.*)\1$/s.exec(source.slice(start, end)) ?? [];
+  return value === from ? splice(source, start, end, mark + to + mark) : undefined;
+}
+
+/** The text in which every link to `from`, such as `entity:ada-lund`, leads to `to`; words that only look like one stay. */
+export function replaceLinks(source: string, from: string, to: string): string {
+  const { bodyStart } = open(source);
+  const places = source.slice(bodyStart).matchAll(new RegExp(`(?<=\\]\\(\\s*<?|\\]:\\s*<?|<)${from}(?![\\w-])`, 'g'));
+  let body = source.slice(bodyStart);
+  for (const { index } of [...places].toReversed()) {
+    const changed = splice(body, index, index + from.length, to);
+    if (linksTo(changed, from) < linksTo(body, from)) body = changed;
+  }
+  return source.slice(0, bodyStart) + body;
+}
+
+function linksTo(body: string, url: string): number {
+  return readProse(body).links.filter((link) => link.url === url).length;
+}
+
+/** The text with a key of the front matter set to a value, in its place or, where it is new, at the end. */
+export function setKey(source: string, key: string, value: unknown): string {
+  const { document, yamlStart, yamlEnd, newline } = open(source);
+  const written = stringify({ [key]: value }, { lineWidth: 0, indentSeq: true })
+    .trimEnd()
+    .replaceAll('\n', newline);
+  const pair = isMap(document.contents)
+    ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  if (!pair || !isNode(pair.key) || !pair.key.range) return splice(source, yamlEnd, yamlEnd, written + newline);
+  const start = yamlStart + pair.key.range[0];
+  const end = isNode(pair.value) && pair.value.range ? yamlStart + pair.value.range[1] : start + key.length + 1;
+  return splice(source, start, start + source.slice(start, end).trimEnd().length, written);
+}
+
+/** The text with one more item at the end of a list of the front matter, which is made where there is none. */
+export function appendItem(source: string, key: string, item: unknown): string {
+  const { document, yamlStart, newline } = open(source);
+  const list = document.get(key, true);
+  const [first] = isSeq(list) ? list.items : [];
+  if (!isSeq(list) || !list.range || list.flow || !isNode(first) || !first.range)
+    return setKey(source, key, [...items(list), item]);
+  const end =
+    yamlStart + list.range[0] + source.slice(yamlStart + list.range[0], yamlStart + list.range[1]).trimEnd().length;
+  const dash = source.lastIndexOf('-', yamlStart + first.range[0] - 1);
+  const indent = source.slice(source.lastIndexOf('\n', dash) + 1, dash);
+  const lines = stringify([item], { lineWidth: 0 }).trimEnd().split('\n');
+  return splice(source, end, end, lines.map((line) => newline + indent + line).join(''));
+}
+
+function items(list: unknown): unknown[] {
+  const value: unknown = isSeq(list) ? list.toJSON() : [];
+  return Array.isArray(value) ? value : [];
+}
+
+function open(source: string): Opened {
+  const split = splitFrontMatter(source);
+  if (!split) throw new Error('This file has no front matter.');
+  const { yaml, yamlStart, bodyStart } = split;
+  const document = parseDocument(yaml, { schema: 'core' });
+  return {
+    document,
+    yamlStart,
+    yamlEnd: yamlStart + yaml.length,
+    bodyStart,
+    newline: source.includes('\r\n') ? '\r\n' : '\n',
+  };
+}
+
+function splice(text: string, start: number, end: number, insert: string): string {
+  return text.slice(0, start) + insert + text.slice(end);
+}

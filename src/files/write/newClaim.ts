@@ -1,0 +1,115 @@
+import { findWords, type FoundWords } from '../../model/text/findWords.ts';
+import { namesOf } from '../../model/suggest/names.ts';
+import { guessSource, sentenceAt } from '../../model/suggest/source.ts';
+import { mintId } from '../../model/story/ids.ts';
+import { findMentions } from '../../model/text/mentions.ts';
+import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
+import { didYouMean } from '../../model/text/didYouMean.ts';
+import type { PlainText, Span } from '../../model/text/text.ts';
+import { fold } from '../../model/text/words.ts';
+import type { Content } from '../read/load.ts';
+import type { Plan } from './plan.ts';
+import type { Refusal } from '../read/refusal.ts';
+import { claimSkeleton } from './skeletons.ts';
+
+/** What to quote in a new claim. */
+export interface ClaimWords {
+  article: string;
+  words: string;
+  /** Which one is meant, where they stand more than once. */
+  occurrence?: number;
+  /** The stretch of the text that is meant, where they stand more than once. */
+  within?: Span;
+}
+
+/** An article that claims can be taken from. */
+export type ReadArticle = Content['entries']['articles'][number] & { text: PlainText };
+
+/** The article of a slug, if it is complete enough to take claims from. */
+export function findArticle({ entries, texts, present, problems }: Content, slug: string): ReadArticle | Refusal {
+  const article = entries.articles.find((entry) => entry.slug === slug);
+  const text = texts.get(slug);
+  if (article && text) return { ...article, text };
+  if (!present.article.includes(slug)) return { refusal: `no article “${slug}”${didYouMean(slug, present.article)}` };
+  const lacks = problems.filter(({ file }) => file === `articles/${slug}/article.md`);
+  return {
+    refusal: `the article “${slug}” is not complete:\n${lacks.map(({ line, message }) => `  line ${line}: ${message}`).join('\n')}`,
+  };
+}
+
+/**
+ * The file of a new claim: its id minted, its words found in the article, its source guessed. `pick` gives random whole
+ * numbers below its argument. Words that the article does not have are refused, with the nearest that it has.
+ */
+export function planNewClaim(
+  content: Content,
+  { article: slug, words, occurrence, within }: ClaimWords,
+  pick: (below: number) => number,
+): Plan | (Refusal & { nearest?: string }) {
+  const article = findArticle(content, slug);
+  if ('refusal' in article) return article;
+  const found = findMeant(article.text, words, occurrence, within);
+  if ('fault' in found) return refuse(found, words);
+  const taken = new Set([...content.present.claim, ...(content.records.ledger?.lines.map(({ key }) => key) ?? [])]);
+  const id = mintId(pick, taken);
+  const name = [found.quote].flat().map(fileName).find(Boolean) ?? id;
+  return {
+    files: new Map([[`articles/${slug}/claims/${name}-${id}.md`, begin(id, article, found, content)]]),
+  };
+}
+
+function begin(id: string, { text, data }: ReadArticle, found: FoundWords, { entries: { entities } }: Content): string {
+  const spans = findQuote(text, found.quote, found.occurrence);
+  const [first] = Array.isArray(spans) ? spans : [];
+  const span = { start: first?.start ?? 0, end: (Array.isArray(spans) ? spans.at(-1)?.end : undefined) ?? 0 };
+  const mentions = findMentions(text, namesOf(entities));
+  const namedIn = ({ start, end }: Span): string[] =>
+    mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ key }) => key.slug);
+  const quoted = namedIn(span);
+  const source = guessSource(text, span, data, entities);
+  const sources = source.attribution.map(({ entity }) => entity);
+  const around = namedIn(sentenceAt(text, span, data.language)).filter((entity) => !sources.includes(entity));
+  const about = quoted.length > 0 ? quoted : around;
+  return claimSkeleton({ ...found, ...source, id, about: [...new Set(about)], published: data.published.date });
+}
+
+/** The words in the text, and of several places the one within the stretch that is meant. */
+function findMeant(text: PlainText, words: string, occurrence?: number, within?: Span): FoundWords | QuoteFault {
+  const found = findWords(text, words, occurrence);
+  if (!('fault' in found) || found.fault !== 'ambiguous' || !within) return found;
+  for (let number = 1; number <= found.count; number += 1) {
+    const tried = findWords(text, words, number);
+    const spans = 'fault' in tried ? tried : findQuote(text, tried.quote, tried.occurrence);
+    if (Array.isArray(spans) && spans[0] && spans[0].start >= within.start && spans[0].start < within.end) return tried;
+  }
+  return found;
+}
+
+/** The first words of a quote as a file name. */
+function fileName(quote: string): string {
+  const words = fold(quote).match(/[a-z0-9]+/g) ?? [];
+  return words.slice(0, 5).join('-').slice(0, 40).replace(/-$/, '');
+}
+
+function refuse(fault: QuoteFault, words: string): Refusal & { nearest?: string } {
+  switch (fault.fault) {
+    case 'missing': {
+      if (fault.nearest === undefined) return { refusal: `the article does not say “${words}”, nor anything like it` };
+      const nearest = /[\p{L}\p{N}]$/u.test(words) ? fault.nearest.replace(/[.,;:!?”"’]+$/, '') : fault.nearest;
+      return { refusal: `the article does not say “${words}”; nearest words: “${nearest}”`, nearest };
+    }
+    case 'ambiguous':
+      return {
+        refusal: `“${words}” stands ${fault.count} times in the article; give more of the words, or add --occurrence 1 to mean the first`,
+      };
+    case 'occurrence':
+      return {
+        refusal:
+          fault.count === 1
+            ? `“${words}” stands once in the article; leave out --occurrence`
+            : `--occurrence must be from 1 to ${fault.count}`,
+      };
+    default:
+      return { refusal: `“${words}” cannot be quoted as one claim; give fewer of the words` };
+  }
+}

@@ -1,0 +1,28 @@
+import { pageAddresses } from '../../model/story/addresses.ts';
+import { moments } from '../../model/views/asOf.ts';
+import { asOfAddress, formatRecord, recordFile, unlisted, type RecordName } from '../../model/story/ledger.ts';
+import type { Entries } from '../../model/story/corpus.ts';
+import type { Content } from '../read/load.ts';
+import type { Plan } from './plan.ts';
+
+/** What a release adds to the records, and the files in which that is written. Nothing is ever removed. */
+export function planRelease({ entries, records }: Content, date: string): Plan & Record<RecordName, string[]> {
+  const added = {
+    ledger: unlisted(
+      entries.claims.map(({ data }) => data.id),
+      records.ledger,
+    ),
+    addresses: unlisted([...pageAddresses(entries), ...asOfAddresses(entries)], records.addresses),
+  };
+  const files = new Map<string, string>();
+  for (const name of ['ledger', 'addresses'] as const) {
+    if (records[name] && added[name].length === 0) continue;
+    const lines = [...(records[name]?.lines ?? []), ...added[name].map((key) => ({ key, date }))];
+    files.set(recordFile(name), formatRecord(name, lines));
+  }
+  return { files, ...added };
+}
+
+function asOfAddresses({ articles }: Pick<Entries, 'articles'>): string[] {
+  return moments(articles.map(({ data }) => data)).map(({ date }) => asOfAddress(date));
+}

@@ -1,0 +1,116 @@
+import type {
+  Answer as SuggestedAnswer,
+  Claim as ClaimType,
+  Event as EventType,
+  ItemList,
+  NewsArticle,
+  Question as QuestionType,
+  Quotation,
+} from 'schema-dts';
+import type { Article, Claim, Event, Question } from '../story/corpus.ts';
+import type { Locator } from '../story/locator.ts';
+import { answersTo, type Answer } from '../questions/questions.ts';
+import { articleReference, claimReference, entityReference, type Data } from './schemaOrgNames.ts';
+
+/** An article as schema.org NewsArticle. */
+export function articleData(article: Article, locator: Locator): NewsArticle & Data {
+  const { publisherEntity: publisher, url, published } = article;
+  return {
+    ...articleReference(article, locator),
+    '@type': 'NewsArticle',
+    inLanguage: article.language,
+    ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
+    ...(url === undefined ? {} : { sameAs: url }),
+    ...(article.byline === undefined ? {} : { creditText: article.byline }),
+    ...(publisher
+      ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
+      : {}),
+    ...(article.relayed.length > 0
+      ? {
+          isBasedOn: article.relayed.map(({ origin }) => ({
+            '@type': 'CreativeWork' as const,
+            publisher: entityReference(origin, locator),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A claim as schema.org Claim: the statement, the words that carry it, where they stand, and who says so. */
+export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
+  const claimant = claim.attribution.findLast(({ entity }) => entity)?.entity;
+  const appearance = articleData(claim.article, locator);
+  const citation = claim.spans.map(({ start, end }): Quotation => ({
+    '@type': 'Quotation',
+    text: claim.article.text.text.slice(start, end),
+    isPartOf: { '@id': locator.article(claim.article.slug) },
+  }));
+  return {
+    ...claimReference(claim, locator),
+    '@type': 'Claim',
+    identifier: claim.id,
+    text: claim.statement,
+    appearance,
+    citation,
+    ...(claimant
+      ? {
+          author: {
+            '@type': claimant.kind === 'person' ? 'Person' : 'Organization',
+            '@id': locator.entity(claimant.slug),
+            name: claimant.name,
+          },
+        }
+      : {}),
+    about: claim.about.map((entity) => entityReference(entity, locator)),
+    ...(claim.firstPublished === undefined ? {} : { datePublished: claim.firstPublished }),
+  };
+}
+
+/** An event as schema.org Event, with claims that tell it; a date that is only known within bounds is no start date. */
+export function eventData(event: Event, claims: readonly Claim[], locator: Locator): EventType & Data {
+  return {
+    '@type': 'Event',
+    '@id': locator.event(event.slug),
+    url: locator.event(event.slug),
+    name: event.title,
+    ...(isDay(event.date) ? { startDate: event.date } : {}),
+    ...(event.place
+      ? { location: { '@type': 'Place', '@id': locator.entity(event.place.slug), name: event.place.name } }
+      : {}),
+    subjectOf: claims.map((claim) => claimReference(claim, locator)),
+  };
+}
+
+/** A question as schema.org Question, with answers to it, each claim as one suggested answer: none is accepted. */
+export function questionData(question: Question, answers: readonly Answer[], locator: Locator): QuestionType & Data {
+  const claims = new Set(answers.map(({ claim }) => claim));
+  return {
+    '@type': 'Question',
+    '@id': locator.question(question.slug),
+    url: locator.question(question.slug),
+    name: question.question,
+    text: question.question,
+    answerCount: new Set(answersTo(question).map(({ claim }) => claim)).size,
+    suggestedAnswer: [...claims].map((claim): SuggestedAnswer => ({
+      '@type': 'Answer',
+      url: locator.claim(claim.id),
+      text: claim.statement,
+      isBasedOn: { '@id': locator.article(claim.article.slug) },
+    })),
+  };
+}
+
+/** A page that lists things, as schema.org ItemList. */
+export function listData(name: string, items: readonly { name: string; url: string }[]): ItemList & Data {
+  return {
+    '@type': 'ItemList',
+    name,
+    numberOfItems: items.length,
+    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+  };
+}
+
+/** Whether an EDTF date is also a plain date, which says one day, month or year and no more. */
+function isDay(date: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(date);
+}

@@ -1,0 +1,53 @@
+import type { Dataset, WebPage, WebSite } from 'schema-dts';
+import type { Story } from '../story/corpus.ts';
+import { dataFiles } from './files.ts';
+import type { Locator } from '../story/locator.ts';
+import type { Data } from './schemaOrgNames.ts';
+
+/** The site and its data as schema.org WebSite and Dataset, for the front page. */
+export function siteData(story: Story, locator: Locator): Record<string, unknown> {
+  const site: WebSite = {
+    '@type': 'WebSite',
+    '@id': `${locator.home}#site`,
+    url: locator.home,
+    name: story.title,
+    description: story.dek,
+    inLanguage: story.language,
+  };
+  return { '@graph': [site, datasetData(story, locator)] };
+}
+
+/** The data files as a schema.org Dataset. */
+export function datasetData(story: Story, locator: Locator): Dataset & Data {
+  const json = dataFiles.map(({ name, about }) => ({
+    file: `${name}.json`,
+    encodingFormat: 'application/json',
+    description: about,
+  }));
+  const files = [...json, { file: 'claims.csv', encodingFormat: 'text/csv', description: 'The claims as a table.' }];
+  return {
+    '@type': 'Dataset',
+    '@id': locator.data(''),
+    url: locator.data(''),
+    name: `Claims in: ${story.title}`,
+    description: story.dek,
+    inLanguage: story.language,
+    isAccessibleForFree: true,
+    isPartOf: { '@id': `${locator.home}#site` },
+    distribution: files.map(({ file, ...rest }) => ({
+      '@type': 'DataDownload',
+      contentUrl: locator.data(file),
+      name: file,
+      ...rest,
+    })),
+  };
+}
+
+/** A page that is about nothing but itself, as a kind of schema.org WebPage. */
+export function pageData(
+  type: 'WebPage' | 'AboutPage' | 'SearchResultsPage',
+  name: string,
+  url: string,
+): WebPage & Data {
+  return { '@type': type, '@id': url, url, name };
+}

@@ -1,0 +1,36 @@
+import { addressKept } from './addressKept.ts';
+import { contradictionSymmetric, figureAsOf, figureGiven, positionUsed, relationOther } from './analysis.ts';
+import { answerFits } from './answerFits.ts';
+import { claimIdUnique } from './claimIdUnique.ts';
+import { ledgerKept } from './ledgerKept.ts';
+import { nameUnique } from './nameUnique.ts';
+import { linkTarget, rawHtml, textPresent } from './prose.ts';
+import { quoteVerbatim } from './quoteVerbatim.ts';
+import { claimExists, entityExists, eventExists, questionExists } from './references.ts';
+import { voiceSingle } from './voiceSingle.ts';
+import { replacementEnds } from './replacementEnds.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that holds of the content as a whole, in the order in which problems are found. */
+export const rules: readonly Rule[] = [
+  claimIdUnique,
+  quoteVerbatim,
+  entityExists,
+  eventExists,
+  questionExists,
+  claimExists,
+  relationOther,
+  replacementEnds,
+  answerFits,
+  figureAsOf,
+  figureGiven,
+  positionUsed,
+  contradictionSymmetric,
+  nameUnique,
+  voiceSingle,
+  rawHtml,
+  linkTarget,
+  textPresent,
+  ledgerKept,
+  addressKept,
+];

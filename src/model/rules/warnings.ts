@@ -1,0 +1,48 @@
+import type { Problem } from './problems.ts';
+import { originInChain, saidBeforePrint } from './chain.ts';
+import { claimDistinct } from './claimDistinct.ts';
+import { nameLinked } from './nameLinked.ts';
+import { paragraphClaimed } from './paragraphClaimed.ts';
+import type { Context, Rule } from './rule.ts';
+import { speakerNear } from './speakerNear.ts';
+import { numberQuoted, wordsShared } from './statement.ts';
+import type { WarningName } from '../schemas/accepted.ts';
+
+/** What only an editor can judge: rules that an entry may break for a good reason. */
+export const warnings: Readonly<Record<WarningName, Rule>> = {
+  'words-shared': wordsShared,
+  'number-quoted': numberQuoted,
+  'speaker-near': speakerNear,
+  'name-linked': nameLinked,
+  'claim-distinct': claimDistinct,
+  'paragraph-claimed': paragraphClaimed,
+  'said-before-print': saidBeforePrint,
+  'origin-in-chain': originInChain,
+};
+
+export const acceptanceNeeded = {
+  name: 'acceptance-needed',
+  proves: 'Whatever a file accepts would be a warning otherwise.',
+} satisfies Pick<Rule, 'name' | 'proves'>;
+
+/** Every warning that its file does not accept, and every acceptance without a warning. */
+export function findWarnings(context: Context): Problem[] {
+  const found = Object.values(warnings).flatMap((rule) => rule.check(context));
+  const key = (file: string, rule: string): string => `${rule} ${file}`;
+  const occurring = new Set(found.map(({ file, rule }) => key(file, rule)));
+  const acceptances = [...context.entries.articles, ...context.entries.claims].flatMap(({ file, data }) =>
+    data.accepted.map(({ rule }, index) => ({ file, rule, index })),
+  );
+  const judged = new Set(acceptances.map(({ file, rule }) => key(file, rule)));
+  return [
+    ...found.filter(({ file, rule }) => !judged.has(key(file, rule))),
+    ...acceptances
+      .filter(({ file, rule }) => !occurring.has(key(file, rule)))
+      .map(({ file, rule, index }) => ({
+        file,
+        at: { keys: ['accepted', index, 'rule'] },
+        rule: acceptanceNeeded.name,
+        message: `“${rule}” does not warn here; remove it from “accepted”`,
+      })),
+  ];
+}

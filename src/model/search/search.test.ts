@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { good, withCorpus } from '../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../files/read/load.ts';
+import type { Corpus } from '../story/corpus.ts';
+import { examples } from '../story/examples.ts';
+import { filterGroups } from './filterGroups.ts';
+import { SHOWN } from '../views/limits.ts';
+import { searchRecords, type SearchRecord } from './search.ts';
+import { searchData } from './searchData.ts';
+
+const corpusOf = (changes: Record<string, string> = {}): Promise<Corpus> =>
+  withCorpus({ ...good, ...changes }, async (folder) => {
+    const loaded = await loadCorpus(folder);
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+    return loaded.corpus;
+  });
+const corpus = await corpusOf();
+const records = searchRecords(corpus);
+const recordOf = (id: string): SearchRecord | undefined => records.find((record) => record.id === id);
+
+describe('searchRecords', () => {
+  test('finds a claim by its words, its speaker, any name of what it is about, and its modality', () => {
+    const content = recordOf('wxyz7890')?.content ?? '';
+    for (const text of ['harbour will be rebuilt', 'We will rebuild', 'Ada Lund', 'The mayor', 'considered'])
+      expect(content).toContain(text);
+  });
+
+  test('holds what a result shows', () => {
+    expect(recordOf('wxyz7890')?.meta).toEqual({
+      title: 'Ada Lund says that the harbour will be rebuilt.',
+      quote: 'We will rebuild',
+      speaker: 'Ada Lund',
+    });
+  });
+
+  test('holds what a result is narrowed by', () => {
+    expect(recordOf('abcd1234')?.filters).toEqual({
+      article: ['port-fire'],
+      modality: ['asserted'],
+      kind: ['figure'],
+      origin: ['daily-gull'],
+      speaker: ['own-voice'],
+      entity: ['ada-lund'],
+      question: ['how-many-dead'],
+      month: ['2031-05'],
+      'shown-article': [
+        JSON.stringify({
+          title: 'Fire in the harbour',
+          titleSupplied: false,
+          marking: {},
+          published: '2 May 2031',
+        }),
+      ],
+    });
+  });
+
+  test('stand in the order of the claims', () => {
+    expect(records.map(({ id }) => id)).toEqual(corpus.claims.map(({ id }) => id));
+  });
+
+  test('leaves out a claim that was withdrawn', async () => {
+    const status = `status: withdrawn
+reason: Said twice.
+history:
+  - date: 2031-05-03
+    change: withdrawn
+    because: Said twice.
+`;
+    const withdrawn = good['articles/port-fire/claims/out.md']?.replace('kind:', `${status}kind:`) ?? '';
+    const rest = searchRecords(await corpusOf({ 'articles/port-fire/claims/out.md': withdrawn }));
+    expect(rest.map(({ id }) => id)).not.toContain('mnop4567');
+  });
+});
+
+test('the search data holds the words, the commonest first, and how many claims each article has', () => {
+  const { data, words } = searchData(corpus, records);
+  expect(data).toEqual({ language: 'en', also: [], parts: [''], claims: [3], days: ['2031-05-02'] });
+  const all = words[0]?.split(' ') ?? [];
+  expect(all.indexOf('fire')).toBeLessThan(all.indexOf('83'));
+});
+
+test('many words are parted by their beginnings, each in one part', () => {
+  const made = Array.from({ length: 6000 }, (_, index) => `w${index.toString(36)}`);
+  const [record] = records;
+  if (!record) throw new Error('no record');
+  const { data, words } = searchData(corpus, [{ ...record, content: made.join(' ') }]);
+  expect(words).toHaveLength(data.parts.length);
+  for (const [part, start] of data.parts.entries())
+    expect(words[part]?.split(' ').every((word) => word.slice(0, 2) === start)).toBe(true);
+  expect(words.flatMap((part) => part.split(' ')).toSorted()).toEqual(made.toSorted());
+});
+
+test('a filter of very many values offers those of most claims, and the index knows no others', () => {
+  const [claim] = corpus.claims;
+  if (!claim) throw new Error('no claim');
+  const spokenBy = (label: string): typeof claim => ({
+    ...claim,
+    attribution: [{ label, entity: undefined, named: false, mode: 'direct' }],
+  });
+  const claims = [
+    ...Array.from({ length: 300 }, (_, index) => spokenBy(`source ${index}`)),
+    spokenBy('source 7'),
+    spokenBy('source 7'),
+  ];
+  const { speaker } = filterGroups({ ...corpus, claims });
+  expect([speaker.length, speaker[0]]).toEqual([
+    SHOWN.filterValues,
+    { value: 'source 7', label: 'source 7', count: 3 },
+  ]);
+  const known = new Set(searchRecords({ ...corpus, claims }).flatMap(({ filters }) => filters.speaker));
+  expect(known).toEqual(new Set(speaker.map(({ value }) => value)));
+});
+
+test('the filters list every value that a claim has, with its number', () => {
+  const groups = filterGroups(corpus);
+  expect(groups.speaker).toEqual([
+    { value: 'ada-lund', label: 'Ada Lund', count: 1 },
+    { value: 'own-voice', label: undefined, count: 2 },
+  ]);
+  expect(groups.modality.map(({ value, count }) => [value, count])).toEqual([
+    ['asserted', 2],
+    ['considered', 1],
+  ]);
+  expect(groups.month).toEqual([{ value: '2031-05', label: 'May 2031', count: 1 }]);
+});
+
+test('the examples are what most claims are about', () => {
+  expect(examples(corpus)).toEqual(['Ada Lund']);
+});

@@ -1,0 +1,49 @@
+import type { Marking } from '../text/languages.ts';
+
+/** What results can be narrowed by; also the names of these in the address of a search. */
+export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** What a result tells of its article, as JSON (`ShownArticle`). It stands in the index as a filter, since what stands there otherwise is searched. */
+export const SHOWN_ARTICLE = 'shown-article';
+
+/** How a result names its article. */
+export interface ShownArticle {
+  title: string;
+  titleSupplied: boolean;
+  marking: Marking;
+  published: string;
+}
+
+/** The orders of results besides the best match first. */
+export const ORDERS = ['newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** The value of the speaker filter where no one speaks but the article itself. */
+export const OWN_VOICE = 'own-voice';
+
+/** Where the build puts what the browser searches with, from the root of the site. */
+export const PAGEFIND_FOLDER = 'pagefind/';
+export const SEARCH_DATA = 'search/data.json';
+/** A part of the words of the index, the commonest first, joined by spaces. */
+export const wordsFile = (part: number): string => `search/words-${part}.txt`;
+
+/** Another story on the same host. */
+export interface OtherStory {
+  title: string;
+  /** Where its site stands on the host. */
+  path: string;
+}
+
+/** What the browser reads beside the index before it searches. */
+export interface SearchData {
+  language: string;
+  /** The stories whose indexes are searched with this one. */
+  also: readonly OtherStory[];
+  /** The beginnings by which the words are parted, each the name of a part in order; one empty one where they are few. */
+  parts: string[];
+  /** How many claims of each article the index holds; it holds them in order of publication and text. */
+  claims: number[];
+  /** The day by which each article sorts among those of other stories. */
+  days: string[];
+}

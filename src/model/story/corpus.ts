@@ -1,0 +1,126 @@
+import type { ArticleData } from '../schemas/article.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { EntityData } from '../schemas/entity.ts';
+import type { EventData } from '../schemas/event.ts';
+import type { QuestionData } from '../schemas/question.ts';
+import type { StoryData } from '../schemas/story.ts';
+import type { Marking } from '../text/languages.ts';
+import type { KeyedSpan } from '../text/segments.ts';
+import type { Coverage } from '../text/sentences.ts';
+import type { PlainText, Span } from '../text/text.ts';
+
+/** A content file whose front matter has passed its schema. */
+export interface Entry<Data> {
+  /** The collection's own name for it: the slug, or for a claim `<article>/<file name>`. */
+  slug: string;
+  /** Its file, relative to the content folder. */
+  file: string;
+  data: Data;
+  /** The Markdown after the front matter. */
+  body: string;
+}
+
+/** All content files of one story, each checked alone, not yet joined. */
+export interface Entries {
+  story: Entry<StoryData>;
+  articles: Entry<ArticleData>[];
+  claims: Entry<ClaimData>[];
+  entities: Entry<EntityData>[];
+  events: Entry<EventData>[];
+  questions: Entry<QuestionData>[];
+}
+
+export interface Story extends StoryData {
+  body: string;
+}
+
+export interface Article extends ArticleData {
+  slug: string;
+  /** The Markdown of its text; empty where only excerpts are shown. */
+  body: string;
+  /** How its words are marked among the editors'. */
+  marking: Marking;
+  /** Undefined where the publisher is unknown. */
+  publisherEntity: Entity | undefined;
+  relayed: { origin: Entity; how: ArticleData['relays'][number]['how'] }[];
+  /** What may be shown of its text: all of it, or the excerpts that claims quote. Nothing else here holds its words. */
+  text: PlainText;
+  /** In the order of the text. */
+  claims: Claim[];
+  /** Of the whole text; sentences without a claim are listed only where all of it is shown. */
+  coverage: Coverage;
+  /** Every place where the text, as it is shown, names an entity. */
+  mentions: KeyedSpan<Entity>[];
+}
+
+export interface Link {
+  label: string;
+  entity: Entity | undefined;
+  named: boolean;
+  mode: 'direct' | 'paraphrase';
+}
+
+export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event' | 'origin'> {
+  article: Article;
+  /** Where its quote stands in what is shown of the article's text. */
+  spans: Span[];
+  /** From the article outward. */
+  attribution: Link[];
+  /** Undefined where it is unknown. */
+  origin: Entity | undefined;
+  about: Entity[];
+  event: Event | undefined;
+  /** The editors' note, in Markdown; empty where there is none. */
+  note: string;
+  /** The day on which it was first published; undefined before that. */
+  firstPublished: string | undefined;
+  /** The claims that stand in its place, and those in whose place it stands. */
+  replacements: Claim[];
+  replaced: Claim[];
+}
+
+export interface Entity extends Omit<EntityData, 'memberOf'> {
+  slug: string;
+  memberOf: Entity | undefined;
+  body: string;
+  /** Claims about it, said in part by it, and resting on it; each in order of publication and text. */
+  claimsAbout: Claim[];
+  claimsBy: Claim[];
+  claimsFrom: Claim[];
+  events: Event[];
+  /** What each article calls it: the names that occur there, most used first. */
+  names: { article: Article; names: string[] }[];
+}
+
+export interface Event extends Omit<EventData, 'place' | 'participants'> {
+  slug: string;
+  body: string;
+  place: Entity | undefined;
+  participants: Entity[];
+  /** In order of publication and text. */
+  claims: Claim[];
+}
+
+export interface Question extends QuestionData {
+  slug: string;
+  body: string;
+  claims: Claim[];
+}
+
+/** One story, joined: everything refers to everything else directly. */
+export interface Corpus {
+  story: Story;
+  /** In order of publication. */
+  articles: Article[];
+  /** By article, then in the order of the text; withdrawn and replaced ones too. */
+  claims: Claim[];
+  /** By name. */
+  entities: Entity[];
+  /** In order of time. */
+  events: Event[];
+  questions: Question[];
+  /** The days and months that were ever published as those at whose end one may ask what was known. */
+  asOf: string[];
+  /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */
+  moves: { from: string; to: string }[];
+}

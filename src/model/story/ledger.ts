@@ -1,0 +1,98 @@
+import { isDay } from '../dates/dates.ts';
+
+/** The files that remember what was published: the ids of claims, and the addresses of everything else. */
+export type RecordName = 'ledger' | 'addresses';
+
+/** One line of a record: what was published, since when, and where it stands now if it has moved. */
+export interface Published {
+  /** A claim's id, or `<collection>/<slug>`. */
+  key: string;
+  /** The day on which it first appeared. */
+  date: string;
+  movedTo?: string;
+  /** Its line in the file, from 1. */
+  line: number;
+}
+
+/** A record as read: its lines, and those that say nothing. */
+export interface PublishedRecord {
+  lines: readonly Published[];
+  faults: readonly { line: number; message: string }[];
+}
+
+/** The records of a content folder; undefined where a file is not there. */
+export type Records = Partial<Record<RecordName, PublishedRecord>>;
+
+const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }> = {
+  ledger: {
+    line: /^([a-z0-9]{8}) (\S+)$/,
+    words: '<id> <YYYY-MM-DD>',
+    header: `# The id of every claim ever published, with the day on which it first appeared. “npm run release” adds to it.
+# No line is ever removed: a claim that no longer stands keeps its file, with “status: withdrawn” or “replaced”.
+`,
+  },
+  addresses: {
+    line: /^((?:articles|entities|events|questions)\/[a-z0-9]+(?:-[a-z0-9]+)*|as-of\/\S+) (\S+)(?: -> (\S+))?$/,
+    words: '<collection>/<slug> <YYYY-MM-DD>, and “-> <collection>/<new-slug>” where it has moved',
+    header: `# Every address ever published, with the day on which it first appeared and, after “->”, where it stands now.
+# “npm run release” adds to it and “npm run rename” notes what has moved; no line is ever removed.
+`,
+  },
+};
+
+/** The address of what was known at the end of a day or a month, which needs no content to stand. */
+export const asOfAddress = (date: string): string => `as-of/${date}`;
+
+/** The day or the month of such an address; undefined for every other. */
+export const asOfDate = (address: string): string | undefined => /^as-of\/(.*)/.exec(address)?.[1];
+
+/** The file of a record, in the content folder. */
+export const recordFile = (name: RecordName): string => `${name}.txt`;
+
+/** Reads a record's text. A line that cannot be read is a fault, and so is a second one for the same thing. */
+export function parseRecord(name: RecordName, text: string): PublishedRecord {
+  const lines = new Map<string, Published>();
+  const faults: { line: number; message: string }[] = [];
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (/^\s*(#|$)/.test(raw)) continue;
+    const line = index + 1;
+    const read = parseLine(name, raw.trim());
+    const other = typeof read === 'string' ? undefined : lines.get(read.key);
+    if (typeof read === 'string') faults.push({ line, message: read });
+    else if (other)
+      faults.push({
+        line,
+        message: `lists ${read.key} again, after line ${other.line}; keep the earlier day and remove the other line`,
+      });
+    else lines.set(read.key, { ...read, line });
+  }
+  return { lines: [...lines.values()], faults };
+}
+
+function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | string {
+  const [, key = '', date = '', movedTo] = SHAPES[name].line.exec(raw) ?? [];
+  if (key === '') return `“${raw.slice(0, 80)}” cannot be read; write ${SHAPES[name].words}`;
+  if (!isDay(date)) return `“${date}” is not a day of the calendar, such as 2031-05-02`;
+  const asOf = asOfDate(key);
+  if (asOf !== undefined && (movedTo !== undefined || !isDay(asOf.padEnd(10, '-01'))))
+    return `“${raw.slice(0, 80)}” cannot be read; write as-of/, a day or a month that has a page for good, and the day since when`;
+  return { key, date, ...(movedTo === undefined ? {} : { movedTo }) };
+}
+
+/** A record as the text of its file, in the order of its keys. */
+export function formatRecord(name: RecordName, lines: readonly Omit<Published, 'line'>[]): string {
+  const sorted = lines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const texts = sorted.map(
+    ({ key, date, movedTo }) => `${key} ${date}${movedTo === undefined ? '' : ` -> ${movedTo}`}\n`,
+  );
+  return SHAPES[name].header + texts.join('');
+}
+
+/** Those of `keys` that a record does not list yet, in order. */
+export function unlisted(keys: readonly string[], record: PublishedRecord | undefined): string[] {
+  const listed = new Set(record?.lines.map(({ key }) => key));
+  return keys.filter((key) => !listed.has(key)).toSorted();
+}

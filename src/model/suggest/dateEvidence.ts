@@ -1,0 +1,121 @@
+import { isDay } from '../dates/dates.ts';
+import { sentences } from '../text/sentences.ts';
+import type { PlainText } from '../text/text.ts';
+import { anyOf, languageWords } from './languages.ts';
+
+/** Words that tell something of when a text was printed, and the sentence in which they stand. */
+export interface DateEvidence {
+  words: string[];
+  sentence: string;
+}
+
+/** The days, months, weekdays and words such as “yesterday” in a text, by sentence, headings included. `language` is a BCP 47 tag. */
+export function dateEvidence(text: PlainText, language: string): DateEvidence[] {
+  const pattern = datePattern(language);
+  const everywhere = { ...text, blocks: text.blocks.map((block) => ({ ...block, heading: false })) };
+  return sentences(everywhere, language).flatMap(({ start, end }) => {
+    const sentence = text.text.slice(start, end);
+    const words = Array.from(sentence.matchAll(pattern), ({ 0: found, index }) => ({ found, index }))
+      .filter(({ found, index }) => index > 0 || !isAmbiguous(found))
+      .map(({ found }) => found);
+    return words.length === 0 ? [] : [{ words: [...new Set(words)], sentence }];
+  });
+}
+
+/** The one day that a text names in full, as EDTF: “3 December 2031”, “December 3, 2031”, “2031-12-03”. */
+export function dayIn(text: string, language: string): string | undefined {
+  const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
+  if (iso !== undefined) return isDay(iso) ? iso : undefined;
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  if (known === undefined) return undefined;
+  const name = monthNames(known).find((month) => new RegExp(`(?<!\\p{L})${escape(month)}(?!\\p{L})`, 'u').test(text));
+  const month = MONTHS.findIndex((instant) => name !== undefined && namesOfMonth(known, instant).includes(name)) + 1;
+  const year = /(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0];
+  const day = /(?<!\d)\d{1,2}(?!\d|:)/.exec(text)?.[0];
+  const date = `${year ?? ''}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`;
+  return isDay(date) ? date : undefined;
+}
+
+/** Whether a paragraph is nothing but a day and perhaps the time of day. */
+export function isDateLine(paragraph: string, language: string): boolean {
+  if (paragraph.length > 60 || dayIn(paragraph, language) === undefined) return false;
+  return !/\p{L}{4,}/u.test(paragraph.replace(datePattern(language), ''));
+}
+
+/** Whether a word is nothing but the name of a month or a day of the week. */
+export function isDateWord(word: string, language: string): boolean {
+  return word.replace(datePattern(language), '') === '';
+}
+
+/** A month that opens a sentence without a number beside it may be a verb: “March on”, “May we”. */
+function isAmbiguous(found: string): boolean {
+  return found === 'March' || found === 'May';
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of a language, kept: it takes a hundred names of months and days to make. */
+function datePattern(language: string): RegExp {
+  const pattern = patterns.get(language) ?? makePattern(language);
+  patterns.set(language, pattern);
+  return pattern;
+}
+
+function makePattern(language: string): RegExp {
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  const months = known === undefined ? [] : monthNames(known);
+  const weekdays = known === undefined ? [] : weekdayNames(known);
+  const month = months.map(escape).join('|');
+  const kinds = [
+    '\\d{4}-\\d{2}-\\d{2}',
+    '\\d{1,2}[./]\\d{1,2}[./]\\d{4}',
+    ...(month === ''
+      ? []
+      : [
+          `(?:\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?)?(?:${month})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:de\\s+)?\\d{4})?`,
+        ]),
+    ...weekdays.map(escape),
+    anyOf(languageWords(language)?.relativeDays ?? []),
+  ].filter((kind) => kind !== '');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${kinds.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 15));
+
+/** The longest first, so that it wins over one that it begins with. */
+function monthNames(locale: string): string[] {
+  const names = MONTHS.flatMap((instant) => namesOfMonth(locale, instant));
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+/** A month as it stands alone and beside a day, which differ in some languages. */
+function namesOfMonth(locale: string, instant: number): string[] {
+  const styles = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' as const }]);
+  return styles
+    .flatMap((style) => partNames(locale, style, 'month', [instant]))
+    .filter((name) => /\p{L}{3}/u.test(name));
+}
+
+function weekdayNames(locale: string): string[] {
+  const instants = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day));
+  return partNames(locale, { weekday: 'long' }, 'weekday', instants);
+}
+
+function partNames(
+  locale: string,
+  style: Intl.DateTimeFormatOptions,
+  type: Intl.DateTimeFormatPartTypes,
+  instants: readonly number[],
+): string[] {
+  const format = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  return instants.flatMap((instant) =>
+    format
+      .formatToParts(instant)
+      .filter((part) => part.type === type)
+      .map(({ value }) => value.replace(/\.$/, '')),
+  );
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

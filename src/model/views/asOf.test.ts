@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeMadeUpCorpus } from '../../../scripts/bench/corpus.ts';
+import { good, withCorpus } from '../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../files/read/load.ts';
+import { knowledge, moments, type Knowledge } from './asOf.ts';
+import type { Article, Claim, Corpus } from '../story/corpus.ts';
+import { dateRange } from '../dates/dates.ts';
+
+/** The harbour fire again, told by a second article that was printed some day in June or July and answers one question more. */
+async function corpus(): Promise<Corpus> {
+  const second = {
+    'articles/later/article.md': (good['articles/port-fire/article.md'] ?? '').replace(
+      'date: 2031-05-02',
+      'date: 2031-06-03/2031-07-10',
+    ),
+    'articles/later/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '')
+      .replace('abcd1234', 'efgh5678')
+      .replace('asOf: 2031-05-02', 'asOf: 2031-06-03')
+      .replace('answers:\n', 'answers:\n  - question: ships-lost\n    value:\n      exactly: 2\n'),
+    'questions/ships-lost.md': '---\nquestion: How many ships were lost?\ntype: quantity\n---\n',
+  };
+  const loaded = await withCorpus({ ...good, ...second }, loadCorpus);
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.corpus;
+}
+
+test('moments are the days by which each article was printed and all months between, in order', async () => {
+  const { articles } = await corpus();
+  expect(moments(articles).map(({ date }) => date)).toEqual([
+    '2031-05-02',
+    '2031-05',
+    '2031-06',
+    '2031-07-10',
+    '2031-07',
+  ]);
+});
+
+test('a day that was published once stays, though nothing was printed by then', async () => {
+  const [first, ...more] = knowledge({ ...(await corpus()), asOf: ['2030-01', '2031-05-02'] });
+  expect([first?.moment.date, first?.printed.total, first?.unanswered]).toEqual(['2030-01', 0, 3]);
+  expect(more).toHaveLength(5);
+});
+
+test('an article counts from the day by which it was certainly printed, and is perhaps printed before', async () => {
+  const [, , june, july] = knowledge(await corpus());
+  if (!june || !july) throw new Error('too few moments');
+  const slugs = (list: readonly { slug: string }[]): string[] => list.map(({ slug }) => slug);
+  const asked = (states: Knowledge['fresh']): [slug: string, answers: number][] =>
+    states.items.map(({ question, answers }) => [question.slug, answers.length]);
+  expect([slugs(june.printed.items), slugs(june.perhaps.items)]).toEqual([['port-fire'], ['later']]);
+  expect([asked(june.fresh), asked(june.standing)]).toEqual([
+    [],
+    [
+      ['how-many-dead', 1],
+      ['rebuild', 2],
+    ],
+  ]);
+  expect([slugs(july.printed.items), slugs(july.perhaps.items)]).toEqual([['port-fire', 'later'], []]);
+  expect(slugs(july.printed.items.filter(july.isNew))).toEqual(['later']);
+  expect([asked(july.fresh), asked(july.standing)]).toEqual([
+    [
+      ['how-many-dead', 2],
+      ['ships-lost', 1],
+    ],
+    [['rebuild', 2]],
+  ]);
+  expect(july.events.items.map(({ event }) => july.isNew(event))).toEqual([false]);
+  expect([june.unanswered, july.unanswered]).toEqual([1, 0]);
+});
+
+test('in a large corpus each moment tells as much as all that was printed by then, asked anew', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'as-of-'));
+  await writeMadeUpCorpus(folder, 1000);
+  const loaded = await loadCorpus(folder);
+  await rm(folder, { recursive: true });
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  const { articles, events, questions } = loaded.corpus;
+  const known = knowledge(loaded.corpus);
+  expect(known.length).toBeGreaterThan(3);
+  for (const { moment, printed, fresh, standing, unanswered, events: told } of known) {
+    const isPrinted = ({ published }: Article): boolean => dateRange(published.date).end <= moment.end;
+    const byThen = ({ claims }: { claims: Claim[] }): boolean => claims.some(({ article }) => isPrinted(article));
+    expect(printed.total).toBe(articles.filter(isPrinted).length);
+    expect([fresh.total + standing.total, unanswered]).toEqual([
+      questions.filter(byThen).length,
+      questions.filter((question) => !byThen(question)).length,
+    ]);
+    expect(told.total).toBe(events.filter(byThen).length);
+    for (const { items, total } of [printed, told]) expect(items.length).toBeLessThanOrEqual(Math.min(total, 60));
+  }
+});

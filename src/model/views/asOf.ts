@@ -1,0 +1,173 @@
+import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
+import { compareDates, dateRange } from '../dates/dates.ts';
+import { activeClaims } from '../story/active.ts';
+import { SHOWN } from './limits.ts';
+import type { Shown } from './paging.ts';
+import { answersTo, type Answer } from '../questions/questions.ts';
+
+/** The end of a day (`2025-11-17`) or of a month (`2025-11`), at which one may ask what was known. */
+export interface Moment {
+  /** EDTF, and the name of its page. */
+  date: string;
+  /** Milliseconds since 1970. */
+  end: number;
+}
+
+/**
+ * The days by which an article had certainly been printed, every month from the first to the last of them, and those
+ * that were published when articles had other dates.
+ */
+export function moments(articles: readonly Pick<Article, 'published'>[], before: readonly string[] = []): Moment[] {
+  const ends = articles.map(({ published }) => dateRange(published.date).end).filter(Number.isFinite);
+  const days = new Set(ends.map((end) => new Date(end).toISOString().slice(0, 10)));
+  const months = new Set<string>();
+  const last = Math.max(...ends);
+  for (
+    let date = new Date(Math.min(...ends));
+    ends.length > 0;
+    date = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1))
+  ) {
+    if (date.getTime() > last) break;
+    months.add(date.toISOString().slice(0, 7));
+  }
+  return [...new Set([...days, ...months, ...before])]
+    .map((date) => ({ date, end: dateRange(date).end }))
+    .sort((a, b) => a.end - b.end || b.date.length - a.date.length);
+}
+
+/** A question as the articles printed by some moment answer it. */
+export interface State {
+  question: Question;
+  answers: readonly Answer[];
+}
+
+/** An event, and the day on which it happened as told by some moment, if any claim gives one. */
+export interface ToldEvent {
+  event: Event;
+  date: string | undefined;
+}
+
+/** What the articles certainly printed by a moment tell: all of it where it is little, else what came or changed last. */
+export interface Knowledge {
+  moment: Moment;
+  previous: Moment | undefined;
+  next: Moment | undefined;
+  printed: Shown<Article>;
+  /** Perhaps printed by then: the moment falls within the days between which they were. */
+  perhaps: Shown<Article>;
+  /** The questions with answers that the moment before did not have. */
+  fresh: Shown<State>;
+  /** The questions that were answered before, and not anew. */
+  standing: Shown<State>;
+  /** How many questions no article answers yet. */
+  unanswered: number;
+  events: Shown<ToldEvent>;
+  /** What is new among all this since the moment before. */
+  isNew: (thing: Article | Event) => boolean;
+}
+
+/**
+ * What was known at each moment, in order. Each follows from the one before: what an article tells is looked at once,
+ * when it is printed, and not again at every moment after.
+ */
+export function knowledge(corpus: Corpus): Knowledge[] {
+  const { articles, questions } = corpus;
+  const bySlug = new Map(questions.map((question) => [question.slug, question]));
+  const latest = latestIn(corpus);
+  const arrivals = queue(articles, ({ published }) => dateRange(published.date).end);
+  const beginnings = queue(articles, ({ published }) => dateRange(published.date).start);
+  // In each of these, what changed last stands last.
+  const printed = new Set<Article>();
+  const perhaps = new Set<Article>();
+  const states = new Map<Question, State>();
+  const told = new Map<Event, ToldEvent>();
+
+  return moments(articles, corpus.asOf).map((moment, index, all) => {
+    for (const article of beginnings(moment.end)) perhaps.add(article);
+    const arrived = arrivals(moment.end);
+    for (const article of arrived) {
+      printed.add(article);
+      perhaps.delete(article);
+    }
+    const claims = arrived.flatMap(activeClaims);
+    const answered = new Set(
+      claims.flatMap(({ answers }) => answers.flatMap((each) => bySlug.get(each.question) ?? [])),
+    );
+    for (const question of answered) {
+      const answers = answersTo(question).filter(({ claim }) => printed.has(claim.article));
+      putLast(states, question, { question, answers });
+    }
+    const news = new Set<Article | Event>(arrived);
+    for (const event of new Set(claims.flatMap(({ event }) => event ?? []))) {
+      if (!told.has(event)) news.add(event);
+      putLast(told, event, { event, date: dateToldBy(event, printed) });
+    }
+    return {
+      moment,
+      previous: all[index - 1],
+      next: all[index + 1],
+      printed: latest([...printed], SHOWN.printed, (article) => article),
+      perhaps: latest([...perhaps], SHOWN.printed, (article) => article),
+      fresh: latest(
+        [...states.values()].filter(({ question }) => answered.has(question)),
+        SHOWN.answered,
+        ({ question }) => question,
+      ),
+      standing: latest(
+        [...states.values()].filter(({ question }) => !answered.has(question)),
+        SHOWN.answered,
+        ({ question }) => question,
+      ),
+      unanswered: questions.length - states.size,
+      events: latest([...told.values()], SHOWN.told, ({ event }) => event),
+      isNew: (thing) => news.has(thing),
+    };
+  });
+}
+
+/** Hands out things once their instant has come, the earliest first. */
+function queue<Item>(items: readonly Item[], instantOf: (item: Item) => number): (now: number) => Item[] {
+  const waiting = items
+    .map((item) => ({ item, instant: instantOf(item) }))
+    .sort((a, b) => byNumber(a.instant, b.instant));
+  let next = 0;
+  return (now) => {
+    const first = next;
+    while ((waiting[next]?.instant ?? Infinity) <= now) next += 1;
+    return waiting.slice(first, next).map(({ item }) => item);
+  };
+}
+
+/** For infinite instants too, whose difference is no number. */
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function putLast<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+}
+
+/** Of things in the order of their last change: all, in the corpus's order, where they are few, else the last. */
+function latestIn({
+  articles,
+  questions,
+  events,
+}: Corpus): <Item>(items: Item[], limit: number, of: (item: Item) => Article | Question | Event) => Shown<Item> {
+  const place = new Map(
+    [articles, questions, events].flatMap((things) => things.map((thing, index) => [thing, index])),
+  );
+  return (items, limit, of) => {
+    const total = items.length;
+    if (total > limit) return { items: items.slice(-limit).toReversed(), total };
+    return { items: items.toSorted((a, b) => (place.get(of(a)) ?? 0) - (place.get(of(b)) ?? 0)), total };
+  };
+}
+
+/** The day of an event as some articles tell it: its own where they are all that tell it, else what their claims say. */
+function dateToldBy(event: Event, articles: ReadonlySet<Article>): string | undefined {
+  const claims = activeClaims(event);
+  const told = claims.filter(({ article }) => articles.has(article));
+  if (told.length === claims.length) return event.date;
+  return told.flatMap(({ happened }) => happened ?? []).sort(compareDates)[0];
+}

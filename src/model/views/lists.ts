@@ -1,0 +1,51 @@
+import type { Corpus, Entity, Question } from '../story/corpus.ts';
+import { PAGE_SIZE, SHOWN } from './limits.ts';
+import type { OriginView } from './origins.ts';
+import { pagesOf, pagesOfGroups, type ListPage, type Part } from './paging.ts';
+import { answersTo, STANDINGS, standingOf, type Standing } from '../questions/questions.ts';
+import { ENTITY_KINDS } from '../schemas/entity.ts';
+import type { Timeline, TimelineEntry } from './timeline.ts';
+
+/** The entities by kind and name. */
+export function entityPages({ entities }: Pick<Corpus, 'entities'>): ListPage<Part<Entity['kind'], Entity>>[] {
+  const byKind = Map.groupBy(entities, ({ kind }) => kind);
+  return pagesOfGroups(inOrder(ENTITY_KINDS, byKind), PAGE_SIZE.entities);
+}
+
+/** The questions by where they stand, disputed ones first. */
+export function questionPages({ questions }: Pick<Corpus, 'questions'>): ListPage<Part<Standing, Question>>[] {
+  const byStanding = Map.groupBy(questions, (question) => standingOf(answersTo(question)));
+  return pagesOfGroups(inOrder(STANDINGS.toReversed(), byStanding), PAGE_SIZE.questions);
+}
+
+/** A stretch of the timeline: a month (or year) in EDTF, or what lies too far from the rest to be drawn with it. */
+export type Stretch = 'earlier' | 'later' | `in-${string}`;
+
+/** The timeline from its first entry to its last. */
+export function timelinePages({ earlier, months, later }: Timeline): ListPage<Part<Stretch, TimelineEntry>>[] {
+  return pagesOfGroups<Stretch, TimelineEntry>(
+    [
+      { key: 'earlier', items: earlier },
+      ...months.map(({ month, entries }) => ({ key: `in-${month}` as const, items: entries })),
+      { key: 'later', items: later },
+    ],
+    PAGE_SIZE.timeline,
+  );
+}
+
+/** The origins, as many a page as their articles and claims leave room for. */
+export function originPages(origins: readonly OriginView[]): ListPage<OriginView>[] {
+  return pagesOf(
+    origins,
+    PAGE_SIZE.originLines,
+    ({ articles, alone }) =>
+      1 + Math.min(articles.length, SHOWN.articlesOfOrigin) + Math.min(alone.length, SHOWN.claimsOfOrigin),
+  );
+}
+
+function inOrder<Key, Item>(keys: readonly Key[], groups: ReadonlyMap<Key, Item[]>): { key: Key; items: Item[] }[] {
+  return keys.flatMap((key) => {
+    const items = groups.get(key);
+    return items ? [{ key, items }] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import type { Article, Claim, Corpus, Entity } from '../story/corpus.ts';
+import { activeClaims } from '../story/active.ts';
+import { isBorneOut } from '../questions/questions.ts';
+import type { RelayKind } from '../schemas/article.ts';
+
+/** One origin and what hangs on it. */
+export interface OriginView {
+  /** Undefined for all claims whose origin is unknown, which are no one voice. */
+  entity: Entity | undefined;
+  claims: Claim[];
+  /** The articles that print its claims. */
+  articles: Printing[];
+  /** The claims that no other known origin is shown to bear out. */
+  alone: Claim[];
+}
+
+/** How one article prints the claims of an origin. */
+export interface Printing {
+  article: Article;
+  claims: number;
+  /** What the front matter says of it as an outlet; of a speaker, whether in its own words, retold, or both; of the unknown nothing. */
+  how: (RelayKind | 'own voice')[];
+  /** The outlets that passed it on to the article. */
+  through: Entity[];
+}
+
+/** Every origin of a corpus, the one with most claims first; the unknown, where there is any, last. */
+export function originViews(corpus: Corpus): OriginView[] {
+  const questions = new Map(corpus.questions.map((question) => [question.slug, question]));
+  const groups = Map.groupBy(activeClaims(corpus), ({ origin }) => origin);
+  return [...groups]
+    .map(([entity, claims]) => ({
+      entity,
+      claims,
+      articles: printers(entity, claims),
+      alone: claims.filter((claim) => !isBorneOut(claim, questions)),
+    }))
+    .sort((a, b) => Number(!a.entity) - Number(!b.entity) || b.claims.length - a.claims.length);
+}
+
+function printers(entity: Entity | undefined, claims: readonly Claim[]): Printing[] {
+  return [...Map.groupBy(claims, ({ article }) => article)].map(([article, printed]) => ({
+    article,
+    claims: printed.length,
+    how: entity ? howPrinted(entity, article, printed) : [],
+    through: entity ? [...new Set(printed.flatMap((claim) => outletOf(claim) ?? []))].filter((o) => o !== entity) : [],
+  }));
+}
+
+function howPrinted(entity: Entity, article: Article, claims: readonly Claim[]): Printing['how'] {
+  if (article.publisherEntity === entity) return ['own voice'];
+  const relay = article.relayed.find(({ origin }) => origin === entity);
+  if (relay) return [relay.how];
+  const modes = new Set(claims.map(({ attribution }) => attribution.at(-1)?.mode));
+  return [
+    ...(modes.has('direct') ? ['quotation' as const] : []),
+    ...(modes.has('paraphrase') ? ['rewrite' as const] : []),
+  ];
+}
+
+/** The outlet that passed a claim on to its article, where one did. */
+function outletOf({ attribution }: Claim): Entity | undefined {
+  return attribution.find(({ entity }) => entity?.kind === 'publication')?.entity;
+}
+
+/** One strand of the way from origins through outlets to articles, and how many claims take it. */
+export interface Flow {
+  origin: Entity;
+  /** The outlet that passed it on to the article, where one did. */
+  outlet: Entity | undefined;
+  article: Article;
+  claims: number;
+}
+
+/** The strands of all claims that come from somewhere else than their article, the widest first. */
+export function flows(corpus: Corpus): Flow[] {
+  const strands = new Map<string, Flow>();
+  for (const claim of activeClaims(corpus)) {
+    const { origin, article } = claim;
+    if (!origin || origin === article.publisherEntity) continue;
+    const outlet = outletOf(claim);
+    const key = `${origin.slug} ${outlet?.slug ?? ''} ${article.slug}`;
+    const strand = strands.get(key) ?? { origin, outlet, article, claims: 0 };
+    strand.claims += 1;
+    strands.set(key, strand);
+  }
+  return [...strands.values()].sort((a, b) => b.claims - a.claims || (a.origin.slug < b.origin.slug ? -1 : 1));
+}

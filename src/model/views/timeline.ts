@@ -1,0 +1,137 @@
+import type { Article, Corpus, Event } from '../story/corpus.ts';
+import { dateRange, type DateRange } from '../dates/dates.ts';
+import { activeClaims } from '../story/active.ts';
+
+interface Dated {
+  /** In EDTF. */
+  date: string;
+  range: DateRange;
+  title: string;
+  slug: string;
+}
+
+export interface EventEntry extends Dated {
+  type: 'event';
+  event: Event;
+  /** How many articles tell it, and in how many claims. */
+  articles: number;
+  claims: number;
+}
+
+export interface PublicationEntry extends Dated {
+  type: 'publication';
+  article: Article;
+}
+
+export type TimelineEntry = EventEntry | PublicationEntry;
+
+/** Whole months, as milliseconds since 1970 (UTC); `end` is the first instant after them. */
+export interface Window {
+  start: number;
+  end: number;
+}
+
+/** Everything in a story that has a date, in order of time. */
+export interface Timeline {
+  /** The months that hold most of the story; undefined for a story without dates. */
+  window: Window | undefined;
+  /** What lies in the window, by the month (or year, where no month is known) in which it begins; in EDTF. */
+  months: { month: string; entries: TimelineEntry[] }[];
+  /** What lies so far from the rest that it would squash the scale. */
+  earlier: TimelineEntry[];
+  later: TimelineEntry[];
+}
+
+const HALF_YEAR = 183 * 86_400_000;
+
+/** The timeline of a story: its events and the publication of its articles in one order. */
+export function timeline({ events, articles }: Pick<Corpus, 'events' | 'articles'>): Timeline {
+  const entries = [...events.map(eventEntry), ...articles.map(publicationEntry)].sort(
+    (a, b) => compareRanges(a.range, b.range) || (a.slug < b.slug ? -1 : 1),
+  );
+  const { first, last, reach } = near(entries);
+  const inside = entries.filter(({ range }) => middle(range) >= first && middle(range) <= last);
+  return {
+    window: inside.length > 0 ? chartWindow(inside, reach) : undefined,
+    months: byMonth(inside),
+    earlier: entries.filter(({ range }) => middle(range) < first),
+    later: entries.filter(({ range }) => middle(range) > last),
+  };
+}
+
+function eventEntry(event: Event): EventEntry {
+  const claims = activeClaims(event);
+  const articles = new Set(claims.map(({ article }) => article)).size;
+  const { date, title, slug } = event;
+  return { type: 'event', event, date, range: dateRange(date), title, slug, articles, claims: claims.length };
+}
+
+function publicationEntry(article: Article): PublicationEntry {
+  const { title, slug, published } = article;
+  return { type: 'publication', article, date: published.date, range: dateRange(published.date), title, slug };
+}
+
+/**
+ * The stretch of time that is drawn to scale. Its core is the shortest that holds two thirds of the entries; it
+ * reaches as far again on either side, or half a year. What lies beyond is set apart.
+ */
+function near(entries: readonly TimelineEntry[]): { first: number; last: number; reach: number } {
+  const middles = entries.map(({ range }) => middle(range)).sort((a, b) => a - b);
+  const size = Math.ceil((middles.length * 2) / 3);
+  let core: [number, number] = [-Infinity, Infinity];
+  for (const [index, last] of middles.slice(size - 1).entries()) {
+    const first = middles[index] ?? last;
+    if (last - first < core[1] - core[0]) core = [first, last];
+  }
+  const reach = Math.max(core[1] - core[0], HALF_YEAR);
+  return { first: core[0] - reach, last: core[1] + reach, reach };
+}
+
+/** As `compareDates`, for ranges that are read already. */
+function compareRanges(a: DateRange, b: DateRange): number {
+  const [first, second] = [a, b].map(({ start, end }) => (Number.isFinite(start) ? start : end));
+  if (first !== second) return (first ?? 0) - (second ?? 0);
+  return a.end === b.end ? 0 : a.end - b.end;
+}
+
+/** Where an entry counts as standing: the middle of its range, or the side that is known. */
+function middle({ start, end }: DateRange): number {
+  if (!Number.isFinite(start)) return end;
+  return Number.isFinite(end) ? (start + end) / 2 : start;
+}
+
+/** The whole months that hold the entries; what is vaguer than `reach`, or open, does not widen them. */
+function chartWindow(entries: readonly TimelineEntry[], reach: number): Window {
+  const sharp = entries.filter(({ range }) => range.end - range.start <= reach);
+  const instants = sharp.flatMap(({ range: { start, end } }) => [start, end]);
+  instants.push(...entries.map(({ range }) => middle(range)));
+  const first = new Date(Math.min(...instants));
+  const last = new Date(Math.max(...instants));
+  return {
+    start: Date.UTC(first.getUTCFullYear(), first.getUTCMonth()),
+    end: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1),
+  };
+}
+
+function byMonth(entries: readonly TimelineEntry[]): Timeline['months'] {
+  const months = Map.groupBy(entries, ({ date }) => monthOf(date));
+  return [...months].map(([month, its]) => ({ month, entries: its }));
+}
+
+function monthOf(date: string): string {
+  const [first = '', last = ''] = date.split('/');
+  return (first === '..' ? last : first).slice(0, 7).replace(/[~?%]$/, '');
+}
+
+/** A range cut to a window; a side that goes on beyond it, or that nobody knows, is marked as open. */
+export function clip(
+  { start, end }: DateRange,
+  window: Window,
+): { start: number; end: number; opensBefore: boolean; opensAfter: boolean } {
+  return {
+    start: Math.max(start, window.start),
+    end: Math.min(end, window.end),
+    opensBefore: start < window.start,
+    opensAfter: end > window.end,
+  };
+}

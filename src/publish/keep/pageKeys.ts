@@ -1,0 +1,146 @@
+import { hash } from 'node:crypto';
+import type { Corpus, Entity } from '../../model/story/corpus.ts';
+import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../urls.ts';
+
+/** What the pages of each record are made of, as one digest, by the path of the first of them. */
+export type PageKeys = ReadonlyMap<string, string>;
+
+declare global {
+  /** Those of this build. They hang on the process, because the pages are bundled apart from what makes them. */
+  var pageKeysToCome: Promise<PageKeys> | undefined;
+}
+
+/** What a record owes to others that refer to it, and what of an article only its own page shows. */
+const APART = new Set(['claims', 'claimsAbout', 'claimsBy', 'claimsFrom', 'events', 'names', 'replaced']);
+const OF_TEXT = new Set(['text', 'body', 'mentions', 'coverage']);
+
+/**
+ * For each record, a digest of all that its pages may show: two builds by the same code in which it is the same make the
+ * same pages. It takes in more than the pages need rather than less: what stands around a record, and what stands around
+ * that. Linear in the number of records and of the references between them.
+ */
+export function pageKeys(corpus: Corpus): Map<string, string> {
+  const { story, articles, claims, entities, events, questions } = corpus;
+  const names = new Map<unknown, string>([
+    ...[...articles, ...entities, ...events, ...questions].map((record) => [record, record.slug] as const),
+    ...claims.map((claim) => [claim, claim.id] as const),
+  ]);
+  /** A record without the named fields; every other record in it is told by its name. */
+  const self = (record: object, without: ReadonlySet<string>): string =>
+    digest(
+      JSON.stringify(record, (field, value: unknown) =>
+        without.has(field) ? undefined : value === record ? value : (names.get(value) ?? value),
+      ),
+    );
+  const alone = new Map<unknown, string>(
+    [...entities, ...events, ...questions].map((record) => [record, self(record, APART)]),
+  );
+  const bySlug = new Map(questions.map((question) => [question.slug, question]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const of = (from: ReadonlyMap<unknown, string>, records: readonly unknown[]): string =>
+    digest(...records.map((record) => from.get(record) ?? ''));
+  /** An entity also speaks with the voice of which it is a member. */
+  const voiced = (list: readonly (Entity | undefined)[]): string =>
+    of(
+      alone,
+      list.flatMap((entity) => [entity, entity?.memberOf]),
+    );
+
+  const heads = new Map<unknown, string>(
+    articles.map((article) => [
+      article,
+      digest(
+        self(article, APART.union(OF_TEXT)),
+        voiced([article.publisherEntity, ...article.relayed.map(({ origin }) => origin)]),
+      ),
+    ]),
+  );
+  const told = new Map<unknown, string>(
+    events.map((event) => [event, digest(of(alone, [event]), voiced([event.place, ...event.participants]))]),
+  );
+  /** A claim with what it refers to. */
+  const lines = new Map<unknown, string>(
+    claims.map((claim) => [
+      claim,
+      digest(
+        self(claim, APART),
+        of(heads, [claim.article]),
+        voiced([claim.origin, ...claim.attribution.map(({ entity }) => entity), ...claim.about]),
+        of(told, [claim.event]),
+        of(
+          alone,
+          claim.answers.map(({ question }) => bySlug.get(question)),
+        ),
+      ),
+    ]),
+  );
+  const answered = new Map<unknown, string>(
+    [...events, ...questions].map((record) => [record, of(lines, record.claims)]),
+  );
+  const relatedTo = Map.groupBy(
+    claims.flatMap((claim) => claim.relations.map(({ claim: id }) => ({ id, claim }))),
+    ({ id }) => id,
+  );
+  /** A claim with its company: the claims that tell or answer the same, and those that stand in a relation to it. */
+  const around = new Map<unknown, string>(
+    claims.map((claim) => [
+      claim,
+      digest(
+        of(lines, [
+          claim,
+          ...claim.relations.map(({ claim: id }) => byId.get(id)),
+          ...(relatedTo.get(claim.id) ?? []).map((relation) => relation.claim),
+          ...claim.replacements,
+          ...claim.replaced,
+        ]),
+        of(answered, [claim.event, ...claim.answers.map(({ question }) => bySlug.get(question))]),
+      ),
+    ]),
+  );
+  const everywhere = self(story, new Set());
+  const allHeads = of(heads, articles);
+  return new Map([
+    ...articles.flatMap((article, index) => {
+      const text = self(article, new Set());
+      const siblings = of(lines, article.claims);
+      return [
+        [
+          articleUrl(article.slug),
+          digest(everywhere, `${index} of ${articles.length}`, text, of(heads, [article]), of(around, article.claims)),
+        ],
+        ...article.claims.map((claim) => [claimUrl(claim.id), digest(everywhere, text, of(around, [claim]), siblings)]),
+      ] as [string, string][];
+    }),
+    ...entities.map((entity): [string, string] => [
+      entityUrl(entity.slug),
+      digest(
+        everywhere,
+        self(entity, new Set()),
+        voiced([entity]),
+        of(around, [...entity.claimsAbout, ...entity.claimsBy, ...entity.claimsFrom]),
+        of(told, entity.events),
+        of(
+          heads,
+          entity.names.map(({ article }) => article),
+        ),
+      ),
+    ]),
+    ...events.map((event, at): [string, string] => [
+      eventUrl(event.slug),
+      digest(everywhere, of(told, inRow(events, at)), of(around, event.claims)),
+    ]),
+    ...questions.map((question, at): [string, string] => [
+      questionUrl(question.slug),
+      digest(everywhere, of(alone, inRow(questions, at)), of(around, question.claims), allHeads),
+    ]),
+  ]);
+}
+
+/** A record of a list with its neighbours; nothing where it has none. */
+function inRow<R>(records: readonly R[], at: number): (R | undefined)[] {
+  return [records[at - 1], records[at], records[at + 1]];
+}
+
+function digest(...parts: readonly string[]): string {
+  return hash('sha1', parts.join('\n'), 'base64url');
+}

@@ -1,0 +1,62 @@
+import type { Corpus } from '../../model/story/corpus.ts';
+import { annotationOf, collectionOf } from '../../model/exports/annotations.ts';
+import { exportClaims } from '../../model/exports/claims.ts';
+import { claimsCsv } from '../../model/exports/csv.ts';
+import { annotationFiles, dataFiles, jsonSchemaOf } from '../../model/exports/files.ts';
+import {
+  annotationUrl,
+  annotationsUrl,
+  articleUrl,
+  base,
+  claimUrl,
+  dataFileUrl,
+  entityFeedUrl,
+  entityUrl,
+  feedUrl,
+  locatorAt,
+  questionFeedUrl,
+  questionUrl,
+  schemaUrl,
+} from '../../urls.ts';
+import { claimsWith, entityFeed, questionFeed, storyFeed } from './feeds.ts';
+import type { SiteFile } from './siteFile.ts';
+
+/**
+ * What programs read: data files with their schemas, annotations, feeds. Addresses in data files are paths, so that the
+ * files read the same wherever the site stands; annotations, feeds and the CSV leave the site behind, and give whole
+ * addresses where it knows its own.
+ */
+export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<SiteFile> {
+  const { articles, claims, entities, questions, story } = corpus;
+  const here = locatorAt(undefined);
+  const anywhere = locatorAt(site);
+  const json = (url: string, content: () => object, page?: string): SiteFile =>
+    file(url, () => JSON.stringify(content()), page);
+
+  for (const { name, records } of dataFiles) yield json(dataFileUrl(`${name}.json`), () => records(corpus, here));
+  yield file(dataFileUrl('claims.csv'), () => claimsCsv(exportClaims(articles, anywhere)));
+  for (const shape of [...dataFiles, ...annotationFiles]) {
+    const url = schemaUrl(shape.name);
+    yield json(url, () => jsonSchemaOf(shape, site ? new URL(url, site).href : url));
+  }
+  for (const claim of claims)
+    yield json(annotationUrl(claim.id), () => annotationOf(claim, story.language, anywhere), claimUrl(claim.id));
+  for (const article of articles)
+    yield json(
+      annotationsUrl(article.slug),
+      () => collectionOf(article, story.language, anywhere),
+      articleUrl(article.slug),
+    );
+  yield file(feedUrl, () => storyFeed(corpus, site));
+  for (const question of questions)
+    yield file(questionFeedUrl(question.slug), () => questionFeed(question, story, site), questionUrl(question.slug));
+  for (const entity of entities) {
+    // One without claims is dated by articles that its page does not tell of.
+    const page = claimsWith(entity).length > 0 ? entityUrl(entity.slug) : undefined;
+    yield file(entityFeedUrl(entity.slug), () => entityFeed(entity, story, site), page);
+  }
+}
+
+function file(url: string, content: SiteFile['content'], page?: string): SiteFile {
+  return { path: url.slice(base.length), content, ...(page === undefined ? {} : { page }) };
+}

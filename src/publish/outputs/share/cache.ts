@@ -1,0 +1,33 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Node } from '@takumi-rs/core';
+import type { Card } from './card.ts';
+import type { Pen } from './draw.ts';
+
+/**
+ * Draws cards, none of them twice: pictures are kept in a folder, by the digest of their layout and of `makers`, which
+ * says what draws them.
+ */
+export function keepDrawings(folder: string, makers: string, pen: Pen): (card: Card) => Promise<Uint8Array> {
+  return async (card) => {
+    const layout = await pen.lay(card);
+    const file = join(folder, `${digest(makers, layout)}.png`);
+    const kept = await readFile(file).catch(() => undefined);
+    if (kept) return kept;
+    const picture = await pen.draw(layout);
+    // Two builds at the same time must not read half of each other's files.
+    const unfinished = join(folder, randomUUID());
+    await mkdir(folder, { recursive: true });
+    await writeFile(unfinished, picture);
+    await rename(unfinished, file);
+    return picture;
+  };
+}
+
+function digest(makers: string, layout: Node): string {
+  return createHash('sha256')
+    .update(JSON.stringify([makers, layout]))
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,77 @@
+import { activeClaims } from '../../../model/story/active.ts';
+import { speaker } from '../../../model/claims/chain.ts';
+import type { Article, Claim, Corpus, Question, Story } from '../../../model/story/corpus.ts';
+import { dateInWords } from '../../../model/dates/dateWords.ts';
+import { answersTo, standingOf } from '../../../model/questions/questions.ts';
+import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
+import { count, modalityWords } from '../../../wording/terms.ts';
+import { standingWords, verdict } from '../../../wording/verdict.ts';
+import type { Card } from './card.ts';
+import { isDrawable } from './fonts.ts';
+
+/** Every card of a corpus that the typefaces can draw, and how many they cannot. */
+export function cardsOf({ story, articles, claims, questions }: Corpus): { cards: Card[]; lacking: number } {
+  const all = [undefined, ...articles.map(articleCard), ...claims.map(claimCard), ...questions.map(questionCard)];
+  const cards = all.flatMap((card) => cardIn(story, card) ?? []);
+  return { cards, lacking: all.length - cards.length };
+}
+
+/** A card as it is drawn in its story, or the story's own where there is none; undefined where it cannot be drawn. */
+export function cardIn(story: Story, card?: Card): Card | undefined {
+  const whole = card ? { ...card, story: story.title } : storyCard(story);
+  return isDrawable(whole) ? whole : undefined;
+}
+
+/** The card of a claim: its statement, who says so and how, the article and its date. */
+export function claimCard(claim: Claim): Card {
+  const { id, article, modality, status, statement } = claim;
+  const said = speaker(claim);
+  return {
+    path: shareImageUrl('claims', id),
+    ...(status === 'active' ? { kind: modalityWords[modality].name, modality } : { kind: `Claim ${status}` }),
+    ...(said === undefined ? {} : { speaker: said }),
+    title: { text: statement, source: false },
+    from: { text: article.title, source: !article.titleSupplied },
+    details: printed(article),
+  };
+}
+
+/** The card of a question: where its answers stand to one another, and what they are. */
+export function questionCard(question: Question): Card {
+  const answers = answersTo(question);
+  return {
+    path: shareImageUrl('questions', question.slug),
+    kind: standingWords[standingOf(answers)].name,
+    title: { text: question.question, source: false },
+    // The typefaces have no arrow.
+    details: capitalised(verdict(question, answers).replaceAll(' → ', ', ')),
+  };
+}
+
+/** The card of an article: its title, its publisher, its date and how much it claims. */
+export function articleCard(article: Article): Card {
+  const { slug, title, titleSupplied, genre } = article;
+  return {
+    path: shareImageUrl('articles', slug),
+    kind: capitalised(genre),
+    title: { text: title, source: !titleSupplied },
+    details: `${printed(article)} · ${count(activeClaims(article).length, 'claim')}`,
+  };
+}
+
+function storyCard({ title, dek }: Story): Card {
+  return { path: storyImageUrl, kind: 'Claimline', title: { text: title, source: false }, details: dek };
+}
+
+/** What a card says beside its title, in one line. */
+export function detailsInWords({ kind, speaker: said, from, details }: Card): string {
+  return [said === undefined ? kind : `${kind}, ${said}`, from?.text, details].filter(Boolean).join(' · ');
+}
+
+function printed({ publisherEntity, published }: Article): string {
+  return [publisherEntity?.name ?? 'Publisher unknown', dateInWords(published.date, 'en')].join(' · ');
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}

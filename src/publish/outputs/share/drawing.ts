@@ -1,0 +1,137 @@
+import type { Node } from '@takumi-rs/core';
+import type { Modality } from '../../../model/schemas/claim.ts';
+import type { Card, Words } from './card.ts';
+import { familyOf } from './fonts.ts';
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+/** The light tokens of `src/styles/tokens.css`. */
+const PAPER = '#fbfaf6';
+const INK = '#1d1f26';
+const QUIET = '#5d6069';
+const RULE = '#dcd8cd';
+const ACCENT = '#a83218';
+
+const MARGIN = 72;
+const MEASURE = WIDTH - 2 * MARGIN;
+
+/** How a title is set: its size, and how many lines it may take. */
+export interface Setting {
+  size: number;
+  lines: number;
+}
+
+/** The type scale of titles, of which the first step that fits is taken. */
+export const titleSettings: readonly Setting[] = [
+  { size: 86, lines: 2 },
+  { size: 70, lines: 3 },
+  { size: 58, lines: 4 },
+  { size: 51, lines: 5 },
+  { size: 45, lines: 6 },
+  { size: 40, lines: 7 },
+];
+
+export const LINE_HEIGHT = 1.18;
+
+/** The height that a title may take where the article's own title below has two lines. */
+const ROOM = 280;
+
+/** How many characters the line at the top holds. */
+const HEAD = 72;
+
+/** The line under the word for a modality, as the marks in the texts have it. */
+const UNDERLINES: Record<Modality, string> = {
+  asserted: 'solid',
+  alleged: 'dashed',
+  denied: 'wavy',
+  predicted: 'dotted',
+  considered: 'dotted',
+  opinion: 'double',
+};
+
+type Style = NonNullable<Node['style']>;
+
+/** A card as a picture to be laid out, its title set as it fits and that high. */
+export function drawing(card: Card, setting: Setting, height: number): Node {
+  return box(
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      flexDirection: 'column',
+      padding: `56px ${MARGIN}px 52px`,
+      backgroundColor: PAPER,
+      color: INK,
+    },
+    [head(card), box({ flexGrow: 1, marginTop: 34 }, [title(card.title, setting)]), foot(card, height <= ROOM ? 2 : 1)],
+  );
+}
+
+/** The title alone, to be measured. */
+export function title({ text, source }: Words, { size, lines }: Setting): Node {
+  return words(text, {
+    width: MEASURE,
+    fontFamily: familyOf({ source }),
+    fontSize: size,
+    fontWeight: 600,
+    lineHeight: LINE_HEIGHT,
+    textWrap: 'balance',
+    letterSpacing: source ? '-0.01em' : '-0.025em',
+    ...clamped(lines),
+  });
+}
+
+/** Who says so comes before the name of the story, where one line cannot hold both. */
+function head({ kind, modality, speaker, story = '' }: Card): Node {
+  const said = speaker === undefined ? '' : ` · ${speaker}`;
+  return box({ justifyContent: 'space-between', gap: 48, fontSize: 27 }, [
+    box({ flexShrink: 1 }, [
+      words(kind, { fontWeight: 600, flexShrink: 0, ...(modality ? underline(modality) : {}) }),
+      words(said, { color: QUIET, whiteSpace: 'pre', ...clamped(1) }),
+    ]),
+    ...(kind.length + said.length + story.length > HEAD ? [] : [words(story, { color: QUIET, flexShrink: 0 })]),
+  ]);
+}
+
+function underline(modality: Modality): Style {
+  return {
+    textDecorationLine: 'underline',
+    textDecorationColor: ACCENT,
+    textDecorationStyle: UNDERLINES[modality],
+    textDecorationThickness: 3,
+    textUnderlineOffset: 9,
+  };
+}
+
+function foot({ from, details }: Card, lines: number): Node {
+  const origin =
+    from &&
+    words(from.text, {
+      fontFamily: familyOf(from),
+      fontSize: 30,
+      lineHeight: 1.3,
+      textWrap: 'balance',
+      ...clamped(lines),
+    });
+  return box(
+    { flexDirection: 'column', borderTop: `2px solid ${RULE}`, paddingTop: 20, fontSize: 27, lineHeight: 1.4 },
+    [...(origin ? [origin] : []), words(details, { color: QUIET, ...clamped(origin ? 1 : 2) })],
+  );
+}
+
+function clamped(lines: number): Style {
+  return { lineClamp: lines, textOverflow: 'ellipsis', overflow: 'hidden' };
+}
+
+function box(style: Style, children: Node[]): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
+}
+
+function words(text: string, style: Style): Node {
+  // Figures of one width, and no “×” for the x between them, which ids hold.
+  return {
+    type: 'text',
+    text,
+    style: { fontFamily: familyOf({ source: false }), ...style, fontFeatureSettings: "'calt' 0, 'cv11', 'ss03'" },
+  };
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { good, withCorpus } from '../../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../../files/read/load.ts';
+import type { Corpus } from '../../../model/story/corpus.ts';
+import { keepDrawings } from './cache.ts';
+import type { Card } from './card.ts';
+import { cardIn, cardsOf, detailsInWords } from './cards.ts';
+import { pen } from './draw.ts';
+
+const card: Card = {
+  path: '/share/claims/abcd1234.png',
+  kind: 'Alleged',
+  modality: 'alleged',
+  speaker: 'Ada Lund',
+  title: { text: 'The fire of the “Łódź” killed Andrés, Türk and Đặng.', source: false },
+  from: { text: 'Fire in the harbour', source: true },
+  details: 'Daily Gull · 2 May 2031',
+};
+
+function harbour(changes: Record<string, string> = {}): Promise<Corpus> {
+  return withCorpus({ ...good, ...changes }, async (folder) => {
+    const loaded = await loadCorpus(folder);
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+    return loaded.corpus;
+  });
+}
+
+describe('cards', () => {
+  it('are made for the story and each article, claim and question', async () => {
+    const { cards, lacking } = cardsOf(await harbour());
+    expect(lacking).toBe(0);
+    expect(cards.map(({ path }) => path).toSorted()).toEqual([
+      '/share/articles/port-fire.png',
+      '/share/claims/abcd1234.png',
+      '/share/claims/mnop4567.png',
+      '/share/claims/wxyz7890.png',
+      '/share/questions/how-many-dead.png',
+      '/share/questions/rebuild.png',
+      '/share/story.png',
+    ]);
+  });
+
+  it('say who says so, how, where and when', async () => {
+    const { cards } = cardsOf(await harbour());
+    const words = cards.filter(({ path }) => path.includes('wxyz7890')).map(detailsInWords);
+    expect(words).toEqual(['Considered, Ada Lund · Fire in the harbour · Daily Gull · 2 May 2031']);
+  });
+
+  it('are not made of characters that the typefaces lack', async () => {
+    const { story } = await harbour();
+    expect(cardIn(story, card)).toBeDefined();
+    for (const text of ['שריפה בנמל', 'حريق', '火事', 'Fire 😀'])
+      expect(cardIn(story, { ...card, title: { text, source: false } })).toBeUndefined();
+  });
+});
+
+describe('a drawing', () => {
+  it('is a PNG of 1200 × 630, with a palette and below 40 kB, however long its title', async () => {
+    const { lay, draw } = await pen();
+    for (const text of ['Fire.', card.title.text, card.title.text.repeat(12)]) {
+      const picture = Buffer.from(await draw(await lay({ ...card, title: { text, source: false } })));
+      expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20), picture.readUInt8(25)]).toEqual([1200, 630, 3]);
+      expect(picture.length).toBeLessThan(40_000);
+    }
+  });
+
+  it('is made once, and again only where what is on it has changed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'share-'));
+    let drawn = 0;
+    const { lay, draw } = await pen();
+    const counted = { lay, draw: (layout: Parameters<typeof draw>[0]) => ((drawn += 1), draw(layout)) };
+    const first = await keepDrawings(folder, '1', counted)(card);
+    const again = await keepDrawings(folder, '1', counted)(card);
+    expect(Buffer.compare(first, again)).toBe(0);
+    expect(drawn).toBe(1);
+    await keepDrawings(folder, '1', counted)({ ...card, modality: 'denied' });
+    expect(drawn).toBe(2);
+    await keepDrawings(folder, '2', counted)(card);
+    expect(drawn).toBe(3);
+    expect(await readdir(folder)).toHaveLength(3);
+    await rm(folder, { recursive: true });
+  });
+});

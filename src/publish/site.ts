@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontMatter } from '../files/read/frontMatter.ts';
+import { storySchema } from '../model/schemas/story.ts';
+
+/**
+ * The address at which the site will stand: `SITE_URL`, else what `story.md` says; undefined where nobody knows it.
+ * Throws where `SITE_URL` is no address of a host.
+ */
+export function siteAddress(
+  folder = process.env.CONTENT_DIR ?? 'content',
+  given = process.env.SITE_URL,
+): string | undefined {
+  if (!given) return storySite(folder);
+  const { protocol, pathname } = URL.parse(given) ?? {};
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new Error(`SITE_URL is “${given}”, which is not a whole address; write it as https://example.org`);
+  if (pathname !== '/') throw new Error(`SITE_URL is “${given}”, which has a path; give that as BASE_PATH`);
+  return given;
+}
+
+/** A story that cannot be read has no address yet; what is wrong with it is for the check to say. */
+function storySite(folder: string): string | undefined {
+  const file = join(folder, 'story.md');
+  const content = existsSync(file) ? parseFrontMatter(file, readFileSync(file, 'utf8')) : [];
+  return Array.isArray(content) ? undefined : storySchema.safeParse(content.data).data?.site;
+}

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { PAGEFIND_FOLDER } from '../../model/search/searchFields.ts';
+import type { Links } from './links.ts';
+import { brokenLinks, siteFiles } from './siteLinks.ts';
+
+/** What a finished site is held to besides its own links. */
+export interface Expected {
+  /** Where the site stands that was held to the same before. */
+  last: string;
+  /** The links of the pages that were made anew since. */
+  made: Links;
+  /** The ids of the claims that were ever published, or are now. */
+  claims: readonly string[];
+  /** Where other stories stand on the same host, which may be there or not. */
+  elsewhere: readonly string[];
+}
+
+/**
+ * Looks a finished site over before it takes the place of the last one: that every link and `#anchor` within it leads
+ * somewhere, and that every claim ever published has its page. Returns what is wrong.
+ */
+export function siteFaults(root: string, { last, made, claims, elsewhere }: Expected): string[] {
+  const site = siteFiles(root);
+  return [
+    ...brokenLinks(site, siteFiles(last), made, elsewhere),
+    ...claims
+      .filter((id) => !site.files.has(`claims/${id}/index.html`))
+      .map((id) => `claims/${id}/ is not there, though the claim was published`),
+  ];
+}
+
+/** Asks the search index of a finished site for the words of one of its claims. Returns what is wrong. */
+export async function searchFaults(root: string, words: string): Promise<string[]> {
+  return (await isFound(root, words)) ? [] : [`searching for “${words}” finds nothing`];
+}
+
+/** Searches a site as its pages do: by the code that it ships, over HTTP. */
+async function isFound(root: string, words: string): Promise<boolean> {
+  const server = createServer(sirv(root, { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const { port } = server.address() as AddressInfo;
+    const pagefind = (await import(pathToFileURL(join(root, PAGEFIND_FOLDER, 'pagefind.js')).href)) as {
+      options: (options: { basePath: string }) => Promise<void>;
+      search: (words: string) => Promise<{ results: unknown[] }>;
+      destroy: () => Promise<void>;
+    };
+    await pagefind.options({ basePath: `http://127.0.0.1:${port}/${PAGEFIND_FOLDER}` });
+    const { results } = await pagefind.search(words);
+    await pagefind.destroy();
+    return results.length > 0;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
