@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chain } from '../../src/model/claims/chain.ts';
-import { wordsOfClaim } from '../../src/model/cite/words.ts';
+import { directivesOf } from '../../src/model/cite/directives.ts';
 import { quoteContext } from '../../src/model/text/context.ts';
 import type { Article, Claim, Corpus } from '../../src/model/story/corpus.ts';
 import { dateInWords } from '../../src/model/dates/dateWords.ts';
@@ -175,7 +175,7 @@ function claimRecord(
     ...(claim.event ? { event: { name: claim.event.title, url: eventUrl(claim.event.slug) } } : {}),
     note: claim.note,
     article: { ...publication(article), title: article.title, url: articleUrl(article.slug) },
-    words: wordsOfClaim(claim) ?? '',
+    words: directivesOf(claim) ?? '',
     filters: attributes(Object.entries(search?.filters ?? {})),
     sort: attributes([['published', article.published.date]]),
   };

@@ -1,8 +1,8 @@
-import { FONT_SIZE } from './drawing.ts';
+import { FONT_SIZE } from './timelineDrawing.ts';
 import { textWidth } from './labels.ts';
 
 /** Where a name stands beside what it belongs to; `y` is its baseline. */
-export interface Name {
+export interface PlacedName {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
@@ -17,7 +17,7 @@ export interface Box {
 }
 
 /** About the room that the words of a name take. */
-export function boxOf({ x, y, anchor }: Name, words: string): Box {
+export function boxOf({ x, y, anchor }: PlacedName, words: string): Box {
   const size = textWidth(words, FONT_SIZE);
   const left = x - { start: 0, middle: size / 2, end: size }[anchor];
   return { left, right: left + size, top: y - FONT_SIZE * 0.8, bottom: y + FONT_SIZE * 0.2 };

@@ -46,7 +46,7 @@ describe('stepChart', () => {
     const known = await points();
     const unknownFirst = known.toReversed().map((point, index) => ({
       ...point,
-      reading: { ...point.reading, asOf: `2031-05-0${index + 1}` },
+      figure: { ...point.figure, asOf: `2031-05-0${index + 1}` },
     }));
     const shapeOfKnown = stepChart(unknownFirst, 760, 260).marks.find(({ point }) => point.claim.origin)?.shape;
     expect(shapeOfKnown).toBe(stepChart(known, 760, 260).marks.find(({ point }) => point.claim.origin)?.shape);
@@ -62,7 +62,7 @@ describe('stepChart', () => {
     if (!point) throw new Error('no point');
     const crowded = Array.from({ length: 30 }, (_, index) => ({
       ...point,
-      reading: { ...point.reading, asOf: `2031-05-${String(index + 1).padStart(2, '0')}` },
+      figure: { ...point.figure, asOf: `2031-05-${String(index + 1).padStart(2, '0')}` },
     }));
     const written = stepChart(crowded, 760, 260).marks.filter(({ labelled }) => labelled);
     expect(written.at(-1)?.point).toBe(crowded.at(-1));
@@ -72,7 +72,7 @@ describe('stepChart', () => {
   });
 });
 
-describe('stepChart of many readings', () => {
+describe('stepChart of many figures', () => {
   const crowd = async (origins: number) => {
     const [point] = await points();
     const [entity] = (await corpus()).entities;
@@ -83,8 +83,8 @@ describe('stepChart of many readings', () => {
       return {
         ...point,
         claim: { ...point.claim, ...(origin && { origin }) },
-        reading: {
-          ...point.reading,
+        figure: {
+          ...point.figure,
           asOf: `2031-05-${String(1 + Math.floor(index / 2)).padStart(2, '0')}`,
           value: { atLeast: (index * 137) % 900 },
         },
@@ -113,9 +113,9 @@ describe('stepChart of many readings', () => {
     for (const mark of marks) expect(ticks.some(({ x }) => Math.abs(x - mark.x) < 1)).toBe(true);
   });
   test('leaves room between the days that it names', async () => {
-    const readings = await crowd(3);
+    const figures = await crowd(3);
     for (const length of [2, 10, 20, 30, 45]) {
-      const { ticks } = stepChart(readings.slice(0, length), 340, 260);
+      const { ticks } = stepChart(figures.slice(0, length), 340, 260);
       expect(ticks.length).toBeGreaterThan(0);
       for (const [index, { x }] of ticks.slice(1).entries()) expect(x - (ticks[index]?.x ?? 0)).toBeGreaterThan(50);
     }

@@ -1,8 +1,16 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/views/timeline.ts';
-import { FONT_SIZE, LINE_HEIGHT, shapeLane, type Drawing, type Lane, type Mark, type Shaped } from './drawing.ts';
+import {
+  FONT_SIZE,
+  LINE_HEIGHT,
+  shapeLane,
+  type Drawing,
+  type Lane,
+  type Mark,
+  type Shaped,
+} from './timelineDrawing.ts';
 import { textWidth } from './labels.ts';
-import { RADIUS } from './marks.ts';
+import { RADIUS } from './shapes.ts';
 import { bare, GAP, labelled, rowHeight, toMark, type RowItem } from './rowItem.ts';
 import { packRows } from './rows.ts';
 import { byTelling } from './telling.ts';

@@ -1,10 +1,10 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { Entity } from '../model/story/corpus.ts';
 import type { Pair } from '../model/views/cooccurrence.ts';
-import type { Name } from './boxes.ts';
-import { FONT_SIZE } from './drawing.ts';
+import type { PlacedName } from './boxes.ts';
+import { FONT_SIZE } from './timelineDrawing.ts';
 import { textWidth } from './labels.ts';
-import { placeNames } from './names.ts';
+import { placeNames } from './namePlaces.ts';
 
 /** An entity at its place in the drawing; `radius` grows with the claims about it. */
 export interface NetworkNode extends SimulationNodeDatum {
@@ -13,7 +13,7 @@ export interface NetworkNode extends SimulationNodeDatum {
   y: number;
   radius: number;
   /** Where its name stands. */
-  label: Name;
+  label: PlacedName;
 }
 
 export interface NetworkChart {

@@ -15,22 +15,22 @@ import { dateRange } from '../model/dates/dates.ts';
 import { statedBound, type Bound } from '../model/questions/figures.ts';
 import type { SeriesPoint } from '../model/questions/questions.ts';
 import { valueInWords } from '../wording/verdict.ts';
-import { boxOf, overlap, type Box, type Name } from './boxes.ts';
-import { FONT_SIZE } from './drawing.ts';
+import { boxOf, overlap, type Box, type PlacedName } from './boxes.ts';
+import { FONT_SIZE } from './timelineDrawing.ts';
 
 /** One marker of a step chart, at its place in a drawing of `width` × `height` units. */
 export interface StepMark {
   point: SeriesPoint;
   x: number;
   y: number;
-  /** The days within which the reading holds, where that is not one day. */
+  /** The days within which the figure holds, where that is not one day. */
   span: { from: number; to: number } | undefined;
   /** The path of the marker's shape, which tells its origin. */
   shape: string;
   bound: Bound;
   /** Which way the arrow of its bound points. */
   arrow: 'up' | 'down' | undefined;
-  anchor: Name['anchor'];
+  anchor: PlacedName['anchor'];
   /** Its value in words, which stands above it. */
   value: string;
   /** False where the value would stand over another, or over a marker. */
@@ -59,15 +59,15 @@ const ARROWS: Partial<Record<Bound, 'up' | 'down'>> = { atLeast: 'up', moreThan:
 const PAD = { top: 34, right: 62, bottom: 34, left: 62 };
 const SHAPES = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond];
 
-/** Lays out a series of readings as steps that hold until the next one. The vertical scale begins at zero. */
+/** Lays out a series of figures as steps that hold until the next one. The vertical scale begins at zero. */
 export function stepChart(points: readonly SeriesPoint[], width: number, height: number): StepChart {
-  const ranges = points.map(({ reading }) => dateRange(reading.asOf));
+  const ranges = points.map(({ figure }) => dateRange(figure.asOf));
   const finite = ranges.flatMap(({ start, end }) => [start, end].filter(Number.isFinite));
   const time = scaleUtc(
     [Math.min(...finite), Math.max(...finite, Math.min(...finite) + DAY)],
     [PAD.left, width - PAD.right],
   );
-  const numbers = points.map(({ reading }) => statedBound(reading.value).number);
+  const numbers = points.map(({ figure }) => statedBound(figure.value).number);
   const base = height - PAD.bottom;
   const value = scaleLinear([0, Math.max(...numbers, 1)], [base, PAD.top]);
   const all = [...new Set(points.flatMap(({ claim }) => claim.origin ?? []))];
@@ -76,7 +76,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
     origin ? (SHAPES[origins.indexOf(origin)] ?? symbolCircle) : symbolCross;
 
   const placed = points.map((point, index): PlacedMark => {
-    const { bound } = statedBound(point.reading.value);
+    const { bound } = statedBound(point.figure.value);
     const range = ranges[index] ?? { start: 0, end: 0 };
     const start = Number.isFinite(range.start) ? range.start : range.end;
     const end = Number.isFinite(range.end) ? range.end : start;
@@ -87,7 +87,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       y: value(numbers[index] ?? 0),
       span: end - start > DAY ? { from: time(start), to: time(end) } : undefined,
       shape: symbol(shapeOf(point.claim), 90)() ?? '',
-      value: valueInWords(point.reading),
+      value: valueInWords(point.figure),
       bound,
       arrow: ARROWS[bound],
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',

@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3-scale';
 import type { TimelineEntry, Window } from '../model/views/timeline.ts';
-import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './drawing.ts';
-import type { Drawing, Lane, Mark, Shaped } from './drawing.ts';
+import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './timelineDrawing.ts';
+import type { Drawing, Lane, Mark, Shaped } from './timelineDrawing.ts';
 import { breakLines } from './labels.ts';
-import { downward, RADIUS } from './marks.ts';
+import { downward, RADIUS } from './shapes.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
 import { byTelling } from './telling.ts';

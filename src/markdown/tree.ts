@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { unified } from 'unified';
 import { BLOCK_BREAK, type Block, type PlainText } from '../model/text/text.ts';
-import { plainParagraphs } from './paragraphs.ts';
+import { plainParagraphs } from './plainParagraphs.ts';
 
 /** Addresses that content may link to; the last five are our own and resolved at build. */
 const PROTOCOLS = ['https', 'mailto', 'claim', 'entity', 'event', 'question', 'article'];

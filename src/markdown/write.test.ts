@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf } from '../files/raw/paragraphs.ts';
-import { readProse } from './prose.ts';
+import { readProse } from './readProse.ts';
 import { parseMarkdown, plainText } from './tree.ts';
 import { paragraphTree, writeMarkdown } from './write.ts';
 

@@ -23,13 +23,14 @@ export const articleAnnotations = (slug: string): Alternate => ({
 });
 
 /** The feed of a question. */
-export const questionFeed = (slug: string): Alternate =>
-  feed(questionFeedUrl(slug), 'Claims that answer this question');
+export const questionFeedLink = (slug: string): Alternate =>
+  feedLink(questionFeedUrl(slug), 'Claims that answer this question');
 
 /** The feed of an entity. */
-export const entityFeed = (slug: string, name: string): Alternate => feed(entityFeedUrl(slug), `Claims about ${name}`);
+export const entityFeedLink = (slug: string, name: string): Alternate =>
+  feedLink(entityFeedUrl(slug), `Claims about ${name}`);
 
 /** A feed at an address. */
-export function feed(href: string, title: string): Alternate {
+export function feedLink(href: string, title: string): Alternate {
   return { href, type: 'application/atom+xml', title };
 }

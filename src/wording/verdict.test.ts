@@ -16,9 +16,9 @@ async function question(slug: string): Promise<Question> {
 test('a quantity runs through its values, each with the date as of which it holds, and says its unit once', async () => {
   const dead = await question('how-many-dead');
   const answers = answersTo(dead);
-  const later = answers.map(({ reading, ...answer }) => ({
+  const later = answers.map(({ figure, ...answer }) => ({
     ...answer,
-    reading: reading && { ...reading, value: { exactly: 91 }, asOf: '2031-06' },
+    figure: figure && { ...figure, value: { exactly: 91 }, asOf: '2031-06' },
   }));
   expect(runs(dead, [...later, ...answers, ...later])).toEqual({
     shown: [

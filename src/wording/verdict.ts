@@ -1,5 +1,5 @@
 import type { Question } from '../model/story/corpus.ts';
-import { statedBound, type Bound, type Reading, type Step } from '../model/questions/figures.ts';
+import { statedBound, type Bound, type Figure, type SeriesStep } from '../model/questions/figures.ts';
 import { SHOWN } from '../model/views/limits.ts';
 import { seriesOf, type Answer, type Standing } from '../model/questions/questions.ts';
 import { supportOf, type Support } from '../model/claims/support.ts';
@@ -16,7 +16,7 @@ export const standingWords: Record<Standing, { name: string; meaning: string }> 
   disputed: { name: 'Disputed', meaning: 'some answers exclude others' },
 };
 
-export const stepWords: Record<Step, string> = {
+export const stepWords: Record<SeriesStep, string> = {
   'not-comparable': 'not comparable',
   contradiction: 'contradicts the one before',
   agreement: 'agrees with the one before',
@@ -33,7 +33,7 @@ const boundWords: Record<Bound, string> = {
 };
 
 /** “at least 21”. */
-export function valueInWords({ value }: Pick<Reading, 'value'>): string {
+export function valueInWords({ value }: Pick<Figure, 'value'>): string {
   const { bound, number } = statedBound(value);
   return `${boundWords[bound]}${number.toLocaleString('en')}${value.unit === undefined ? '' : ` ${value.unit}`}`;
 }
@@ -67,7 +67,7 @@ function quantityVerdict(question: Question, answers: readonly Answer[]): string
 }
 
 /** A value of a quantity, with the date as of which it holds first. */
-export interface Value {
+export interface DatedValue {
   value: string;
   asOf: string;
 }
@@ -78,9 +78,9 @@ export interface Run {
   /** The unit, where the values do not bear their own. */
   unit: string | undefined;
   /** The values from its beginning, how many are left out after these where they are many, and those from its end. */
-  first: Value[];
+  first: DatedValue[];
   left: number;
-  last: Value[];
+  last: DatedValue[];
 }
 
 /** The values given for a quantity, in order of the dates as of which they hold; each scope and unit apart. Of very many, how many others there are. */
@@ -88,13 +88,13 @@ export function runs(question: Question, answers: readonly Answer[]): { shown: R
   const all = seriesOf(answers);
   const shown = all.slice(0, SHOWN.series).map((points) => {
     const values = points
-      .map(({ reading }) => ({ value: valueInWords(reading), asOf: reading.asOf }))
+      .map(({ figure }) => ({ value: valueInWords(figure), asOf: figure.asOf }))
       .filter(({ value }, index, every) => value !== every[index - 1]?.value);
     const left = values.length - SHOWN.firstValues - SHOWN.lastValues;
     const isLong = left > 1;
     return {
-      scope: points[0]?.reading.scope,
-      unit: points[0]?.reading.value.unit === undefined ? question.unit : undefined,
+      scope: points[0]?.figure.scope,
+      unit: points[0]?.figure.value.unit === undefined ? question.unit : undefined,
       first: isLong ? values.slice(0, SHOWN.firstValues) : values,
       left: isLong ? left : 0,
       last: isLong ? values.slice(-SHOWN.lastValues) : [],

@@ -1,4 +1,4 @@
-import { FILTERS, ORDERS, type Order } from '../../model/search/searchFields.ts';
+import { FILTERS, ORDERS, type ResultOrder } from '../../model/search/searchFields.ts';
 import type { SearchOptions } from './pagefind.ts';
 
 /** The parameter that asks for the words as typed, without correction. */
@@ -35,7 +35,7 @@ export function searchOptions(asked: URLSearchParams): SearchOptions {
 }
 
 /** The order that an address asks for; undefined where the best match comes first. */
-export function orderOf(asked: URLSearchParams): Order | undefined {
+export function orderOf(asked: URLSearchParams): ResultOrder | undefined {
   return ORDERS.find((name) => name === asked.get('sort'));
 }
 

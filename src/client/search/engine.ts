@@ -2,7 +2,7 @@ import {
   PAGEFIND_FOLDER,
   SEARCH_DATA,
   wordsFile,
-  type Order,
+  type ResultOrder,
   type OtherStory,
   type SearchData,
 } from '../../model/search/searchFields.ts';
@@ -16,7 +16,7 @@ export interface Engine {
   pagefind: Pagefind;
   vocabulary: Vocabulary;
   /** The place of every claim of the index in an order, by the id of its hit. */
-  placesIn: (order: Order) => Promise<ReadonlyMap<string, number>>;
+  placesIn: (order: ResultOrder) => Promise<ReadonlyMap<string, number>>;
   /** The stories that are searched together with this one, as far as they can be reached. */
   others: readonly (OtherStory & { isReached: boolean })[];
 }

@@ -1,4 +1,4 @@
-import type { Order, SearchData } from '../../model/search/searchFields.ts';
+import type { ResultOrder, SearchData } from '../../model/search/searchFields.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** What is needed of a story to put its claims in order. */
@@ -12,7 +12,7 @@ export type Ordered = Pick<SearchData, 'claims' | 'days'>;
 export function places(
   pagefind: Pick<Pagefind, 'search'>,
   stories: readonly Ordered[],
-): (order: Order) => Promise<ReadonlyMap<string, number>> {
+): (order: ResultOrder) => Promise<ReadonlyMap<string, number>> {
   let ids: Promise<string[]> | undefined;
   const all = (): Promise<string[]> =>
     (ids ??= pagefind.search(null, {}).then(({ results }) => results.map(({ id }) => id)));

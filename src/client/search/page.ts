@@ -1,5 +1,5 @@
 import { startPanel } from './panel.ts';
-import { followFilters } from './filters.ts';
+import { followFilters } from './activeFilters.ts';
 
 /** Sets the search page to work: what is sought stands in its address. */
 export function startPage(root: HTMLElement): void {

@@ -3,7 +3,7 @@ import { loadEngine } from './engine.ts';
 import { moveWithArrows } from './keys.ts';
 import { isBegun } from './query.ts';
 import { resultItem } from './results.ts';
-import { run, type Outcome } from './run.ts';
+import { runSearch, type Outcome } from './run.ts';
 import { FAILED, linesOn, SEARCHING, shownOf } from './status.ts';
 import { openView, type View } from './view.ts';
 
@@ -80,7 +80,7 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
   const waiting = setTimeout(() => view.tell([{ text: SEARCHING }]), PATIENCE_MS);
   try {
     const engine = await loadEngine();
-    const outcome = await run(engine, asked);
+    const outcome = await runSearch(engine, asked);
     const results = outcome ? await nextResults(view, outcome) : [];
     if (!isLatest()) return;
     view.showStart(outcome === undefined);

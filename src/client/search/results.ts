@@ -1,4 +1,4 @@
-import { titleMarking } from '../../model/text/languages.ts';
+import { titleMarking } from '../../model/text/marking.ts';
 import type { Modality } from '../../model/schemas/claim.ts';
 import { SHOWN_ARTICLE, type ShownArticle } from '../../model/search/searchFields.ts';
 import { modalityWords } from '../../wording/terms.ts';

@@ -3,7 +3,7 @@ import { isNarrowed, orderOf, searchOptions } from './address.ts';
 import type { Engine } from './engine.ts';
 import { places } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
-import { run } from './run.ts';
+import { runSearch } from './run.ts';
 import { linesOn } from './status.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ const pagefind: Pagefind = {
 };
 const told = async (address: string, others: Engine['others'] = []): Promise<string[] | undefined> => {
   const asked = new URLSearchParams(address);
-  const outcome = await run(
+  const outcome = await runSearch(
     { pagefind, vocabulary, placesIn: places(pagefind, [{ claims: [1], days: [''] }]), others },
     asked,
   );

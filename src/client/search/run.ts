@@ -18,7 +18,7 @@ export interface Outcome {
 const NOTHING: Found = { total: 0, partial: false, next: () => Promise.resolve([]) };
 
 /** Searches for what an address asks; undefined where it asks for nothing. */
-export async function run(
+export async function runSearch(
   { pagefind, vocabulary, placesIn, others }: Engine,
   asked: URLSearchParams,
 ): Promise<Outcome | undefined> {

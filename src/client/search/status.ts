@@ -3,7 +3,7 @@ import { isNarrowed, LITERAL } from './address.ts';
 import type { Outcome } from './run.ts';
 
 /** A line of the status, and a link to another search that may follow it. */
-export interface Line {
+export interface StatusLine {
   text: string;
   link?: { text: string; asked: URLSearchParams };
 }
@@ -13,9 +13,13 @@ export const FAILED =
   'The search index could not be loaded. Check the connection and reload the page; the lists of claims, people and places work without it.';
 
 /** What a reader is told of an outcome of which so many claims are shown. */
-export function linesOn({ query, spelling, found, others }: Outcome, shown: number, asked: URLSearchParams): Line[] {
+export function linesOn(
+  { query, spelling, found, others }: Outcome,
+  shown: number,
+  asked: URLSearchParams,
+): StatusLine[] {
   const missing = others.filter(({ isReached }) => !isReached).map(({ title }) => title);
-  const lines: Line[] =
+  const lines: StatusLine[] =
     missing.length > 0 ? [{ text: `Not searched, since it cannot be reached: ${missing.join(', ')}.` }] : [];
   if (spelling.corrected.length > 0)
     lines.push({
@@ -40,9 +44,9 @@ export function shownOf(shown: number, { query, found }: Outcome): string {
     : `${shown} of ${count(found.total, 'claim')} shown`;
 }
 
-function advice(text: string, explained: boolean, asked: URLSearchParams): Line[] {
+function advice(text: string, explained: boolean, asked: URLSearchParams): StatusLine[] {
   const nothing = text.trim() ? `Nothing found for “${text.trim()}”.` : 'No claim fits all of these filters.';
-  const lines: Line[] = explained ? [] : [{ text: nothing }];
+  const lines: StatusLine[] = explained ? [] : [{ text: nothing }];
   if (!isNarrowed(asked)) return [...lines, { text: 'Try fewer words, another spelling, or a name.' }];
   return [
     ...lines,

@@ -1,5 +1,5 @@
 import { searchUrl } from '../../urls.ts';
-import type { Line } from './status.ts';
+import type { StatusLine } from './status.ts';
 
 /** The parts of a search panel that a search changes. */
 export interface View {
@@ -10,7 +10,7 @@ export interface View {
   /** Whether a search is under way. */
   setBusy(busy: boolean): void;
   /** Says how the search went, on the page and to a screen reader. */
-  tell(lines: readonly Line[]): void;
+  tell(lines: readonly StatusLine[]): void;
   /** Shows results in place of those before. */
   replace(results: readonly Node[]): void;
   /** Shows further results and moves the focus to the first of them. */
@@ -73,7 +73,7 @@ export function openView(root: HTMLElement): View {
   };
 }
 
-function paragraph({ text, link }: Line): HTMLElement {
+function paragraph({ text, link }: StatusLine): HTMLElement {
   const line = document.createElement('p');
   line.textContent = text;
   if (link) {

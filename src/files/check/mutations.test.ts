@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readingSections } from '../../markdown/reading.ts';
+import { readingSections } from '../../markdown/sections.ts';
 import { renderProse } from '../../markdown/renderProse.ts';
 import { rules } from '../../model/rules/allRules.ts';
 import { good, withCorpus, writeCorpus } from '../corpus.fixture.ts';

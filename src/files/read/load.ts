@@ -1,8 +1,8 @@
 import { parseMarkdown, plainText } from '../../markdown/tree.ts';
-import { readProse } from '../../markdown/prose.ts';
+import { readProse } from '../../markdown/readProse.ts';
 import type { Corpus, Entries, Entry } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join.ts';
-import type { Records } from '../../model/story/ledger.ts';
+import type { PublishedRecords } from '../../model/story/ledger.ts';
 import type { Problem } from '../../model/rules/problems.ts';
 import { findQuote } from '../../model/text/quotes.ts';
 import { remembered } from '../../model/story/remembered.ts';
@@ -27,7 +27,7 @@ export interface Content {
   entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined };
   problems: LocatedProblem[];
   texts: ReadonlyMap<string, PlainText>;
-  records: Records;
+  records: PublishedRecords;
   present: Context['present'];
   /** What the rules looked at; undefined where there is no story to hold to them. */
   context: Context | undefined;

@@ -5,12 +5,12 @@ import {
   recordFile,
   type PublishedRecord,
   type RecordName,
-  type Records,
+  type PublishedRecords,
 } from '../../model/story/ledger.ts';
 import { decode } from './read.ts';
 
 /** Reads what a content folder says was published; a file that is not there is left out, one that cannot be read is a fault. */
-export async function readRecords(folder: string): Promise<Records> {
+export async function readRecords(folder: string): Promise<PublishedRecords> {
   const [ledger, addresses] = await Promise.all([readRecord(folder, 'ledger'), readRecord(folder, 'addresses')]);
   return { ...(ledger && { ledger }), ...(addresses && { addresses }) };
 }

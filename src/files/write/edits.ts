@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Document } from 'yaml';
-import { readProse } from '../../markdown/prose.ts';
+import { readProse } from '../../markdown/readProse.ts';
 import { splitFrontMatter } from '../read/frontMatter.ts';
 
 /** A content file's text, opened for editing in place, so that what is not edited stays as its editor wrote it. */

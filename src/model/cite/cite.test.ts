@@ -6,9 +6,9 @@ import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
 import { embedSnippet } from './embed.ts';
 import { plainCitation } from './plain.ts';
-import type { Reference } from './reference.ts';
+import type { Citation } from './citation.ts';
 
-const reference: Reference = {
+const citation: Citation = {
   id: 'abcd1234',
   statement: 'The mayor, Ada Lünd, calls 5 % & more a “small loss” of $3 #1 {sic}.',
   article: 'Fire in the harbour',
@@ -22,24 +22,24 @@ const reference: Reference = {
 
 describe('a plain citation', () => {
   it('gives the statement, the article, its publisher and date, and the address', () => {
-    expect(plainCitation({ ...reference, statement: 'It burned.' })).toBe(
+    expect(plainCitation({ ...citation, statement: 'It burned.' })).toBe(
       '“It burned.” Claim abcd1234, from “Fire in the harbour”, Daily Gull, 2 May 2031. The harbour fire (Claimline). https://example.org/claims/abcd1234/',
     );
   });
 
   it('makes quotation marks within the statement single', () => {
-    expect(plainCitation(reference)).toContain('a ‘small loss’ of');
+    expect(plainCitation(citation)).toContain('a ‘small loss’ of');
   });
 
   it('brackets a supplied title, and says what is unknown or gone', () => {
-    const text = plainCitation({ ...reference, titleSupplied: true, publisher: undefined, status: 'withdrawn' });
+    const text = plainCitation({ ...citation, titleSupplied: true, publisher: undefined, status: 'withdrawn' });
     expect(text).toContain('Claim abcd1234 (withdrawn), from [Fire in the harbour], publisher unknown, ');
   });
 });
 
 describe('a BibTeX entry', () => {
   it('escapes what TeX reads as its own, but not in the address', () => {
-    const entry = bibtex({ ...reference, url: 'https://example.org/a_b%20c/' });
+    const entry = bibtex({ ...citation, url: 'https://example.org/a_b%20c/' });
     expect(entry).toContain(
       'title = {{The mayor, Ada Lünd, calls 5 \\% \\& more a “small loss” of \\$3 \\#1 \\textbraceleft{}sic\\textbraceright{}.}}',
     );
@@ -53,7 +53,7 @@ describe('a BibTeX entry', () => {
     ['2030-12/2031-01', []],
     ['2031-05/..', []],
   ])('gives the year and month of %s where it has one', (printed, expected) => {
-    const entry = bibtex({ ...reference, printed });
+    const entry = bibtex({ ...citation, printed });
     expect(entry.match(/(year|month) = [^,]*/g) ?? []).toEqual(expected);
     expect(entry).toContain(`date = {${printed}}`);
   });
@@ -61,7 +61,7 @@ describe('a BibTeX entry', () => {
   it.each(['5 % & more _of_ #1', 'a {brace', 'another} one', '$3 ~ x^2 \\ y', 'Ünïcode “quoted” – Łódź'])(
     'is read by another program as what it says: %s',
     (statement) => {
-      const { data } = new Cite(bibtex({ ...reference, statement })) as unknown as { data: { title: string }[] };
+      const { data } = new Cite(bibtex({ ...citation, statement })) as unknown as { data: { title: string }[] };
       expect(data.map(({ title }) => title.replace(/<\/?span[^>]*>/g, ''))).toEqual([statement]);
     },
   );
@@ -70,7 +70,7 @@ describe('a BibTeX entry', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', 'a', '%', '~', ' ') }), (statement) => {
         let depth = 0;
-        for (const [sign] of bibtex({ ...reference, statement }).matchAll(/[{}]/g)) {
+        for (const [sign] of bibtex({ ...citation, statement }).matchAll(/[{}]/g)) {
           depth += sign === '{' ? 1 : -1;
           expect(depth).toBeGreaterThanOrEqual(0);
         }
@@ -95,11 +95,11 @@ describe('a CSL item', () => {
     ['2031-05~', { 'date-parts': [[2031, 5]], circa: true }],
     ['../2031-05', { 'date-parts': [[2031, 5]], circa: true }],
   ])('reads %s', (printed, issued) => {
-    expect(csl({ ...reference, printed }).issued).toEqual(issued);
+    expect(csl({ ...citation, printed }).issued).toEqual(issued);
   });
 
   it('does without a publisher that nobody knows', () => {
-    expect(csl({ ...reference, publisher: undefined })).not.toHaveProperty('publisher');
+    expect(csl({ ...citation, publisher: undefined })).not.toHaveProperty('publisher');
   });
 });
 

@@ -1,4 +1,4 @@
-import { claimName, titleOf, type Reference } from './reference.ts';
+import { claimName, titleOf, type Citation } from './citation.ts';
 
 /** A date as CSL-JSON writes it: one day, month or year, or two that bound an interval. */
 interface CslDate {
@@ -19,16 +19,16 @@ export interface CslItem {
 }
 
 /** A claim as CSL-JSON: the claim as part of its article, at the claim's own address. */
-export function csl(reference: Reference): CslItem {
-  const { id, statement, publisher, printed, site, url } = reference;
+export function csl(citation: Citation): CslItem {
+  const { id, statement, publisher, printed, site, url } = citation;
   return {
     id: `claim-${id}`,
     type: 'webpage',
     title: statement,
-    'container-title': titleOf(reference),
+    'container-title': titleOf(citation),
     ...(publisher === undefined ? {} : { publisher }),
     issued: cslDate(printed),
-    note: `${claimName(reference)}, ${site} (Claimline)`,
+    note: `${claimName(citation)}, ${site} (Claimline)`,
     URL: url,
   };
 }

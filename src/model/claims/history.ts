@@ -9,7 +9,7 @@ export interface Version {
 }
 
 /** Something that happened to a claim, and the wording that came of it. */
-export interface Step {
+export interface HistoryStep {
   /** Undefined where nobody noted it. */
   date: string | undefined;
   change: Change;
@@ -26,7 +26,7 @@ export function historyOf({
   quote,
   history,
   firstPublished,
-}: Pick<Claim, 'statement' | 'quote' | 'history' | 'firstPublished'>): Step[] {
+}: Pick<Claim, 'statement' | 'quote' | 'history' | 'firstPublished'>): HistoryStep[] {
   if (firstPublished === undefined && history.length === 0) return [];
   const first: Omit<Claim['history'][number], 'date'> & { date: string | undefined } = {
     date: firstPublished,
@@ -35,7 +35,7 @@ export function historyOf({
   const changes = history[0]?.change === 'published' ? history : [first, ...history];
   let number = changes.filter(({ change }) => change === 'revised').length + 1;
   let wording = { statement, quote };
-  const steps: Step[] = [];
+  const steps: HistoryStep[] = [];
   for (const [index, done] of [...changes.entries()].toReversed()) {
     const version = index === 0 || done.change === 'revised' ? { number, ...wording } : undefined;
     steps.unshift({ date: done.date, change: done.change, because: done.because, version });

@@ -3,7 +3,7 @@ import type { Article } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
 import { DISPLAYS, GENRES, RELAY_KINDS } from '../schemas/article.ts';
 import { UNKNOWN } from '../schemas/values.ts';
-import { date, entityId, page } from './values.ts';
+import { date, entityId, page } from './commonFields.ts';
 
 const published = z.strictObject({
   date,

@@ -4,7 +4,7 @@ import type { Locator } from '../story/locator.ts';
 import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { claimSelectors } from './selectors.ts';
-import { date, dateOrNull, entityId, page } from './values.ts';
+import { date, dateOrNull, entityId, page } from './commonFields.ts';
 
 const selector = z.strictObject({
   exact: z.string().describe('The words, verbatim.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Entity } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';
-import { page } from './values.ts';
+import { page } from './commonFields.ts';
 
 /** An entity of `/data/entities.json`. */
 export const entityRecord = z.strictObject({

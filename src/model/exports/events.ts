@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Event } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
-import { claimIds, date, entityId, page } from './values.ts';
+import { claimIds, date, entityId, page } from './commonFields.ts';
 
 /** An event of `/data/events.json`. */
 export const eventRecord = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Question } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
 import { answersTo, standingOf, STANDINGS } from '../questions/questions.ts';
-import { claimIds, page } from './values.ts';
+import { claimIds, page } from './commonFields.ts';
 
 const position = z.strictObject({
   id: z.string().describe('Its name in the answers of claims.json.'),

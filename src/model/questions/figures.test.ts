@@ -1,52 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canBothHold, compareReadings, rangeOf, statedBound, type Reading, type Value } from './figures.ts';
+import { canBothHold, compareFigures, rangeOf, statedBound, type Figure, type Value } from './figures.ts';
 
-const reading = (value: Value, asOf: string, scope?: string): Reading => ({ value, asOf, scope });
+const figure = (value: Value, asOf: string, scope?: string): Figure => ({ value, asOf, scope });
 
 describe('compareReadings', () => {
-  test.each<[string, Reading, Reading, string]>([
+  test.each<[string, Figure, Figure, string]>([
     [
       'another scope',
-      reading({ exactly: 4 }, '2031-01-01', 'navy'),
-      reading({ exactly: 9 }, '2031-01-02', 'army'),
+      figure({ exactly: 4 }, '2031-01-01', 'navy'),
+      figure({ exactly: 9 }, '2031-01-02', 'army'),
       'not-comparable',
     ],
     [
       'another unit',
-      reading({ exactly: 4, unit: 'ships' }, '2031-01-01'),
-      reading({ exactly: 9, unit: 'men' }, '2031-01-02'),
+      figure({ exactly: 4, unit: 'ships' }, '2031-01-01'),
+      figure({ exactly: 9, unit: 'men' }, '2031-01-02'),
       'not-comparable',
     ],
     [
       'one day, numbers that cannot both hold',
-      reading({ exactly: 4 }, '2031-01-01'),
-      reading({ atLeast: 9 }, '2031-01-01'),
+      figure({ exactly: 4 }, '2031-01-01'),
+      figure({ atLeast: 9 }, '2031-01-01'),
       'contradiction',
     ],
     [
       'days that overlap',
-      reading({ exactly: 4 }, '2031-01-01/2031-01-05'),
-      reading({ exactly: 9 }, '2031-01-03'),
+      figure({ exactly: 4 }, '2031-01-01/2031-01-05'),
+      figure({ exactly: 9 }, '2031-01-03'),
       'contradiction',
     ],
     [
       'one day, numbers that can',
-      reading({ atLeast: 4 }, '2031-01-01'),
-      reading({ exactly: 9 }, '2031-01-01'),
+      figure({ atLeast: 4 }, '2031-01-01'),
+      figure({ exactly: 9 }, '2031-01-01'),
       'agreement',
     ],
-    ['later and higher', reading({ exactly: 14 }, '2031-01-01'), reading({ atLeast: 16 }, '2031-02-01'), 'update'],
-    ['later and lower', reading({ atLeast: 16 }, '2031-01-01'), reading({ exactly: 14 }, '2031-02-01'), 'revision'],
-    ['later and the same', reading({ exactly: 50 }, '2031-01-01'), reading({ exactly: 50 }, '2031-02-01'), 'agreement'],
+    ['later and higher', figure({ exactly: 14 }, '2031-01-01'), figure({ atLeast: 16 }, '2031-02-01'), 'update'],
+    ['later and lower', figure({ atLeast: 16 }, '2031-01-01'), figure({ exactly: 14 }, '2031-02-01'), 'revision'],
+    ['later and the same', figure({ exactly: 50 }, '2031-01-01'), figure({ exactly: 50 }, '2031-02-01'), 'agreement'],
     [
       'later, the same number with a sharper bound',
-      reading({ atLeast: 50 }, '2031-01-01'),
-      reading({ exactly: 50 }, '2031-02-01'),
+      figure({ atLeast: 50 }, '2031-01-01'),
+      figure({ exactly: 50 }, '2031-02-01'),
       'update',
     ],
   ])('%s', (_, earlier, later, step) => {
-    expect(compareReadings(earlier, later)).toBe(step);
+    expect(compareFigures(earlier, later)).toBe(step);
   });
 });
 

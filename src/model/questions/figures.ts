@@ -5,16 +5,16 @@ import { BOUNDS, type ClaimData } from '../schemas/claim.ts';
 export type Value = NonNullable<ClaimData['answers'][number]['value']>;
 export type Bound = (typeof BOUNDS)[number];
 
-/** One reading of a quantity: what a claim gives, for what, and on which day it holds. */
-export interface Reading {
+/** One figure of a quantity: what a claim gives, for what, and on which day it holds. */
+export interface Figure {
   value: Value;
   scope: string | undefined;
   /** EDTF. */
   asOf: string;
 }
 
-/** How a later reading of a quantity stands to an earlier one. */
-export type Step = 'not-comparable' | 'contradiction' | 'agreement' | 'update' | 'revision';
+/** How a later figure of a quantity stands to an earlier one. */
+export type SeriesStep = 'not-comparable' | 'contradiction' | 'agreement' | 'update' | 'revision';
 
 /** The bound that a value states and its number. */
 export function statedBound(value: Value): { bound: Bound; number: number } {
@@ -53,12 +53,12 @@ export function canBothHold(a: Value, b: Value): boolean {
 }
 
 /**
- * Compares two readings of one quantity, the one with the earlier as-of first, by these rules in order: another scope or
- * unit cannot be compared; as-of dates that overlap with values that cannot both hold contradict; a later reading that
+ * Compares two figures of one quantity, the one with the earlier as-of first, by these rules in order: another scope or
+ * unit cannot be compared; as-of dates that overlap with values that cannot both hold contradict; a later figure that
  * is lower revises; a later one that is not lower updates; the rest agrees. “Lower” compares the numbers stated,
  * whatever their bounds.
  */
-export function compareReadings(earlier: Reading, later: Reading): Step {
+export function compareFigures(earlier: Figure, later: Figure): SeriesStep {
   if (earlier.scope !== later.scope || earlier.value.unit !== later.value.unit) return 'not-comparable';
   if (dateRange(later.asOf).start <= dateRange(earlier.asOf).end)
     return canBothHold(earlier.value, later.value) ? 'agreement' : 'contradiction';

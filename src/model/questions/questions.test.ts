@@ -79,7 +79,7 @@ describe('standingOf', () => {
 test('a series runs in order of as-of and names each step', async () => {
   const corpus = await second((claim) => later(claim).replace('atLeast: 83', 'atLeast: 91'));
   const [series = []] = seriesOf(answersTo(question(corpus)));
-  expect(series.map(({ reading, step }) => [reading.value.atLeast, step])).toEqual([
+  expect(series.map(({ figure, step }) => [figure.value.atLeast, step])).toEqual([
     [83, undefined],
     [91, 'update'],
   ]);

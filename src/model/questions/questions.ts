@@ -1,21 +1,21 @@
 import type { Claim, Question } from '../story/corpus.ts';
 import { compareDates } from '../dates/dates.ts';
-import { compareReadings, type Reading, type Step } from './figures.ts';
+import { compareFigures, type Figure, type SeriesStep } from './figures.ts';
 import { activeClaims } from '../story/active.ts';
 import { voiceOf, voicesOf } from '../claims/support.ts';
 
-/** One answer of one claim to one question: a position, or a reading of a quantity. */
+/** One answer of one claim to one question: a position, or a figure of a quantity. */
 export interface Answer {
   claim: Claim;
   position: string | undefined;
-  reading: Reading | undefined;
+  figure: Figure | undefined;
 }
 
 /** What is answered to each question: every claim page asks for it anew. */
 const known = new WeakMap<Question, readonly Answer[]>();
 
 /**
- * What the claims say to a question, in order of publication and text. A reading without an as-of holds as of its
+ * What the claims say to a question, in order of publication and text. A figure without an as-of holds as of its
  * article's publication.
  */
 export function answersTo(question: Question): readonly Answer[] {
@@ -32,28 +32,28 @@ export function answersOf(claims: readonly Claim[], question: Question): Answer[
       .map(({ position, value, scope }) => ({
         claim,
         position,
-        reading: value && { value, scope, asOf: claim.asOf ?? claim.article.published.date },
+        figure: value && { value, scope, asOf: claim.asOf ?? claim.article.published.date },
       })),
   );
 }
 
-/** A reading of a quantity in its series, and how it stands to the reading before it. */
+/** A figure of a quantity in its series, and how it stands to the figure before it. */
 export interface SeriesPoint {
   claim: Claim;
-  reading: Reading;
+  figure: Figure;
   /** Undefined for the first of its series. */
-  step: Step | undefined;
+  step: SeriesStep | undefined;
 }
 
-/** The readings of a quantity, one series for each scope and unit, in order of as-of. */
+/** The figures of a quantity, one series for each scope and unit, in order of as-of. */
 export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
-  const readings = answers.flatMap(({ claim, reading }) => (reading ? [{ claim, reading }] : []));
-  const sorted = readings.toSorted((a, b) => compareDates(a.reading.asOf, b.reading.asOf));
-  const series = Map.groupBy(sorted, ({ reading }) => `${reading.scope ?? ''}\n${reading.value.unit ?? ''}`);
+  const figures = answers.flatMap(({ claim, figure }) => (figure ? [{ claim, figure }] : []));
+  const sorted = figures.toSorted((a, b) => compareDates(a.figure.asOf, b.figure.asOf));
+  const series = Map.groupBy(sorted, ({ figure }) => `${figure.scope ?? ''}\n${figure.value.unit ?? ''}`);
   return [...series.values()].map((points) =>
     points.map((point, index) => {
       const before = points[index - 1];
-      return { ...point, step: before && compareReadings(before.reading, point.reading) };
+      return { ...point, step: before && compareFigures(before.figure, point.figure) };
     }),
   );
 }
@@ -160,8 +160,7 @@ function standsTo(
 }
 
 function sameAnswer(a: Answer, b: Answer): boolean {
-  if (!a.reading || !b.reading) return a.position === b.position;
-  const [first, second] =
-    compareDates(a.reading.asOf, b.reading.asOf) <= 0 ? [a.reading, b.reading] : [b.reading, a.reading];
-  return compareReadings(first, second) === 'agreement';
+  if (!a.figure || !b.figure) return a.position === b.position;
+  const [first, second] = compareDates(a.figure.asOf, b.figure.asOf) <= 0 ? [a.figure, b.figure] : [b.figure, a.figure];
+  return compareFigures(first, second) === 'agreement';
 }

@@ -4,7 +4,7 @@ import { answerFits } from './answerFits.ts';
 import { claimIdUnique } from './claimIdUnique.ts';
 import { ledgerKept } from './ledgerKept.ts';
 import { nameUnique } from './nameUnique.ts';
-import { linkTarget, rawHtml, textPresent } from './prose.ts';
+import { linkTarget, rawHtml, textPresent } from './markdown.ts';
 import { quoteVerbatim } from './quoteVerbatim.ts';
 import { claimExists, entityExists, eventExists, questionExists } from './references.ts';
 import { voiceSingle } from './voiceSingle.ts';

@@ -14,7 +14,7 @@ const ALIKE_IN_ONE_SENTENCE = 0.9;
 type Claim = Entries['claims'][number];
 
 /** A claim, where its quote stands, and the words of its statement, rarest in its article first. */
-interface Reading {
+interface ComparedClaim {
   claim: Claim;
   spans: readonly Span[];
   words: string[];
@@ -40,7 +40,7 @@ export const claimDistinct: Rule = {
   },
 };
 
-function read(claims: readonly Claim[], quotes: Context['quotes']): Reading[] {
+function read(claims: readonly Claim[], quotes: Context['quotes']): ComparedClaim[] {
   const sets = claims.map(({ data }) => contentWords(data.statement));
   const frequency = new Map<string, number>();
   for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -56,23 +56,23 @@ function read(claims: readonly Claim[], quotes: Context['quotes']): Reading[] {
  * The pairs that are alike. Two such share one of their rarest words, so that only claims with such a word in common
  * are compared (prefix filtering, as in similarity joins), however many an article has.
  */
-function pairsOf(readings: readonly Reading[], language: string): [Claim, Claim][] {
+function pairsOf(compared: readonly ComparedClaim[], language: string): [Claim, Claim][] {
   const pairs: [Claim, Claim][] = [];
-  const byRareWord = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const rare = reading.words.slice(0, reading.words.length - Math.ceil(ALIKE * reading.words.length) + 1);
+  const byRareWord = new Map<string, ComparedClaim[]>();
+  for (const one of compared) {
+    const rare = one.words.slice(0, one.words.length - Math.ceil(ALIKE * one.words.length) + 1);
     const near = new Set(rare.flatMap((word) => byRareWord.get(word) ?? []));
-    for (const other of near) if (alike(other, reading, language)) pairs.push([other.claim, reading.claim]);
+    for (const other of near) if (alike(other, one, language)) pairs.push([other.claim, one.claim]);
     for (const word of rare) {
       const others = byRareWord.get(word);
-      if (others) others.push(reading);
-      else byRareWord.set(word, [reading]);
+      if (others) others.push(one);
+      else byRareWord.set(word, [one]);
     }
   }
   return pairs;
 }
 
-function alike(one: Reading, other: Reading, language: string): boolean {
+function alike(one: ComparedClaim, other: ComparedClaim, language: string): boolean {
   const shared = sharedBy(one.set, other.set);
   const alikeness = shared / (one.set.size + other.set.size - shared);
   if (shared === 0 || alikeness < ALIKE) return false;

@@ -1,9 +1,9 @@
 import type { Entries } from '../story/corpus.ts';
-import { mentionedIn, type Name } from '../text/mentions.ts';
+import { mentionedIn, type KeyedName } from '../text/mentions.ts';
 import type { Problem } from './problems.ts';
 import type { Context, Rule } from './rule.ts';
 import { articleOf } from '../story/ids.ts';
-import { voicesOf, type Voices } from './voices.ts';
+import { sharedVoices, type Voices } from './voices.ts';
 
 type Claim = Entries['claims'][number];
 
@@ -12,7 +12,7 @@ export const nameLinked: Rule = {
   proves:
     'Whoever both the statement and the quote of a claim name is linked by the claim, and whoever an article names by one of its claims.',
   check({ entries, texts }) {
-    const voices = voicesOf(entries.entities);
+    const voices = sharedVoices(entries.entities);
     const names = entries.entities.flatMap(({ slug, data }) =>
       data.linkMentions ? [data.name, ...data.aliases].map((name) => ({ name, key: slug })) : [],
     );
@@ -39,7 +39,7 @@ interface Unlinked {
 
 function inClaims(
   claims: readonly Claim[],
-  names: readonly Name<string>[],
+  names: readonly KeyedName<string>[],
   linked: ReadonlyMap<Claim, ReadonlySet<string>>,
   voices: Voices,
 ): Unlinked[] {
@@ -64,7 +64,7 @@ function inClaims(
 function inArticles(
   { articles }: Entries,
   texts: Context['texts'],
-  names: readonly Name<string>[],
+  names: readonly KeyedName<string>[],
   linked: ReadonlyMap<Claim, ReadonlySet<string>>,
   voices: Voices,
 ): Unlinked[] {

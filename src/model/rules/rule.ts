@@ -1,5 +1,5 @@
 import type { Entries } from '../story/corpus.ts';
-import type { Records } from '../story/ledger.ts';
+import type { PublishedRecords } from '../story/ledger.ts';
 import type { Problem } from './problems.ts';
 import type { QuoteFault } from '../text/quotes.ts';
 import type { PlainText, Span } from '../text/text.ts';
@@ -16,7 +16,7 @@ export interface Context {
   /** Links and raw HTML in the Markdown of each entry, by file. */
   prose: ReadonlyMap<string, Prose>;
   /** What was published before. */
-  records: Records;
+  records: PublishedRecords;
 }
 
 /** What the rules need to know of a Markdown body. Offsets are UTF-16 code units from its start. */

@@ -2,14 +2,14 @@ import type { PlainText, Span } from '../text/text.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Rule } from './rule.ts';
 import { articleOf } from '../story/ids.ts';
-import { voicesOf } from './voices.ts';
+import { sharedVoices } from './voices.ts';
 
 export const speakerNear: Rule = {
   name: 'speaker-near',
   proves:
     'A named speaker is named near the quote: in its paragraph or the one before; an outlet anywhere in the text.',
   check({ entries, texts, quotes }) {
-    const voices = voicesOf(entries.entities);
+    const voices = sharedVoices(entries.entities);
     const outlets = new Set(entries.entities.filter(({ data }) => data.kind === 'publication').map(({ slug }) => slug));
     const paragraphs = new Map([...texts].map(([slug, text]) => [slug, paragraphsOf(text)]));
     return entries.claims.flatMap(({ file, slug, data }) => {

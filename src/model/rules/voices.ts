@@ -9,7 +9,7 @@ export interface Voices {
 }
 
 /** Groups the entities by the voice that they share. */
-export function voicesOf(entities: Entries['entities']): Voices {
+export function sharedVoices(entities: Entries['entities']): Voices {
   const voice = new Map(entities.map(({ slug, data }) => [slug, data.memberOf ?? slug]));
   const of = (slug: string): string => voice.get(slug) ?? slug;
   const groups = Map.groupBy(entities, ({ slug }) => of(slug));

@@ -1,5 +1,5 @@
 import type { Problem } from './problems.ts';
-import { originInChain, saidBeforePrint } from './chain.ts';
+import { originInChain, saidBeforePrint } from './sources.ts';
 import { claimDistinct } from './claimDistinct.ts';
 import { nameLinked } from './nameLinked.ts';
 import { paragraphClaimed } from './paragraphClaimed.ts';

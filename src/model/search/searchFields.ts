@@ -1,4 +1,4 @@
-import type { Marking } from '../text/languages.ts';
+import type { Marking } from '../text/marking.ts';
 
 /** What results can be narrowed by; also the names of these in the address of a search. */
 export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
@@ -17,7 +17,7 @@ export interface ShownArticle {
 
 /** The orders of results besides the best match first. */
 export const ORDERS = ['newest', 'oldest'] as const;
-export type Order = (typeof ORDERS)[number];
+export type ResultOrder = (typeof ORDERS)[number];
 
 /** The value of the speaker filter where no one speaks but the article itself. */
 export const OWN_VOICE = 'own-voice';

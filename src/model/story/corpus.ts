@@ -4,7 +4,7 @@ import type { EntityData } from '../schemas/entity.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { StoryData } from '../schemas/story.ts';
-import type { Marking } from '../text/languages.ts';
+import type { Marking } from '../text/marking.ts';
 import type { KeyedSpan } from '../text/segments.ts';
 import type { Coverage } from '../text/sentences.ts';
 import type { PlainText, Span } from '../text/text.ts';

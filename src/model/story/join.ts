@@ -3,10 +3,10 @@ import type { Article, Claim, Corpus, Entity, Entries, Event, Link, Question } f
 import { compareDates } from '../dates/dates.ts';
 import { cutToExcerpts } from './excerpts.ts';
 import type { KeyedSpan } from '../text/segments.ts';
-import { asOfDate, type Records } from './ledger.ts';
+import { asOfDate, type PublishedRecords } from './ledger.ts';
 import { mentionFinder } from '../text/mentions.ts';
 import { findQuote } from '../text/quotes.ts';
-import { inLanguage } from '../text/languages.ts';
+import { inLanguage } from '../text/marking.ts';
 import { articleOf } from './ids.ts';
 import { coverage, sentences } from '../text/sentences.ts';
 import type { PlainText } from '../text/text.ts';
@@ -16,7 +16,7 @@ import type { PlainText } from '../text/text.ts';
  * everything else; `records` say what was published before. The order of the entries makes no difference. Linear in their
  * number, but for sorting them, and in the length of the texts.
  */
-export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, records: Records = {}): Corpus {
+export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, records: PublishedRecords = {}): Corpus {
   const entries = inOrder(given);
   const entities = joinEntities(entries);
   const events = joinEvents(entries, entities);
@@ -155,7 +155,7 @@ function joinClaim(
   });
 }
 
-function joinHistory(claims: readonly Claim[], { ledger }: Records): void {
+function joinHistory(claims: readonly Claim[], { ledger }: PublishedRecords): void {
   const days = new Map(ledger?.lines.map(({ key, date }) => [key, date]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of claims) {

@@ -21,7 +21,7 @@ export interface PublishedRecord {
 }
 
 /** The records of a content folder; undefined where a file is not there. */
-export type Records = Partial<Record<RecordName, PublishedRecord>>;
+export type PublishedRecords = Partial<Record<RecordName, PublishedRecord>>;
 
 const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }> = {
   ledger: {

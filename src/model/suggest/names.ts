@@ -1,5 +1,5 @@
 import type { Entry } from '../story/corpus.ts';
-import { findMentions, type Name } from '../text/mentions.ts';
+import { findMentions, type KeyedName } from '../text/mentions.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import type { PlainText } from '../text/text.ts';
 
@@ -13,7 +13,7 @@ const CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}’'&-]|\\.(?=\\p{L})|(?<=(?<!
 export const PROPER_NAME = `(?:[Tt]he )?${CAPITALISED}(?: (?:(?:of|of the|de|del|la|&) )?${CAPITALISED}){0,6}`;
 
 /** Every name of every entity. */
-export function namesOf(entities: readonly KnownEntity[]): Name<KnownEntity>[] {
+export function namesOf(entities: readonly KnownEntity[]): KeyedName<KnownEntity>[] {
   return entities.flatMap((entity) =>
     [entity.data.name, ...entity.data.aliases].map((name) => ({ name, key: entity })),
   );

@@ -2,7 +2,7 @@ import type { KeyedSpan } from './segments.ts';
 import { BLOCK_BREAK, type Block, type PlainText } from './text.ts';
 
 /** A name that a text may use, and what it stands for. */
-export interface Name<Key> {
+export interface KeyedName<Key> {
   name: string;
   key: Key;
 }
@@ -11,14 +11,14 @@ export interface Name<Key> {
  * A function that finds every one of some names in a text, as whole words and letter for letter; where names overlap the
  * longest wins. It is linear in the text for any number of names.
  */
-export function mentionFinder<Key>(names: readonly Name<Key>[]): (text: PlainText) => KeyedSpan<Key>[] {
+export function mentionFinder<Key>(names: readonly KeyedName<Key>[]): (text: PlainText) => KeyedSpan<Key>[] {
   const byName = new Map(names.map(({ name, key }) => [name, key]));
   const byFirstWord = Map.groupBy(byName.keys(), firstWord);
   return (text) => scan(text, byName, byFirstWord);
 }
 
 /** What a finder made for some names finds in one text. */
-export function findMentions<Key>(text: PlainText, names: readonly Name<Key>[]): KeyedSpan<Key>[] {
+export function findMentions<Key>(text: PlainText, names: readonly KeyedName<Key>[]): KeyedSpan<Key>[] {
   return mentionFinder(names)(text);
 }
 
@@ -46,7 +46,7 @@ function scan<Key>(
 }
 
 /** The keys whose names stand in each of some texts. Linear in the texts together. */
-export function mentionedIn<Key>(texts: readonly string[], names: readonly Name<Key>[]): Set<Key>[] {
+export function mentionedIn<Key>(texts: readonly string[], names: readonly KeyedName<Key>[]): Set<Key>[] {
   const blocks: Block[] = [];
   let start = 0;
   for (const text of texts) {

@@ -1,5 +1,5 @@
 /** A part of an article, under a heading of its own. */
-export interface Part {
+export interface ContentsPart {
   id: string;
   text: string;
   /** From 1 for the article's largest headings. */
@@ -18,7 +18,7 @@ const LONG = 4_000;
 const HEADINGS = 3;
 
 /** What a long text's headings say is in it, in order; nothing of a short one, or of one without headings. */
-export function contentsOf(sections: readonly Section[], length: number): Part[] {
+export function contentsOf(sections: readonly Section[], length: number): ContentsPart[] {
   const headings = sections.flatMap(({ heading }, index) => (heading ? [{ ...heading, index }] : []));
   if (length < LONG || headings.length < HEADINGS) return [];
   const largest = Math.min(...headings.map(({ depth }) => depth));

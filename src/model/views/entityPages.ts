@@ -1,7 +1,7 @@
 import { activeClaims } from '../story/active.ts';
 import type { Claim, Entity, Event } from '../story/corpus.ts';
 import { PAGE_SIZE, SHOWN } from './limits.ts';
-import { pagesOfGroups, type ListPage, type Part } from './paging.ts';
+import { pagesOfGroups, type ListPage, type GroupPart } from './paging.ts';
 
 /** What an entity's pages list: claims by it, about it and resting on it; then the names and events that its first page leaves out. */
 export const ENTITY_PARTS = ['by', 'about', 'from', 'all-names', 'all-events'] as const;
@@ -9,10 +9,10 @@ export type EntityPart = (typeof ENTITY_PARTS)[number];
 
 export type Naming = Entity['names'][number];
 export type EntityItem = { claim: Claim } | { event: Event } | { naming: Naming };
-export type EntityPage = ListPage<Part<EntityPart, EntityItem>>;
+export type EntityPage = ListPage<GroupPart<EntityPart, EntityItem>>;
 
 /** The pages of an entity. */
-export function entityPages(entity: Entity): EntityPage[] {
+export function pagesOfEntity(entity: Entity): EntityPage[] {
   const { claimsBy, claimsAbout, claimsFrom, names, events } = entity;
   const said = new Set(claimsBy);
   const items: Record<EntityPart, EntityItem[]> = {

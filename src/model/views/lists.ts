@@ -1,29 +1,33 @@
 import type { Corpus, Entity, Question } from '../story/corpus.ts';
 import { PAGE_SIZE, SHOWN } from './limits.ts';
 import type { OriginView } from './origins.ts';
-import { pagesOf, pagesOfGroups, type ListPage, type Part } from './paging.ts';
+import { pagesOf, pagesOfGroups, type ListPage, type GroupPart } from './paging.ts';
 import { answersTo, STANDINGS, standingOf, type Standing } from '../questions/questions.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /** The entities by kind and name. */
-export function entityPages({ entities }: Pick<Corpus, 'entities'>): ListPage<Part<Entity['kind'], Entity>>[] {
+export function entityPages({ entities }: Pick<Corpus, 'entities'>): ListPage<GroupPart<Entity['kind'], Entity>>[] {
   const byKind = Map.groupBy(entities, ({ kind }) => kind);
   return pagesOfGroups(inOrder(ENTITY_KINDS, byKind), PAGE_SIZE.entities);
 }
 
 /** The questions by where they stand, disputed ones first. */
-export function questionPages({ questions }: Pick<Corpus, 'questions'>): ListPage<Part<Standing, Question>>[] {
+export function questionPages({ questions }: Pick<Corpus, 'questions'>): ListPage<GroupPart<Standing, Question>>[] {
   const byStanding = Map.groupBy(questions, (question) => standingOf(answersTo(question)));
   return pagesOfGroups(inOrder(STANDINGS.toReversed(), byStanding), PAGE_SIZE.questions);
 }
 
 /** A stretch of the timeline: a month (or year) in EDTF, or what lies too far from the rest to be drawn with it. */
-export type Stretch = 'earlier' | 'later' | `in-${string}`;
+export type TimelineStretch = 'earlier' | 'later' | `in-${string}`;
 
 /** The timeline from its first entry to its last. */
-export function timelinePages({ earlier, months, later }: Timeline): ListPage<Part<Stretch, TimelineEntry>>[] {
-  return pagesOfGroups<Stretch, TimelineEntry>(
+export function timelinePages({
+  earlier,
+  months,
+  later,
+}: Timeline): ListPage<GroupPart<TimelineStretch, TimelineEntry>>[] {
+  return pagesOfGroups<TimelineStretch, TimelineEntry>(
     [
       { key: 'earlier', items: earlier },
       ...months.map(({ month, entries }) => ({ key: `in-${month}` as const, items: entries })),

@@ -14,7 +14,7 @@ export interface Shown<Item> {
 }
 
 /** The first of some things, at most `limit`. */
-export function cut<Item>(items: readonly Item[], limit: number): Shown<Item> {
+export function takeFirst<Item>(items: readonly Item[], limit: number): Shown<Item> {
   return { items: items.slice(0, limit), total: items.length };
 }
 
@@ -25,7 +25,7 @@ export interface Group<Key, Item> {
 }
 
 /** What of a group stands on one page. */
-export interface Part<Key, Item> extends Group<Key, Item> {
+export interface GroupPart<Key, Item> extends Group<Key, Item> {
   /** How many items the whole group has. */
   total: number;
   /** True where the group began on an earlier page. */
@@ -67,7 +67,7 @@ export function pagesOfGroups<Key, Item>(
   groups: readonly Group<Key, Item>[],
   size: PageSize,
   weightOf: (item: Item) => number = () => 1,
-): ListPage<Part<Key, Item>>[] {
+): ListPage<GroupPart<Key, Item>>[] {
   const all = groups.flatMap((group) => group.items.map((item) => ({ group, item })));
   const begun = new Set<Group<Key, Item>>();
   return pagesOf(all, size, ({ item }) => weightOf(item)).map(({ items, ...page }) => ({
@@ -82,7 +82,7 @@ export function pagesOfGroups<Key, Item>(
 
 /** On which page each group begins, and how many items it has. */
 export function beginnings<Key, Item>(
-  pages: readonly ListPage<Part<Key, Item>>[],
+  pages: readonly ListPage<GroupPart<Key, Item>>[],
 ): Map<Key, { page: number; total: number }> {
   return new Map(
     pages.flatMap(({ number, items }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeNames } from './names.ts';
+import { placeNames } from './namePlaces.ts';
 
 const circle = (name: string, x: number, y: number) => ({
   entity: { name },

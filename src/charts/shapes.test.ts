@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEntry } from '../model/views/timeline.ts';
 import { timelineOf } from '../model/views/timeline.fixture.ts';
-import { dashes, downward, outline, shapeOf, toTheRight, type Shape } from './marks.ts';
+import { dashes, downward, outline, shapeOf, toTheRight, type Shape } from './shapes.ts';
 
 const window = { start: Date.parse('2031-03-01'), end: Date.parse('2031-04-01') };
 const scale = (instant: number): number => ((instant - window.start) / (window.end - window.start)) * 310;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanguage, titleMarking } from './languages.ts';
+import { inLanguage, titleMarking } from './marking.ts';
 
 test('words are marked where their language is not the page’s, and where their script runs from right to left', () => {
   for (const tag of ['ar', 'he', 'fa-IR', 'ur', 'pa-Arab', 'yi', 'dv'])

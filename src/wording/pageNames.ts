@@ -1,5 +1,5 @@
 import { dateInWords } from '../model/dates/dateWords.ts';
-import type { Stretch } from '../model/views/lists.ts';
+import type { TimelineStretch } from '../model/views/lists.ts';
 import type { ListPage } from '../model/views/paging.ts';
 
 /** “, page 2 of 20”, to follow the name of a list; nothing on the first page, which is the list’s own. */
@@ -8,7 +8,7 @@ export function onPage({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>)
 }
 
 /** “November 2025”, or that something lies before or after the rest. */
-export function stretchInWords(stretch: Stretch): string {
+export function stretchInWords(stretch: TimelineStretch): string {
   if (stretch === 'earlier') return 'Earlier';
   return stretch === 'later' ? 'Later' : dateInWords(stretch.slice('in-'.length), 'en');
 }

@@ -1,6 +1,6 @@
 import { shortDay } from '../model/dates/dateWords.ts';
 import type { TimelineEntry, Window } from '../model/views/timeline.ts';
-import { dashes, outline, shapeOf, type Place, type Shape } from './marks.ts';
+import { dashes, outline, shapeOf, type Place, type Shape } from './shapes.ts';
 
 /** A timeline as a component draws it: numbers and path data, no style. */
 export interface Drawing {

@@ -1,12 +1,12 @@
-import { boxOf, overlap, type Box, type Name } from './boxes.ts';
-import { FONT_SIZE } from './drawing.ts';
+import { boxOf, overlap, type Box, type PlacedName } from './boxes.ts';
+import { FONT_SIZE } from './timelineDrawing.ts';
 
 interface Circle {
   entity: { name: string };
   x: number;
   y: number;
   radius: number;
-  label: Name;
+  label: PlacedName;
 }
 
 const GAP = 5;
@@ -38,7 +38,7 @@ export function placeNames(
   }
 }
 
-function sides({ x, y, radius }: Circle): Name[] {
+function sides({ x, y, radius }: Circle): PlacedName[] {
   const middle = y + FONT_SIZE * 0.35;
   return [
     { x, y: y + radius + FONT_SIZE + 1, anchor: 'middle' },

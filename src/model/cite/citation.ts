@@ -1,7 +1,7 @@
 import type { Claim } from '../story/corpus.ts';
 
 /** What a citation of a claim says, whatever its format. */
-export interface Reference {
+export interface Citation {
   id: string;
   statement: string;
   /** The article that makes the claim; in brackets where the editors had to give it a title. */
@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 /** The facts by which a claim is cited. */
-export function referenceTo({ id, statement, status, article }: Claim, site: string, url: string): Reference {
+export function citationOf({ id, statement, status, article }: Claim, site: string, url: string): Citation {
   const { title, titleSupplied, publisherEntity, published } = article;
   return {
     id,
@@ -35,12 +35,12 @@ export function referenceTo({ id, statement, status, article }: Claim, site: str
 }
 
 /** “Claim abcd1234”, and whether it still stands. */
-export function claimName({ id, status }: Pick<Reference, 'id' | 'status'>): string {
+export function claimName({ id, status }: Pick<Citation, 'id' | 'status'>): string {
   return `Claim ${id}${status === 'active' ? '' : ` (${status})`}`;
 }
 
 /** An article's title as a citation gives it: printed ones as they are, supplied ones in brackets. */
-export function titleOf({ article, titleSupplied }: Pick<Reference, 'article' | 'titleSupplied'>): string {
+export function titleOf({ article, titleSupplied }: Pick<Citation, 'article' | 'titleSupplied'>): string {
   return titleSupplied ? `[${article}]` : article;
 }
 

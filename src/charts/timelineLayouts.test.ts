@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timelineOf } from '../model/views/timeline.fixture.ts';
-import { FONT_SIZE, LINE_HEIGHT, type Label, type Mark } from './drawing.ts';
+import { FONT_SIZE, LINE_HEIGHT, type Label, type Mark } from './timelineDrawing.ts';
 import { textWidth } from './labels.ts';
-import { drawStrip, drawTimeline, type Layout } from './timeline.ts';
+import { drawStrip, drawTimeline, type Layout } from './timelineLayouts.ts';
 
 const day = fc
   .date({ min: new Date('2031-03-01'), max: new Date('2031-08-31'), noInvalidDate: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/read/load.ts';
-import { readingSections } from './reading.ts';
+import { readingSections } from './sections.ts';
 
 const claim = (id: string, quote: string, modality = 'asserted'): string =>
   (good['articles/port-fire/claims/dead.md'] ?? '')

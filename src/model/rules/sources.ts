@@ -2,7 +2,7 @@ import { dateRange } from '../dates/dates.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import type { Rule } from './rule.ts';
 import { articleOf } from '../story/ids.ts';
-import { voicesOf } from './voices.ts';
+import { sharedVoices } from './voices.ts';
 
 export const saidBeforePrint: Rule = {
   name: 'said-before-print',
@@ -23,7 +23,7 @@ export const originInChain: Rule = {
   name: 'origin-in-chain',
   proves: 'Where the source farthest out is named, the claim’s origin is that source, or one whose voice it shares.',
   check({ entries }) {
-    const voices = voicesOf(entries.entities);
+    const voices = sharedVoices(entries.entities);
     return entries.claims.flatMap(({ file, data }) => {
       const end = data.attribution.at(-1);
       if (!end?.named || end.entity === undefined || data.status !== 'active') return [];

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEntry, Window } from '../model/views/timeline.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './timelineDrawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
 import { mostTelling } from './telling.ts';
 import { verticalTimeline } from './verticalTimeline.ts';

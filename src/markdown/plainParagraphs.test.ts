@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { expect, test } from 'vitest';
-import { plainParagraphs } from './paragraphs.ts';
+import { plainParagraphs } from './plainParagraphs.ts';
 import { parseWhole } from './tree.ts';
 
 /** A tree without what tells where it stood in its source. */

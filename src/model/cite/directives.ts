@@ -4,7 +4,7 @@ import { findablePage, textDirectives, type FindablePage } from '../text/textFra
 const pages = new WeakMap<Article, FindablePage>();
 
 /** The text directives that find a claim's words on the page of its article; undefined where that shows none. */
-export function wordsOfClaim({ article, spans, status }: Claim): string | undefined {
+export function directivesOf({ article, spans, status }: Claim): string | undefined {
   if (status !== 'active' || spans.length === 0) return undefined;
   const page = pages.get(article) ?? findablePage(article.text, besideText(article), article.language);
   pages.set(article, page);
