@@ -8,7 +8,7 @@ const BREADCRUMBS = /^[^.!?»›>]{1,40}(?: ?[»›] ?| > )[^.!?]{1,160}$/;
 
 /** Whether a paragraph seems to belong to the web page and not to the text: share buttons, breadcrumbs, notices. */
 export function isFurniture(paragraph: string, language: string): boolean {
-  const words = languageWords(language);
+  const words = languageWords(language)?.page;
   if (paragraph.length > LONGEST) return false;
   if (BREADCRUMBS.test(paragraph)) return true;
   return words !== undefined && new RegExp(`^(?:${words.furniture.join('|')})$`, 'iu').test(paragraph);
@@ -16,7 +16,7 @@ export function isFurniture(paragraph: string, language: string): boolean {
 
 /** Who wrote it, where a paragraph is a line that names its author: “By Ada Lund, Senior Editor”. */
 export function bylineIn(paragraph: string, language: string): string | undefined {
-  const words = languageWords(language);
+  const words = languageWords(language)?.page;
   if (!words || paragraph.length > 100) return undefined;
   const pattern = new RegExp(`^(?:${words.byline.join('|')})\\s+(\\p{Lu}[^.!?]*)$`, 'iu');
   const name = pattern.exec(paragraph)?.[1]?.trim();

@@ -18,7 +18,7 @@ export interface RelayEvidence {
  * …”. A known entity counts only where it is a publication. Nothing in a language that we have no words for.
  */
 export function relayEvidence(text: PlainText, language: string, entities: readonly KnownEntity[]): RelayEvidence[] {
-  const words = languageWords(language);
+  const words = languageWords(language)?.speech;
   if (!words) return [];
   const pattern = new RegExp(
     `(?<!\\p{L})(?:${anyOf(words.beforeOutlet)}) (?<after>${PROPER_NAME})|(?<before>${PROPER_NAME}) (?:${anyOf(words.afterOutlet)})(?!\\p{L})`,

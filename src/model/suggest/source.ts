@@ -1,7 +1,8 @@
 import type { ArticleData } from '../schemas/article.ts';
 import { sentences } from '../text/sentences.ts';
 import { blockAt, type PlainText, type Span } from '../text/text.ts';
-import { anyOf, languageWords, type LanguageWords } from './languages.ts';
+import { anyOf, languageWords } from './languages.ts';
+import type { SpeechWords } from './languages/languageWords.ts';
 import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from './names.ts';
 import { speakerIn, type Speaker } from './speaker.ts';
 
@@ -19,7 +20,7 @@ export function guessSource(
   article: Pick<ArticleData, 'language' | 'publisher' | 'relays'>,
   entities: readonly KnownEntity[],
 ): SourceGuess {
-  const words = languageWords(article.language);
+  const words = languageWords(article.language)?.speech;
   const around = sentenceAt(text, quote, article.language);
   const sentence = text.text.slice(around.start, around.end);
   const within = { start: quote.start - around.start, end: quote.end - around.start };
@@ -61,7 +62,7 @@ export function sentenceAt(text: PlainText, { start }: Span, language: string): 
 }
 
 /** The outlet that a source told, where it is a publication that we know. */
-function toldIn(sentence: string, { told }: LanguageWords, entities: readonly KnownEntity[]): KnownEntity | undefined {
+function toldIn(sentence: string, { told }: SpeechWords, entities: readonly KnownEntity[]): KnownEntity | undefined {
   for (const [, name = ''] of sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${anyOf(told)}) (${PROPER_NAME})`, 'gu'))) {
     const entity = entityAtStart(bareName(name), entities);
     if (entity?.data.kind === 'publication') return entity;

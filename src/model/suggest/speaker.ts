@@ -1,4 +1,5 @@
-import { anyOf, type LanguageWords } from './languages.ts';
+import { anyOf } from './languages.ts';
+import type { SpeechWords } from './languages/languageWords.ts';
 import { bareName, entityAtEnd, PROPER_NAME, type KnownEntity } from './names.ts';
 import type { Span } from '../text/text.ts';
 
@@ -27,7 +28,7 @@ const MOST_WORDS = 8;
 export function speakerIn(
   sentence: string,
   quote: Span,
-  { words, entities, earlier }: { words: LanguageWords; entities: readonly KnownEntity[]; earlier: string },
+  { words, entities, earlier }: { words: SpeechWords; entities: readonly KnownEntity[]; earlier: string },
 ): Speaker | undefined {
   const away = ({ start, end }: Span): number => Math.max(0, quote.start - end, start - quote.end);
   const cues = [...cuesBefore(sentence, words), ...cuesOfVerbs(sentence, words)].sort(
@@ -40,7 +41,7 @@ export function speakerIn(
   return undefined;
 }
 
-function cuesBefore(sentence: string, words: LanguageWords): Cue[] {
+function cuesBefore(sentence: string, words: SpeechWords): Cue[] {
   return Array.from(
     sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${anyOf(words.accordingTo)}) ([^,;:—–“”"()]+)`, 'gu')),
     ({ 0: whole, 1: phrase = '', index }) => ({
@@ -52,7 +53,7 @@ function cuesBefore(sentence: string, words: LanguageWords): Cue[] {
   );
 }
 
-function cuesOfVerbs(sentence: string, words: LanguageWords): Cue[] {
+function cuesOfVerbs(sentence: string, words: SpeechWords): Cue[] {
   const pattern = new RegExp(`(?<!\\p{L})(?:${anyOf(words.says)})(?!\\p{L})`, 'gu');
   return Array.from(sentence.matchAll(pattern), ({ 0: verb, index }) => {
     const span = { start: index, end: index + verb.length };
@@ -69,7 +70,7 @@ function cuesOfVerbs(sentence: string, words: LanguageWords): Cue[] {
 }
 
 /** The subject of a clause up to its verb, without what may stand around it. */
-function subjectIn(clause: string, { beforeSubject, beforeVerb }: LanguageWords): string {
+function subjectIn(clause: string, { beforeSubject, beforeVerb }: SpeechWords): string {
   const words = clause.trim().split(/\s+/);
   while (words.length > 0 && beforeSubject.includes(words[0]?.toLowerCase() ?? '')) words.shift();
   while (words.length > 0 && beforeVerb.includes(words.at(-1)?.toLowerCase() ?? '')) words.pop();
@@ -79,7 +80,7 @@ function subjectIn(clause: string, { beforeSubject, beforeVerb }: LanguageWords)
 function resolve(
   phrase: string,
   before: string,
-  { words, entities, earlier }: { words: LanguageWords; entities: readonly KnownEntity[]; earlier: string },
+  { words, entities, earlier }: { words: SpeechWords; entities: readonly KnownEntity[]; earlier: string },
 ): Speaker | undefined {
   const count = phrase.split(' ').length;
   if (phrase === '' || count > MOST_WORDS) return undefined;
@@ -97,7 +98,7 @@ function resolve(
 /** The entity that a phrase is about; in “a spokesman for the port” that is not the port. */
 function headEntity(
   phrase: string,
-  { prepositions }: LanguageWords,
+  { prepositions }: SpeechWords,
   entities: readonly KnownEntity[],
 ): KnownEntity | undefined {
   const entity = entityAtEnd(phrase, entities);
