@@ -1,3 +1,5 @@
+import { targetClaim } from './target.ts';
+
 /** Shows which note belongs to which words: both are set off while either is pointed at, focused or the page's target. */
 const marks = (id: string): NodeListOf<HTMLElement> =>
   document.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
@@ -20,8 +22,8 @@ function claimsOf(target: EventTarget | null): string[] | undefined {
 }
 
 function pageTarget(): string[] {
-  const id = location.hash.slice(1);
-  return id && note(id) ? [id] : [];
+  const id = targetClaim(location.hash);
+  return id !== undefined && note(id) ? [id] : [];
 }
 
 for (const type of ['pointerover', 'focusin'] as const)
@@ -72,9 +74,16 @@ if (text && notes.length > 0) {
   });
 }
 
-addEventListener('hashchange', () => {
-  show(pageTarget());
-});
-show(pageTarget());
+/**
+ * Sets off the claim that the address leads to. The browser does not do that: where it looks for the claim’s words, its
+ * target is the paragraph that holds them.
+ */
+function showTarget(): void {
+  const ids = pageTarget();
+  show(ids);
+  // A browser that knows no text fragments takes all of the address for an id, finds none, and stays at the top.
+  if (location.hash.includes(':~:')) for (const id of ids) marks(id)[0]?.scrollIntoView({ block: 'center' });
+}
 
-export {};
+addEventListener('hashchange', showTarget);
+showTarget();

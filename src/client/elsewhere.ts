@@ -1,8 +1,9 @@
 import { claimUrl } from '../urls.ts';
+import { targetClaim } from './target.ts';
 
 /** Leads from a link to a claim in this text, where it no longer stands, on to the claim’s own page. */
-const id = location.hash.slice(1);
-if (/^[a-z0-9]{8}$/.test(id) && !document.getElementById(id))
+const id = targetClaim(location.hash);
+if (id !== undefined && !document.getElementById(id))
   void fetch(claimUrl(id), { method: 'HEAD' }).then(({ ok }) => {
     if (ok) location.replace(claimUrl(id));
   });

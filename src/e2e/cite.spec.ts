@@ -1,13 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
+import { coloursOf } from './colours.ts';
 import { claims, richClaim, site } from './pageTypes.ts';
-import { strayLinks, wordsLink } from './words.ts';
+import { followsWords, strayLinks, wordsLink } from './words.ts';
+
+/** The ground of a claim in focus, `--tint` of the light theme. */
+const TINT = '#f4e6da';
 
 test.describe('the link to the words', () => {
-  const byArticle = Map.groupBy(
-    claims.filter(({ status }) => status === 'active'),
-    ({ articleUrl }) => articleUrl,
-  );
+  const active = claims.filter(({ status }) => status === 'active');
+  const byArticle = Map.groupBy(active, ({ articleUrl }) => articleUrl);
   for (const [article, told] of byArticle)
     test(`finds exactly the words of every claim in ${article}`, async ({ page }) => {
       await page.goto(article);
@@ -15,13 +17,61 @@ test.describe('the link to the words', () => {
       expect(await strayLinks(page, links)).toEqual([]);
     });
 
-  test('leads to the claim’s mark too, for browsers that find no words', async ({ page }) => {
-    const { link } = wordsLink(site, richClaim.id);
-    await page.goto(link);
-    await expect(page.locator(`mark[data-claims~="${richClaim.id}"]`).first()).toBeInViewport();
-    await expect(page.locator(`[id="${richClaim.id}"]:target`)).toBeVisible();
+  // Words in one place, and words in as many places as any claim's.
+  const scattered = active.toSorted((a, b) => b.quote.length - a.quote.length).slice(0, 2);
+  const shapes = [...new Set([richClaim, ...scattered])];
+
+  for (const { id } of shapes)
+    test(`sets off the marks and the note of claim ${id} alone, whether the browser finds the words or not`, async ({
+      page,
+    }) => {
+      await page.goto(wordsLink(site, id).link);
+      await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toBeInViewport();
+      await expect(page.locator('.notes li.on')).toHaveAttribute('data-note', id);
+      const lit = await page.locator('.passage mark').evaluateAll(claimsOfLit);
+      expect(lit).not.toEqual([]);
+      expect(lit.filter((claims) => !claims.split(' ').includes(id))).toEqual([]);
+      expect(await page.locator('.passage > *').evaluateAll(lines)).toEqual(['none']);
+    });
+
+  test('paints the words without JavaScript too', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    const painted = async (address: string): Promise<boolean> => {
+      await page.goto(address);
+      const words = page.locator(`mark[data-claims~="${richClaim.id}"]`).first();
+      await words.scrollIntoViewIfNeeded();
+      return (await coloursOf(words)).has(TINT);
+    };
+    expect(await painted(richClaim.articleUrl)).toBe(false);
+    expect(await painted(wordsLink(site, richClaim.id).link)).toBe(true);
+    await context.close();
+  });
+
+  test('has a target that a browser which finds words chooses by them, and every other by its id', async ({ page }) => {
+    const finds = await followsWords(page);
+    for (const { id, quote } of shapes) {
+      await page.goto(wordsLink(site, id).link);
+      const target = page.locator(':target');
+      if (finds) await expect(target).toContainText(quote[0]?.exact ?? '');
+      else await expect(target).toHaveAttribute('id', id);
+    }
   });
 });
+
+/** Runs in the page: the claims of each mark that has a ground. */
+function claimsOfLit(marks: HTMLElement[]): string[] {
+  const isLit = (mark: HTMLElement): boolean => getComputedStyle(mark).backgroundColor !== 'rgba(0, 0, 0, 0)';
+  return marks.filter(isLit).map(({ dataset }) => dataset.claims ?? '');
+}
+
+/** Runs in the page: the lines of elements, each sort once. */
+function lines(elements: HTMLElement[]): string[] {
+  return [...new Set(elements.map((element) => getComputedStyle(element).textDecorationLine))];
+}
 
 test.describe('the claim page', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -8,6 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // No wait measures speed: a machine that is ten times as busy passes too.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   outputDir: '../../node_modules/.cache/test/browser',
   use: {
     baseURL: `http://localhost:${port}`,

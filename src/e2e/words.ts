@@ -32,8 +32,19 @@ export function wordsLink(site: string, id: string): WordsLink {
 }
 
 /**
- * Follows links on the page of their article as the reference implementation of text fragments does, since browsers
- * without a window follow none. Gives those that find any other letters than the marks of their claim hold.
+ * Whether the browser itself follows links to words, which some do not without a window: asked by a page of two
+ * paragraphs, an address that names one, and words of the other.
+ */
+export async function followsWords(page: Page): Promise<boolean> {
+  const body = '<link rel="icon" href="data:,"><p id="named">One</p><p id="holding">Another</p>';
+  await page.route('**/two-paragraphs', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/two-paragraphs#named:~:text=Another');
+  return (await page.locator(':target').getAttribute('id')) === 'holding';
+}
+
+/**
+ * Follows links on the page of their article as the reference implementation of text fragments does, whatever the
+ * browser itself can do. Gives those that find any other letters than the marks of their claim hold.
  */
 export async function strayLinks(page: Page, links: readonly WordsLink[]): Promise<string[]> {
   // From the page's own host, as its policy asks.
