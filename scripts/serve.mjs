@@ -4,10 +4,9 @@ import { createServer } from 'node:http';
 import { join, posix } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { readSettings } from '../src/settings.mjs';
 
-const folder = process.env.OUT_DIR ?? 'dist';
-const port = Number(process.env.PORT ?? 4321);
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const { out: folder, base, port } = readSettings(process.env);
 
 // In `dev` mode it looks at the disk at each request, so that a rebuilt site is served without a restart.
 const serveFile = sirv(folder, {

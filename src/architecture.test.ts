@@ -19,6 +19,7 @@ const LAYERS = [
   'wording',
   'markdown',
   'urls.ts',
+  'settings.mjs',
   'model',
 ];
 
@@ -36,13 +37,13 @@ const ROOMS: Record<string, string[]> = {
 const NARROWER: Record<string, string[]> = {
   client: ['client', 'urls.ts', 'wording', 'model'],
   'content.config.ts': ['publish', 'files', 'model'],
-  files: ['files', 'markdown', 'model'],
+  files: ['files', 'markdown', 'settings.mjs', 'model'],
 };
 
 /** Style sheets are no layer: whatever makes HTML may import them. */
 const STYLED = ['pages', 'layouts', 'components', 'charts'];
 
-const files = globSync('**/*.{ts,astro}', { cwd: SRC }).filter(
+const files = globSync('**/*.{ts,mjs,astro}', { cwd: SRC }).filter(
   (file) => !/\.test\.ts$|\.fixture\.ts$|^e2e\//.test(file),
 );
 

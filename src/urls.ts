@@ -1,10 +1,15 @@
 import type { Locator } from './model/story/locator.ts';
+import { readBase } from './settings.mjs';
 
 /**
- * The path under which the whole site stands, with a slash at both ends: `BASE_PATH`, or in a browser what it was at
- * build. (Elsewhere `import.meta.env` is no help: scripts have none, and an environment variable BASE_URL gets into it.)
+ * The path under which the whole site stands, with a slash at both ends. It is no parameter of the functions below, because
+ * it is one value for all that a build makes, and Vite writes it into what browsers run. A browser has no environment, so
+ * that there it comes from Vite. Everywhere else it comes from `BASE_PATH`: scripts have no `import.meta.env`, and where
+ * Vite bundles for a server, an environment variable BASE_URL would take the place of Vite's own.
  */
-export const base = asBase(typeof process === 'undefined' ? import.meta.env.BASE_URL : (process.env.BASE_PATH ?? ''));
+export const base = readBase(
+  typeof process === 'undefined' ? { BASE_PATH: import.meta.env.BASE_URL } : { BASE_PATH: process.env.BASE_PATH },
+);
 
 /** The only speller of paths. Every function returns a path from the root of the host, pages with their trailing slash. */
 export const homeUrl = base;
@@ -76,9 +81,4 @@ export function locatorAt(site: URL | undefined): Locator {
     data: (file) => at(dataFileUrl(file)),
     offsets: at(`${dataUrl}#offsets`),
   };
-}
-
-/** “sub”, “/sub” and “/sub/” all mean `/sub/`. */
-function asBase(path: string): string {
-  return `/${path}/`.replace(/\/+/g, '/');
 }

@@ -1,2 +1,4 @@
-/** The folder that holds the story: `CONTENT_DIR`, or `content`. */
-export const contentFolder = process.env.CONTENT_DIR ?? 'content';
+import { readSettings } from '../../settings.mjs';
+
+/** The folder that holds the story. */
+export const contentFolder = readSettings(process.env).content;
