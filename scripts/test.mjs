@@ -9,7 +9,7 @@ const REPORTS = 'node_modules/.cache/test';
 const total = { passed: 0, failed: 0 };
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Tests start Node hundreds of times.
+// Tests start Node many times.
 process.env.NODE_COMPILE_CACHE = resolve(REPORTS, 'compiled');
 
 if (install({ dev: true })) await runAll();
@@ -25,7 +25,7 @@ async function runAll() {
   if (browser) process.env.CHROME_PATH = browser;
 
   const [built] = await Promise.all([buildSites(), checkSources()]);
-  await vitest(built ? ['unit', 'apart', 'bench', 'site', 'made-up'] : ['unit', 'apart', 'bench']);
+  await vitest(built ? ['unit', 'apart', 'builds', 'site', 'made-up'] : ['unit', 'apart', 'builds']);
   if (!built) count(false, 'There is no site to check.');
   if (built && browser) await playwright();
   else count(false, 'There is no site to open, or no browser to open it in.');
@@ -99,7 +99,7 @@ function succeeds(child) {
 /** @param {string[]} projects */
 async function vitest(projects) {
   const report = `${REPORTS}/vitest.json`;
-  const ok = await alone('Unit tests, benchmark, site checks', [
+  const ok = await alone('Unit tests, builds, site checks', [
     ...['node_modules/vitest/vitest.mjs', 'run', '--config=scripts/vitest.config.ts'],
     ...projects.map((project) => `--project=${project}`),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],

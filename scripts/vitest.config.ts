@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** These replace a module or the environment, which no other test may see. */
-const APART = ['src/publish/index/searchIndexFailure.test.ts', 'scripts/new/terminal.test.ts'];
+/** These replace a module, which no other test may see. */
+const APART = ['src/publish/index/searchIndexFailure.test.ts'];
+/** These build whole sites, each in a process of its own. */
+const BUILDS = ['scripts/build.test.ts', 'scripts/bench.test.ts'];
 /** These read the built sites of made-up stories, each one of its own. */
 const MADE_UP = ['bounds', 'ferry', 'subPath'].map((name) => `src/e2e/site/${name}.test.ts`);
 
@@ -17,14 +19,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/e2e/**', 'scripts/bench.test.ts', ...APART],
+          exclude: ['src/e2e/**', ...BUILDS, ...APART],
           isolate: false,
           testTimeout,
         },
       },
       { test: { name: 'apart', include: APART, testTimeout } },
-      // This builds several sites, and opens one of them.
-      { test: { name: 'bench', include: ['scripts/bench.test.ts'] } },
+      // Each builds several sites.
+      { test: { name: 'builds', include: BUILDS, testTimeout: 120_000 } },
       // These read the built site: hundreds of pages, once for all of them.
       {
         test: {

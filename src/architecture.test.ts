@@ -14,6 +14,7 @@ const LAYERS = [
   'client',
   'corpus.ts',
   'content.config.ts',
+  'commands',
   'publish',
   'files',
   'wording',
@@ -37,6 +38,7 @@ const ROOMS: Record<string, string[]> = {
 const NARROWER: Record<string, string[]> = {
   client: ['client', 'urls.ts', 'wording', 'model'],
   'content.config.ts': ['publish', 'files', 'model'],
+  commands: ['commands', 'files', 'wording', 'model'],
   files: ['files', 'markdown', 'settings.mjs', 'model'],
 };
 

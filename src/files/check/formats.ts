@@ -8,8 +8,8 @@ export const formats = { text, json, github } satisfies Record<
   (found: readonly Finding[], folder: string) => string
 >;
 
-/** The name of a format. */
-export type Format = keyof typeof formats;
+/** The name of a format for findings. */
+export type FindingsFormat = keyof typeof formats;
 
 function text(found: readonly Finding[], folder: string): string {
   const errors = found.filter(({ severity }) => severity === 'error');

@@ -45,8 +45,8 @@ export function planRename(
   const taken = lines.find(({ key, movedTo }) => key === to && movedTo !== undefined && movedTo !== from)?.movedTo;
   if (taken !== undefined) return { refusal: `${to} leads to ${taken} since that was renamed; choose another slug` };
   const [before, after] = [lines, withMove(lines, from, to)].map((each) => formatRecord('addresses', each));
-  if (after !== undefined && after !== before) rewritten.files.set(recordFile('addresses'), after);
-  return stands(source) ? { ...rewritten, move: { from: source, to: target } } : rewritten;
+  if (after !== undefined && after !== before) rewritten.set(recordFile('addresses'), after);
+  return { files: rewritten, ...(stands(source) && { move: { from: source, to: target } }) };
 }
 
 interface Address {
@@ -72,7 +72,7 @@ function rewriteReferences(
   raw: readonly RawFile[],
   { collection, slug }: Address,
   next: string,
-): Plan | Refusal {
+): Map<string, string> | Refusal {
   const kind = KINDS[collection];
   const named = kind === 'article' ? [] : references[kind](entries).filter(({ value }) => value === slug);
   const byFile = Map.groupBy(named, ({ file }) => file);
@@ -90,5 +90,5 @@ function rewriteReferences(
     changed = replaceLinks(changed, `${kind}:${slug}`, `${kind}:${next}`);
     if (changed !== text) files.set(file, changed);
   }
-  return { files };
+  return files;
 }

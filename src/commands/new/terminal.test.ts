@@ -1,48 +1,41 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { good, withCorpus } from '../../src/files/corpus.fixture.ts';
-import { loadContent, type Content } from '../../src/files/read/load.ts';
-import type { Refusal } from '../../src/files/read/refusal.ts';
-import type { Ask } from '../ask.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+import { expect, test } from 'vitest';
+import { good, withCorpus } from '../../files/corpus.fixture.ts';
+import { loadContent } from '../../files/read/load.ts';
+import type { Ask } from '../command.ts';
+import { run } from '../command.fixture.ts';
+import { begin } from './begin.ts';
 
 interface Sitting {
   folder: string;
-  /** What the command reports at its end. */
-  done: string | Refusal;
+  /** What the command reported at its end, after all that it said before. */
+  done: string;
+  failed: boolean;
   /** What it asked, in order. */
   asked: string[];
 }
 
-/** Sits at the terminal of a command with these answers, and leaves after the last. */
+/** Sits at the terminal of `npm run new` with these answers, and leaves after the last. */
 async function sit(
   files: Record<string, string>,
   answers: readonly string[],
-  start: (content: Content, ask: Ask, folder: string) => Promise<string | Refusal>,
+  argsIn: (folder: string) => string[],
   look: (sitting: Sitting) => Promise<void>,
 ): Promise<void> {
   await withCorpus({ ...good, ...files }, async (folder) => {
-    vi.stubEnv('CONTENT_DIR', folder);
-    vi.resetModules();
-    vi.spyOn(console, 'log').mockReturnValue();
     const asked: string[] = [];
     const left = [...answers];
     const ask: Ask = (question) => {
       asked.push(question);
       return Promise.resolve(left.shift());
     };
-    const done = await start(await loadContent(folder), ask, folder);
-    await look({ folder, done, asked });
+    const { output, failed } = await run(begin, folder, argsIn(folder), { ask });
+    await look({ folder, done: output, failed, asked });
   });
 }
 
-const worksheet = async (content: Content, ask: Ask): Promise<string | Refusal> =>
-  (await import('./claim.ts')).worksheet(content, 'port-fire', ask);
+const worksheet = (): string[] => ['claim', 'port-fire'];
 
 const ARTICLE = good['articles/port-fire/article.md'] ?? '';
 const MORE = { 'articles/port-fire/article.md': `${ARTICLE}\nIt rained. Ships sank and boats sank.\n` };
@@ -61,28 +54,27 @@ test('the worksheet steps through the sentences: skip, claim whole, claim parts'
     // The first bare sentence is the second “The fire is out.”
     expect(await quotesOf(folder)).toEqual(['It rained', 'Ships sank', 'boats sank']);
     expect(asked.some((question) => question.includes('“boats sank”'))).toBe(true);
-    expect(done).toBe('1 sentence without a claim.');
+    expect(done).toMatch(/\n1 sentence without a claim\.\n$/);
   });
 });
 
 test('the worksheet claims the very sentence where its words stand twice', async () => {
   await sit({}, ['c'], worksheet, async ({ folder, done }) => {
     expect(await quotesOf(folder)).toEqual(['The fire is out']);
-    expect(done).toBe('Every sentence carries a claim.');
+    expect(done).toMatch(/\nEvery sentence carries a claim\.\n$/);
   });
 });
 
 test.each([['q'], ['x', 'q'], []])('the worksheet is left without a trace (%j)', async (...answers) => {
   await sit(MORE, answers, worksheet, async ({ folder, done }) => {
     expect(await quotesOf(folder)).toEqual([]);
-    expect(done).toBe('3 sentences without a claim.');
+    expect(done).toMatch(/\n3 sentences without a claim\.\n$/);
   });
 });
 
 const TEXT = 'The ferry sank on Friday, the mayor said on the quay.\n\nNobody knows why it sank so fast.\n';
 
-const article = async (content: Content, ask: Ask, folder: string): Promise<string | Refusal> =>
-  (await import('./article.ts')).newArticle(content, join(folder, 'raw.txt'), {}, ask);
+const article = (folder: string): string[] => ['article', join(folder, 'raw.txt')];
 
 test('an article’s editor is asked for what the document does not tell, until it will do', async () => {
   const answers = [
@@ -120,8 +112,8 @@ test('an article’s editor is asked for what the document does not tell, until 
 });
 
 test('nothing is written where the editor leaves', async () => {
-  await sit({ 'raw.txt': TEXT }, ['The ferry sinks'], article, async ({ folder, done }) => {
-    expect(done).toEqual({ refusal: 'Nothing was written.' });
+  await sit({ 'raw.txt': TEXT }, ['The ferry sinks'], article, async ({ folder, done, failed }) => {
+    expect({ done, failed }).toEqual({ done: 'Nothing was written.\n', failed: true });
     expect(await readdir(join(folder, 'articles'))).toEqual(['port-fire']);
   });
 });

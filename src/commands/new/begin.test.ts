@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { good, withCorpus } from '../../files/corpus.fixture.ts';
+import { loadContent } from '../../files/read/load.ts';
 import { run } from '../command.fixture.ts';
-import { good, withCorpus } from '../corpus.fixture.ts';
-import { loadContent } from '../read/load.ts';
+import { begin } from './begin.ts';
 
 const LEDE = 'PORT — The ferry sank on Friday, two officials told the Daily Gull, killing at least 12 people.';
 const REST = 'The mayor, Ada Lund, said: “1 * 2 is <not> 3.” It was calm yesterday.';
@@ -32,10 +33,10 @@ async function articleIn(folder: string, slug: string): Promise<string> {
   return readFile(join(folder, `articles/${slug}/article.md`), 'utf8');
 }
 
-describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
+describe('npm run new article', () => {
   test('takes a plain text, leaves out its furniture, and asks the check for what is still to decide', async () => {
     await withDocument('raw.txt', `\ufeff${TEXT.replaceAll('\n', '\r\n')}`, async (folder, path) => {
-      const { output, failed } = await run(folder, 'new', ['article', path]);
+      const { output, failed } = await run(begin, folder, ['article', path]);
       expect([failed, output]).toEqual([false, expect.stringContaining('fill in published, because, genre, rights')]);
       const text = await articleIn(folder, 'ferry-sinks-harbour');
       for (const line of [
@@ -63,7 +64,7 @@ describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
       'raw.md',
       `# Ferry sinks\n\n${LEDE}\n\n> ${REST.replace('*', '\\*').replace('<', '\\<')}\n`,
       async (folder, path) => {
-        expect(await run(folder, 'new', ['article', path, ...DECIDED, '--slug', 'ferry'])).toMatchObject({
+        expect(await run(begin, folder, ['article', path, ...DECIDED, '--slug', 'ferry'])).toMatchObject({
           failed: false,
         });
         const { problems, texts } = await loadContent(folder);
@@ -77,7 +78,7 @@ describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
     const page = `<html lang="en"><head><title>Ferry sinks</title><meta property="article:published_time" content="2031-05-03T10:00:00Z"></head>
       <body><nav>Home</nav><h1>Ferry sinks</h1><article><p>${LEDE}</p><p>${LEDE}</p><p>${LEDE}</p></article></body></html>`;
     await withDocument('page.html', page, async (folder, path) => {
-      await run(folder, 'new', ['article', path, '--genre', 'reportage', '--rights', 'Ours.']);
+      await run(begin, folder, ['article', path, '--genre', 'reportage', '--rights', 'Ours.']);
       expect(await articleIn(folder, 'ferry-sinks')).toContain('basis: stated');
       const { problems, entries } = await loadContent(folder);
       expect(problems).toEqual([]);
@@ -87,9 +88,9 @@ describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
 
   test('reads what is piped to it', async () => {
     await withCorpus(good, async (folder) => {
-      expect((await run(folder, 'new', ['article', '-', ...DECIDED], TEXT)).failed).toBe(false);
+      expect((await run(begin, folder, ['article', '-', ...DECIDED], { input: TEXT })).failed).toBe(false);
       expect((await loadContent(folder)).problems).toEqual([]);
-      expect(await run(folder, 'new', ['article', '-'], '')).toEqual({
+      expect(await run(begin, folder, ['article', '-'], { input: '' })).toEqual({
         failed: true,
         output: 'standard input is empty\n',
       });
@@ -98,12 +99,12 @@ describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
 
   test('writes over nothing', async () => {
     await withDocument('raw.txt', TEXT, async (folder, path) => {
-      expect(await run(folder, 'new', ['article', path, '--slug', 'port-fire'])).toEqual({
+      expect(await run(begin, folder, ['article', path, '--slug', 'port-fire'])).toEqual({
         failed: true,
         output: 'there is an article “port-fire” already\n',
       });
-      await run(folder, 'new', ['article', path, ...DECIDED]);
-      await run(folder, 'new', ['article', path, ...DECIDED]);
+      await run(begin, folder, ['article', path, ...DECIDED]);
+      await run(begin, folder, ['article', path, ...DECIDED]);
       expect((await readdir(join(folder, 'articles'))).sort()).toEqual([
         'ferry-sinks-harbour',
         'ferry-sinks-harbour-2',
@@ -123,7 +124,7 @@ describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
     [['--nonsense'], '--nonsense'],
   ])('refuses %j', async (flags, refusal) => {
     await withDocument('raw.txt', TEXT, async (folder, path) => {
-      const { output, failed } = await run(folder, 'new', ['article', path, ...flags]);
+      const { output, failed } = await run(begin, folder, ['article', path, ...flags]);
       expect([failed, output]).toEqual([true, expect.stringContaining(refusal)]);
       expect(output).not.toMatch(/\n\s+at /);
     });
@@ -131,16 +132,16 @@ describe.concurrent('npm run new article', { timeout: 60_000 }, () => {
 
   test('refuses a file that is not there, or no text', async () => {
     await withDocument('raw.txt', Uint8Array.of(0xe9), async (folder, path) => {
-      expect((await run(folder, 'new', ['article', path])).output).toContain('is not text in UTF-8');
-      expect((await run(folder, 'new', ['article', 'no/such.txt'])).output).toContain('there is no file no/such.txt');
+      expect((await run(begin, folder, ['article', path])).output).toContain('is not text in UTF-8');
+      expect((await run(begin, folder, ['article', 'no/such.txt'])).output).toContain('there is no file no/such.txt');
     });
   });
 });
 
-describe.concurrent('npm run new claim', { timeout: 60_000 }, () => {
+describe('npm run new claim', () => {
   test('finds the words, guesses who says them, and leaves the rest to write', async () => {
     await withCorpus(good, async (folder) => {
-      const { output } = await run(folder, 'new', ['claim', 'port-fire', '"we will rebuild"']);
+      const { output } = await run(begin, folder, ['claim', 'port-fire', '"we will rebuild"']);
       const file = /articles\/port-fire\/claims\/(we-will-rebuild-[a-z][a-z0-9]{7})\.md/.exec(output)?.[0] ?? '';
       const text = await readFile(join(folder, file), 'utf8');
       expect(text).toContain('\nquote: We will rebuild\n');
@@ -154,7 +155,7 @@ describe.concurrent('npm run new claim', { timeout: 60_000 }, () => {
 
   test('offers the nearest words, the nearest article, and one of several places', async () => {
     await withCorpus(good, async (folder) => {
-      const claim = async (...args: string[]): Promise<string> => (await run(folder, 'new', ['claim', ...args])).output;
+      const claim = async (...args: string[]): Promise<string> => (await run(begin, folder, ['claim', ...args])).output;
       expect(await claim('port-fire', 'killing 83 peeple')).toContain('nearest words: “killing at least 83 people”');
       expect(await claim('port-fir', 'killing')).toContain('did you mean “port-fire”?');
       expect(await claim('port-fire', 'The fire is out.')).toContain('add --occurrence 1');
@@ -164,25 +165,25 @@ describe.concurrent('npm run new claim', { timeout: 60_000 }, () => {
 
   test('names what an article lacks from which nothing can be claimed', async () => {
     await withCorpus(good, async (folder) => {
-      await run(folder, 'new', ['article', '-', '--slug', 'ferry'], TEXT);
-      expect((await run(folder, 'new', ['claim', 'ferry', 'sank'])).output).toContain('“published.date” is empty');
+      await run(begin, folder, ['article', '-', '--slug', 'ferry'], { input: TEXT });
+      expect((await run(begin, folder, ['claim', 'ferry', 'sank'])).output).toContain('“published.date” is empty');
     });
   });
 
   test('lists the sentences without a claim, and forgets those that are begun', async () => {
     await withCorpus(good, async (folder) => {
-      await run(folder, 'new', ['article', '-', '--slug', 'ferry', ...DECIDED], TEXT);
-      const list = async (): Promise<string> => (await run(folder, 'new', ['claim', 'ferry'])).output;
+      await run(begin, folder, ['article', '-', '--slug', 'ferry', ...DECIDED], { input: TEXT });
+      const list = async (): Promise<string> => (await run(begin, folder, ['claim', 'ferry'])).output;
       expect(await list()).toBe(
         `1. (paragraph 1) ${LEDE}\n2. (paragraph 2) 1. The mayor, Ada Lund, said: “1 * 2 is <not> 3.”\n3. (paragraph 2) It was calm yesterday.\n`,
       );
-      await run(folder, 'new', ['claim', 'ferry', 'The ferry sank on Friday']);
+      await run(begin, folder, ['claim', 'ferry', 'The ferry sank on Friday']);
       expect(await list()).toMatch(/^1\. \(paragraph 2\)/);
     });
   });
 });
 
-describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, () => {
+describe('npm run new entity, event, question', () => {
   const text = (folder: string, file: string): Promise<string> => readFile(join(folder, file), 'utf8');
 
   test('make a slug of a name, and find the name in the texts', async () => {
@@ -192,7 +193,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
         'articles/port-fire/article.md': `${good['articles/port-fire/article.md'] ?? ''}\nThe Acme-Corp (AC) burned.\n`,
       },
       async (folder) => {
-        await run(folder, 'new', ['entity', 'Acme Corp', '--kind', 'organisation']);
+        await run(begin, folder, ['entity', 'Acme Corp', '--kind', 'organisation']);
         expect(
           (await loadContent(folder)).entries.entities.find(({ slug }) => slug === 'acme-corp')?.data,
         ).toMatchObject({
@@ -200,7 +201,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
           kind: 'organisation',
           aliases: ['Acme-Corp', 'AC'],
         });
-        expect((await run(folder, 'new', ['entity', 'Ada Lund'])).output).toBe(
+        expect((await run(begin, folder, ['entity', 'Ada Lund'])).output).toBe(
           '“Ada Lund” is a name of the entity “ada-lund” already\n',
         );
       },
@@ -209,14 +210,14 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
 
   test('fill in what the words and the flags tell', async () => {
     await withCorpus(good, async (folder) => {
-      await run(folder, 'new', ['event', 'Ada Lund opens the new harbour', '--date', '2031-06']);
+      await run(begin, folder, ['event', 'Ada Lund opens the new harbour', '--date', '2031-06']);
       expect(await text(folder, 'events/ada-lund-opens-new-harbour.md')).toMatch(
         /^date: 2031-06 .*[^]*^ {2}- ada-lund$/m,
       );
-      await run(folder, 'new', ['question', 'How many ships burned?', '--type', 'quantity', '--unit', 'ships']);
+      await run(begin, folder, ['question', 'How many ships burned?', '--type', 'quantity', '--unit', 'ships']);
       expect((await loadContent(folder)).problems.map(({ rule }) => rule)).toEqual(['figure-given']);
       expect(await text(folder, 'questions/ships-burned.md')).toContain('unit: ships');
-      await run(folder, 'new', ['question', 'Who lit the fire?', '--type', 'position']);
+      await run(begin, folder, ['question', 'Who lit the fire?', '--type', 'position']);
       expect(await text(folder, 'questions/lit-fire.md')).toMatch(/^positions:.*\n {2}- id:/m);
     });
   });
@@ -225,13 +226,13 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
     'and %s: begin a slug that only lacks what is required, and overwrite nothing',
     async (kind) => {
       await withCorpus(good, async (folder) => {
-        expect((await run(folder, 'new', [kind, 'fresh'])).failed).toBe(false);
+        expect((await run(begin, folder, [kind, 'fresh'])).failed).toBe(false);
         const { problems } = await loadContent(folder);
         expect(
           problems.filter(({ rule, message }) => rule !== 'text-present' && !/must be|is empty/.test(message)),
         ).toEqual([]);
         expect(problems).not.toEqual([]);
-        expect(await run(folder, 'new', [kind, 'fresh'])).toMatchObject({
+        expect(await run(begin, folder, [kind, 'fresh'])).toMatchObject({
           failed: true,
           output: expect.stringMatching(/already/) as string,
         });
@@ -243,7 +244,7 @@ describe.concurrent('npm run new entity, event, question', { timeout: 60_000 }, 
     '%j shows how',
     async (...args) => {
       await withCorpus(good, async (folder) => {
-        const { output, failed } = await run(folder, 'new', args);
+        const { output, failed } = await run(begin, folder, args);
         expect([failed, output]).toEqual([true, expect.stringContaining('npm run new -- claim <article>')]);
       });
     },

@@ -1,7 +1,7 @@
-import type { ArticleFields } from '../../src/files/write/articleFields.ts';
-import type { ArticleDraft } from '../../src/files/write/articleDraft.ts';
-import { measure } from '../../src/files/write/newArticle.ts';
-import { count } from '../../src/wording/terms.ts';
+import type { ArticleFields } from '../../files/write/articleFields.ts';
+import type { ArticleDraft } from '../../files/write/articleDraft.ts';
+import { measure } from '../../files/write/newArticle.ts';
+import { count } from '../../wording/terms.ts';
 
 /** A removed piece that is longer than this may be text. */
 const LONG = 160;

@@ -1,73 +1,87 @@
-// `npm run new article`: from a document as it arrived, or from nothing.
 import { readFile, stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { basename, extname } from 'node:path';
-import {
-  ARTICLE_FIELDS,
-  fieldFault,
-  type ArticleField,
-  type ArticleFields,
-} from '../../src/files/write/articleFields.ts';
-import type { ArticleDraft } from '../../src/files/write/articleDraft.ts';
-import type { Content } from '../../src/files/read/load.ts';
-import { draftArticle, NO_DOCUMENT, planArticle, proposeSlug } from '../../src/files/write/newArticle.ts';
-import type { Refusal } from '../../src/files/read/refusal.ts';
-import { decodeDocument } from '../../src/files/raw/bytes.ts';
-import { formatOf, FORMATS, type Format, type RawDocument } from '../../src/files/raw/document.ts';
-import { readDocument } from '../../src/files/raw/readDocument.ts';
-import { slug as slugSchema } from '../../src/model/schemas/values.ts';
-import type { Ask } from '../ask.ts';
-import { create } from '../command.ts';
+import { ARTICLE_FIELDS, fieldFault, type ArticleField, type ArticleFields } from '../../files/write/articleFields.ts';
+import type { ArticleDraft } from '../../files/write/articleDraft.ts';
+import type { Content } from '../../files/read/load.ts';
+import { draftArticle, NO_DOCUMENT, planArticle, proposeSlug } from '../../files/write/newArticle.ts';
+import type { Refusal } from '../../files/read/refusal.ts';
+import { decodeDocument } from '../../files/raw/bytes.ts';
+import { formatOf, FORMATS, type Format, type RawDocument } from '../../files/raw/document.ts';
+import { readDocument } from '../../files/raw/readDocument.ts';
+import { slug as slugSchema } from '../../model/schemas/values.ts';
+import { create } from '../../files/write/plan.ts';
+import type { Ask, CommandContext } from '../command.ts';
 import { dayReport, findings, nextSteps } from './report.ts';
 
 export type ArticleFlags = ArticleFields & { format?: string; encoding?: string };
 
-/** Begins an article from a file, from standard input (`-`), or with nothing but a slug. */
+/** Begins an article from a document as it arrived, in a file or on standard input (`-`), or with nothing but a slug. */
 export async function newArticle(
   content: Content,
   source: string,
   { format, encoding, ...given }: ArticleFlags,
-  ask: Ask | undefined,
+  context: CommandContext,
 ): Promise<string | Refusal> {
+  const { folder, ask, print } = context;
   const faults = fieldsOf(given).flatMap(([field, value]) => fieldFault(content, field, value) ?? []);
   if (faults.length > 0) return { refusal: faults.join('\n') };
   if (!isFormat(format)) return { refusal: `--format is one of ${FORMATS.join(', ')}` };
   const isFile = source === '-' || (await stat(source).catch(() => undefined))?.isFile();
-  if (!isFile) return beginEmpty(content, source, given);
-  const document = await read(source, format, encoding);
+  if (!isFile) return beginEmpty(content, source, given, folder);
+  const bytes = source === '-' ? await context.input() : await readFile(source);
+  const document = await read(bytes, source, format, encoding);
   if ('refusal' in document) return document;
   const name = source === '-' ? '' : basename(source, extname(source));
   const draft = draftArticle(content, document, given, name);
   if (draft.body === '') return { refusal: `${source} holds no text once its furniture is taken out` };
-  if (ask) console.log(`${findings(draft)}\n${dayReport(draft)}`);
-  const fields = ask ? await askFor(content, draft, ask) : draft.fields;
+  if (ask) print(`${findings(draft)}\n${dayReport(draft)}`);
+  const fields = ask ? await askFor(content, draft, ask, print) : draft.fields;
   if (!fields) return { refusal: 'Nothing was written.' };
   const slug = fields.slug ?? proposeSlug(content, draft, fields);
   const plan = planArticle(content, draft, { ...fields, slug });
-  const written = 'refusal' in plan ? plan : await create(plan);
+  const written = 'refusal' in plan ? plan : await create(folder, plan);
   if (typeof written !== 'string') return written;
   return [written, ...(ask ? [] : [findings(draft)]), nextSteps({ ...fields, slug })].join('\n\n');
 }
 
-async function beginEmpty(content: Content, slug: string, given: ArticleFields): Promise<string | Refusal> {
+async function beginEmpty(
+  content: Content,
+  slug: string,
+  given: ArticleFields,
+  folder: string,
+): Promise<string | Refusal> {
   if (!slugSchema.safeParse(slug).success) return { refusal: `there is no file ${slug}, and it is no slug either` };
   const fault = fieldFault(content, 'slug', slug);
   if (fault !== undefined) return { refusal: fault };
   const draft = draftArticle(content, NO_DOCUMENT, { ...given, slug }, slug);
   const plan = planArticle(content, draft, draft.fields);
-  return 'refusal' in plan ? plan : create(plan);
+  return 'refusal' in plan ? plan : create(folder, plan);
 }
 
-async function read(source: string, format: Format | undefined, encoding?: string): Promise<RawDocument | Refusal> {
-  const decoded = decodeDocument(source === '-' ? await buffer(process.stdin) : await readFile(source), encoding);
+/** Reads a document. Its `source` says what it is called, and may tell its format. */
+async function read(
+  bytes: Uint8Array,
+  source: string,
+  format: Format | undefined,
+  encoding: string | undefined,
+): Promise<RawDocument | Refusal> {
+  const decoded = decodeDocument(bytes, encoding);
   const document =
     'refusal' in decoded ? decoded : await readDocument(decoded.text, format ?? formatOf(source, decoded.text));
   const name = source === '-' ? 'standard input' : source;
   return 'refusal' in document ? { refusal: `${name} ${document.refusal}` } : document;
 }
 
-/** Asks for what nobody has said yet, until it will do; Enter leaves it open. Undefined where the editor leaves. */
-async function askFor(content: Content, draft: ArticleDraft, ask: Ask): Promise<ArticleFields | undefined> {
+/**
+ * Asks for each field that nothing has told yet, again and again until the answer will do. An empty answer leaves the
+ * field open. Undefined where the editor leaves.
+ */
+async function askFor(
+  content: Content,
+  draft: ArticleDraft,
+  ask: Ask,
+  print: CommandContext['print'],
+): Promise<ArticleFields | undefined> {
   const answers: ArticleFields = { ...draft.fields };
   for (const [field, { asks = '' }] of fieldsWithQuestions()) {
     const proposed = field === 'slug' ? proposeSlug(content, draft, answers) : '';
@@ -78,7 +92,7 @@ async function askFor(content: Content, draft: ArticleDraft, ask: Ask): Promise<
       if (answer === '' && field !== 'slug') break;
       const fault = fieldFault(content, field, answer);
       if (fault === undefined) answers[field] = answer;
-      else console.log(fault);
+      else print(fault);
     }
   }
   return answers;

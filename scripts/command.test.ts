@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { good, withCorpus } from '../src/files/corpus.fixture.ts';
+
+interface Ran {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program on a content folder, as an editor's shell does. */
+function start(folder: string, program: string, args: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((settle) => {
+    const env = { ...process.env, CONTENT_DIR: folder };
+    const child = execFile(program, args, { env, shell: program === 'npm' }, (error, stdout, stderr) => {
+      settle({ status: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+const node = (folder: string, script: string, args: readonly string[], input?: string): Promise<Ran> =>
+  start(folder, process.execPath, [join(import.meta.dirname, `${script}.ts`), ...args], input);
+
+test('a script does its command in the folder that the environment names', async () => {
+  await withCorpus(good, async (folder) => {
+    const { status, stdout, stderr } = await node(folder, 'release', ['2031-05-03']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Added 3 claims');
+    expect(await readdir(folder)).toContain('ledger.txt');
+  });
+});
+
+test('what a command refuses is its exit code and a message without a stack trace', async () => {
+  await withCorpus(good, async (folder) => {
+    for (const [script, args, message] of [
+      ['new', ['article', '--nonsense'], '--nonsense'],
+      ['rename', [], 'npm run rename -- <collection>'],
+      ['withdraw', ['zzzz9999', 'So.'], 'no claim has the id'],
+    ] as const) {
+      const { status, stdout, stderr } = await node(folder, script, args);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain(message);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    }
+  });
+});
+
+test('a command reads what is piped to it', async () => {
+  await withCorpus(good, async (folder) => {
+    const { status } = await node(folder, 'new', ['article', '-', '--slug', 'ferry'], 'The ferry sank on Friday.\n');
+    expect(status).toBe(0);
+    expect(await readdir(join(folder, 'articles'))).toEqual(['ferry', 'port-fire']);
+  });
+});
+
+test('npm run hands over arguments and passes on the exit code', async () => {
+  await withCorpus({ ...good, 'events/fire.md': '---\ntitle: The fire\n---\n' }, async (folder) => {
+    const { status, stdout } = await start(folder, 'npm', ['run', '--silent', 'check', '--', '--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ severity: 'error', rule: 'schema' }]);
+  });
+});
