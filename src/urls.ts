@@ -63,9 +63,14 @@ export const storyImageUrl = `${base}share/story.png`;
 export const entityFeedUrl = (slug: string): string => `${entityUrl(slug)}feed.xml`;
 export const questionFeedUrl = (slug: string): string => `${questionUrl(slug)}feed.xml`;
 
-/** The addresses of a site, absolute where it knows its own. */
+/** A path as a whole address, with its host, where the site knows its own; otherwise as it is. */
+export function wholeUrl(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}
+
+/** The addresses of a site, whole where it knows its own. */
 export function locatorAt(site: URL | undefined): Locator {
-  const at = (path: string): string => (site ? new URL(path, site).href : path);
+  const at = (path: string): string => wholeUrl(path, site);
   return {
     home: at(homeUrl),
     page: at,

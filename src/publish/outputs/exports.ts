@@ -17,6 +17,7 @@ import {
   questionFeedUrl,
   questionUrl,
   schemaUrl,
+  wholeUrl,
 } from '../../urls.ts';
 import { claimsWith, entityFeed, questionFeed, storyFeed } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
@@ -37,7 +38,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   yield file(dataFileUrl('claims.csv'), () => claimsCsv(exportClaims(articles, anywhere)));
   for (const shape of [...dataFiles, ...annotationFiles]) {
     const url = schemaUrl(shape.name);
-    yield json(url, () => jsonSchemaOf(shape, site ? new URL(url, site).href : url));
+    yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));
   }
   for (const claim of claims)
     yield json(annotationUrl(claim.id), () => annotationOf(claim, story.language, anywhere), claimUrl(claim.id));

@@ -5,7 +5,7 @@ import type { Article, Claim } from '../../model/story/corpus.ts';
 import { dateRange } from '../../model/dates/dates.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
 import { quoteText } from '../../model/search/search.ts';
-import { articleUrl, base, claimInTextUrl, claimUrl } from '../../urls.ts';
+import { articleUrl, base, claimInTextUrl, claimUrl, wholeUrl } from '../../urls.ts';
 import { count, modalityWords } from '../../wording/terms.ts';
 
 /** An entry of an Atom feed. */
@@ -76,7 +76,7 @@ function claimItem(claim: Claim): Item {
 }
 
 function entry({ title, path, related, published, updated, summary, terms }: Item, site: URL | undefined): Entry {
-  const link = (rel: string, to: string) => ({ rel, type: 'text/html', href: addressOf(to, site) });
+  const link = (rel: string, to: string) => ({ rel, type: 'text/html', href: wholeUrl(to, site) });
   return {
     id: idOf(path, site),
     title: { value: title },
@@ -98,12 +98,7 @@ function firstDay(date: string): Date {
   return new Date(Number.isFinite(start) ? start : end);
 }
 
-/** A path as an address, whole where the site knows its own. */
-export function addressOf(path: string, site: URL | undefined): string {
-  return site ? new URL(path, site).href : path;
-}
-
 /** An id that lasts: the address, or a name where the site does not know its own address. */
 export function idOf(path: string, site: URL | undefined): string {
-  return site ? addressOf(path, site) : `urn:claimline:${path.slice(base.length)}`;
+  return site ? wholeUrl(path, site) : `urn:claimline:${path.slice(base.length)}`;
 }

@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Claim, Corpus, Entity, Question, Story } from '../../model/story/corpus.ts';
-import { entityFeedUrl, entityUrl, feedUrl, homeUrl, questionFeedUrl, questionUrl } from '../../urls.ts';
-import { addressOf, articleEntries, claimEntries, idOf, type Entry } from './feedEntries.ts';
+import { entityFeedUrl, entityUrl, feedUrl, homeUrl, questionFeedUrl, questionUrl, wholeUrl } from '../../urls.ts';
+import { articleEntries, claimEntries, idOf, type Entry } from './feedEntries.ts';
 
 /** How many entries a feed holds at most. */
 const LENGTH = 100;
@@ -69,8 +69,8 @@ function atom(
     authors: [{ name: story.title }],
     generator: { text: 'Claimline' },
     links: [
-      { rel: 'alternate', type: 'text/html', href: addressOf(subject.page, site) },
-      { rel: 'self', type: 'application/atom+xml', href: addressOf(subject.self, site) },
+      { rel: 'alternate', type: 'text/html', href: wholeUrl(subject.page, site) },
+      { rel: 'self', type: 'application/atom+xml', href: wholeUrl(subject.self, site) },
     ],
     xml: { lang: story.language },
     entries: latest,

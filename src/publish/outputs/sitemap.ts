@@ -1,3 +1,5 @@
+import { wholeUrl } from '../../urls.ts';
+
 /** How many addresses a sitemap may hold (https://www.sitemaps.org/protocol.html). */
 const LIMIT = 50_000;
 
@@ -12,7 +14,7 @@ export interface CrawlerFile {
  * where the site does not know its own they hold paths, a comment says so, and `robots.txt` does not name them.
  */
 export function crawlerFiles(paths: readonly string[], base: string, site: URL | undefined): CrawlerFile[] {
-  const at = (path: string): string => (site ? new URL(path, site).href : path);
+  const at = (path: string): string => wholeUrl(path, site);
   const sorted = paths.toSorted();
   const parts = Array.from({ length: Math.ceil(sorted.length / LIMIT) || 1 }, (_, index) =>
     sorted.slice(index * LIMIT, (index + 1) * LIMIT),
