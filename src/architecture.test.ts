@@ -31,7 +31,7 @@ const ROOMS: Record<string, string[]> = {
     ...['story', 'schemas', 'dates', 'text'],
   ],
   files: ['write', 'raw', 'check', 'read'],
-  publish: ['astro', 'thread', 'verify', 'index', 'outputs', 'keep', 'corpus.ts', 'site.ts', 'atATime.ts'],
+  publish: ['astro', 'thread', 'verify', 'index', 'outputs', 'keep', 'corpus.ts', 'site.ts', 'atATime.ts', 'host.mjs'],
 };
 
 /** Layers that may import less than what lies below them. */

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
@@ -7,38 +6,34 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHost } from './host.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
 const PAGE = '<p>The ferry stopped.</p>'.repeat(200);
-let server: ChildProcess;
-let root = '';
+let host: Awaited<ReturnType<typeof openHost>>;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'about'));
   writeFileSync(join(folder, 'about', 'index.html'), PAGE);
   writeFileSync(join(folder, '404.html'), 'Nothing stands here.');
   writeFileSync(join(folder, 'font.woff2'), PAGE);
-  server = spawn(process.execPath, ['scripts/serve.mjs'], {
-    env: { ...process.env, OUT_DIR: folder, PORT: '0', BASE_PATH: '' },
-  });
-  if (!server.stdout) throw new Error('The server says nothing.');
-  const [said] = (await once(server.stdout, 'data')) as [Buffer];
-  root = /http:\S+(?=\/ )/.exec(said.toString())?.[0] ?? '';
+  host = await openHost({ folder, base: '/story/' });
 });
 afterAll(() => {
-  server.kill();
+  host.close();
   rmSync(folder, { recursive: true });
 });
 
 async function ask(path: string, accepts: string): Promise<{ response: IncomingMessage; body: Buffer }> {
-  const [response] = (await once(get(`${root}${path}`, { headers: { 'accept-encoding': accepts } }), 'response')) as [
-    IncomingMessage,
-  ];
+  const [response] = (await once(
+    get(new URL(path, host.address), { headers: { 'accept-encoding': accepts } }),
+    'response',
+  )) as [IncomingMessage];
   return { response, body: await buffer(response) };
 }
 
 test('a page goes compressed to a browser that takes it so', async () => {
-  const { response, body } = await ask('/about/', 'gzip, deflate, br');
+  const { response, body } = await ask('about/', 'gzip, deflate, br');
   expect(response.headers['content-encoding']).toBe('gzip');
   expect(body.length).toBeLessThan(PAGE.length / 10);
   expect(gunzipSync(body).toString()).toBe(PAGE);
@@ -46,8 +41,8 @@ test('a page goes compressed to a browser that takes it so', async () => {
 
 test('it goes as it is to one that does not, and so does what is compressed already', async () => {
   for (const [path, accepts] of [
-    ['/about/', 'identity'],
-    ['/font.woff2', 'gzip'],
+    ['about/', 'identity'],
+    ['font.woff2', 'gzip'],
   ] as const) {
     const { response, body } = await ask(path, accepts);
     expect(response.headers['content-encoding']).toBeUndefined();
@@ -56,8 +51,24 @@ test('it goes as it is to one that does not, and so does what is compressed alre
 });
 
 test('a folder without its slash leads on, and an unknown path says so', async () => {
-  const { response: moved } = await ask('/about?q=1', 'gzip');
-  expect([moved.statusCode, moved.headers.location]).toEqual([308, '/about/?q=1']);
-  const { response: none, body } = await ask('/nowhere/', 'gzip');
+  const { response: moved } = await ask('about?q=1', 'gzip');
+  expect([moved.statusCode, moved.headers.location]).toEqual([308, '/story/about/?q=1']);
+  const { response: none, body } = await ask('nowhere/', 'gzip');
   expect([none.statusCode, body.toString()]).toEqual([404, 'Nothing stands here.']);
+});
+
+test('what is asked for outside of its path is sent there', async () => {
+  const { response } = await ask('/about/', 'gzip');
+  expect([response.statusCode, response.headers.location]).toEqual([307, '/story/']);
+});
+
+test('a folder without a page for unknown paths says so without one', async () => {
+  const bare = await openHost({ folder: join(folder, 'about') });
+  const [response] = (await once(get(new URL('nowhere', bare.address)), 'response')) as [IncomingMessage];
+  expect([response.statusCode, (await buffer(response)).length]).toEqual([404, 0]);
+  bare.close();
+});
+
+test('a port that is taken is an error', async () => {
+  await expect(openHost({ folder, port: Number(new URL(host.address).port) })).rejects.toThrow('EADDRINUSE');
 });

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -61,5 +62,18 @@ test('npm run hands over arguments and passes on the exit code', async () => {
     const { status, stdout } = await start(folder, 'npm', ['run', '--silent', 'check', '--', '--format', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ severity: 'error', rule: 'schema' }]);
+  });
+});
+
+test('the built site is served at the address that is printed', async () => {
+  await withCorpus({ 'index.html': 'Here it is.' }, async (folder) => {
+    const env = { ...process.env, OUT_DIR: folder, PORT: '0', BASE_PATH: 'story' };
+    const server = spawn(process.execPath, [join(import.meta.dirname, 'serve.mjs')], { env });
+    const [said] = (await once(server.stdout, 'data')) as [Buffer];
+    const address = /^Claimline is at (http:\S+) \(Ctrl-C ends it\)\n$/.exec(said.toString())?.[1] ?? '';
+    expect(await (await fetch(address)).text()).toBe('Here it is.');
+    const exit = once(server, 'exit');
+    server.kill();
+    await exit;
   });
 });
