@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../src/files/corpus.fixture.ts';
 
+/** In milliseconds. A process may wait long for its turn on a busy machine. */
+const TIMEOUT = 300_000;
+
 interface Ran {
   status: number;
   stdout: string;
@@ -15,7 +18,9 @@ interface Ran {
 function start(folder: string, program: string, args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((settle) => {
     const env = { ...process.env, CONTENT_DIR: folder };
-    const child = execFile(program, args, { env, shell: program === 'npm' }, (error, stdout, stderr) => {
+    // npm is a batch file on Windows, which only a shell can start.
+    const shell = program === 'npm' && process.platform === 'win32';
+    const child = execFile(program, args, { env, shell }, (error, stdout, stderr) => {
       settle({ status: error === null ? 0 : Number(error.code), stdout, stderr });
     });
     child.stdin?.end(input);
@@ -25,7 +30,7 @@ function start(folder: string, program: string, args: readonly string[], input =
 const node = (folder: string, script: string, args: readonly string[], input?: string): Promise<Ran> =>
   start(folder, process.execPath, [join(import.meta.dirname, `${script}.ts`), ...args], input);
 
-test('a script does its command in the folder that the environment names', async () => {
+test('a script does its command in the folder that the environment names', { timeout: TIMEOUT }, async () => {
   await withCorpus(good, async (folder) => {
     const { status, stdout, stderr } = await node(folder, 'release', ['2031-05-03']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -34,7 +39,7 @@ test('a script does its command in the folder that the environment names', async
   });
 });
 
-test('what a command refuses is its exit code and a message without a stack trace', async () => {
+test('what a command refuses is its exit code and a message without a stack trace', { timeout: TIMEOUT }, async () => {
   await withCorpus(good, async (folder) => {
     for (const [script, args, message] of [
       ['new', ['article', '--nonsense'], '--nonsense'],
@@ -49,7 +54,7 @@ test('what a command refuses is its exit code and a message without a stack trac
   });
 });
 
-test('a command reads what is piped to it', async () => {
+test('a command reads what is piped to it', { timeout: TIMEOUT }, async () => {
   await withCorpus(good, async (folder) => {
     const { status } = await node(folder, 'new', ['article', '-', '--slug', 'ferry'], 'The ferry sank on Friday.\n');
     expect(status).toBe(0);
@@ -57,7 +62,7 @@ test('a command reads what is piped to it', async () => {
   });
 });
 
-test('npm run hands over arguments and passes on the exit code', async () => {
+test('npm run hands over arguments and passes on the exit code', { timeout: TIMEOUT }, async () => {
   await withCorpus({ ...good, 'events/fire.md': '---\ntitle: The fire\n---\n' }, async (folder) => {
     const { status, stdout } = await start(folder, 'npm', ['run', '--silent', 'check', '--', '--format', 'json']);
     expect(status).toBe(1);
@@ -65,7 +70,7 @@ test('npm run hands over arguments and passes on the exit code', async () => {
   });
 });
 
-test('the built site is served at the address that is printed', async () => {
+test('the built site is served at the address that is printed', { timeout: TIMEOUT }, async () => {
   await withCorpus({ 'index.html': 'Here it is.' }, async (folder) => {
     const env = { ...process.env, OUT_DIR: folder, PORT: '0', BASE_PATH: 'story' };
     const server = spawn(process.execPath, [join(import.meta.dirname, 'serve.mjs')], { env });
