@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../../files/write/wholeFile.ts';
 import { isSameFile, siteFolder } from './siteFolder.ts';
 
 /** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
@@ -72,11 +73,7 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
     adopt,
     save() {
       for (const path of Object.keys(left.files)) if (!present.has(path)) remove(to, path);
-      mkdirSync(dirname(memory), { recursive: true });
-      // Whole or not at all, whenever the build is killed.
-      const fresh = `${memory}-${process.pid}`;
-      writeFileSync(fresh, JSON.stringify({ code, files } satisfies Memory));
-      renameSync(fresh, memory);
+      writeWhole(memory, JSON.stringify({ code, files } satisfies Memory));
     },
   };
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Node } from '@takumi-rs/core';
+import { writeWhole } from '../../../files/write/wholeFile.ts';
 import type { Card } from './card.ts';
 import type { Pen } from './draw.ts';
 
@@ -16,11 +17,8 @@ export function keepDrawings(folder: string, makers: string, pen: Pen): (card: C
     const kept = await readFile(file).catch(() => undefined);
     if (kept) return kept;
     const picture = await pen.draw(layout);
-    // Two builds at the same time must not read half of each other's files.
-    const unfinished = join(folder, randomUUID());
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, picture);
-    await rename(unfinished, file);
+    // Whole, since another build may read it at the same time.
+    writeWhole(file, picture);
     return picture;
   };
 }
