@@ -1,9 +1,9 @@
 // `npm run fonts`: cuts the typefaces out of their packages, down to what `src/styles/fonts.css` says they are used for.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cut, facesOf } from './typefaces.ts';
+import { cutFont, facesOf } from './typefaces.ts';
 
 for (const face of facesOf(readFileSync('src/styles/fonts.css', 'utf8'))) {
-  const font = await cut(face);
+  const font = await cutFont(face);
   writeFileSync(`src/styles/fonts/${face.file}`, font);
   console.log(`${face.file}: ${(font.length / 1000).toFixed(1)} kB`);
 }

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cut, facesOf, FEATURES } from './typefaces.ts';
+import { cutFont, facesOf, FEATURES } from './typefaces.ts';
 
 const STYLES = 'src/styles';
 const faces = facesOf(readFileSync(join(STYLES, 'fonts.css'), 'utf8'));
@@ -25,7 +25,7 @@ it('holds what the faces are used for and nothing else; after a change, npm run 
     faces.map(({ file }) => file).toSorted(),
   );
   for (const face of faces)
-    expect(readFileSync(join(STYLES, 'fonts', face.file)).equals(await cut(face)), face.file).toBe(true);
+    expect(readFileSync(join(STYLES, 'fonts', face.file)).equals(await cutFont(face)), face.file).toBe(true);
 });
 
 it('keeps every feature and every weight that the styles ask for', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { readRanges } from '../src/publish/outputs/share/fonts.ts';
 
-/** A face of the style sheet: its file, and what that has to hold. */
+/** A face that the style sheet names: its file, and what that file has to hold. */
 export interface Face {
   /** The name of the file, the same in its package. */
   file: string;
@@ -12,7 +12,7 @@ export interface Face {
   characters: string;
 }
 
-/** What browsers apply by themselves of OpenType's features, and what our styles ask for. */
+/** The features of OpenType that browsers apply by themselves, and those that our styles ask for. */
 export const FEATURES = [
   ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig'],
   ...['tnum', 'cv11', 'ss03'],
@@ -35,8 +35,8 @@ export function facesOf(css: string): Face[] {
   });
 }
 
-/** A font file with nothing in it but what a face is used for. */
-export function cut({ file, weights, characters }: Face): Promise<Buffer> {
+/** Makes a font file that holds only what a face is used for. */
+export function cutFont({ file, weights, characters }: Face): Promise<Buffer> {
   const typeface = file.replace(/-latin.*/, '');
   return subsetFont(readFileSync(resolve(`@fontsource-variable/${typeface}/files/${file}`)), characters, {
     targetFormat: 'woff2',
