@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { node, npm } from './install.mjs';
 
-/** Newest that was seen to work; it holds a Chromium for Linux, and the libraries and fonts that bare machines lack. */
+/** The newest version that was seen to work. It holds a Chromium for Linux, with the libraries and fonts that a bare machine lacks. */
 const NPM_CHROMIUM = '@sparticuz/chromium@153.0.0';
 
 /**
@@ -71,7 +71,8 @@ function fromNpm() {
     console.log(`No browser is installed; fetching ${NPM_CHROMIUM}.`);
     rmSync(folder, { recursive: true, force: true });
     if (!npm('install', '--no-save', '--prefix', folder, NPM_CHROMIUM)) return [];
-    // It unpacks into the folder for temporary files, and its libraries only where it takes the machine for AWS Lambda.
+    // The package unpacks into the folder for temporary files. It unpacks its libraries only where it takes the machine for
+    // AWS Lambda.
     const environment = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
     const unpack = 'import("@sparticuz/chromium").then((chromium) => chromium.default.executablePath())';
     if (spawnSync(node, ['-e', unpack], { cwd: folder, env: environment, stdio: 'inherit' }).status !== 0) return [];

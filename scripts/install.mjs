@@ -1,4 +1,4 @@
-// Plain JavaScript, for it runs on the system's Node before anything is installed.
+// Plain JavaScript, because it runs on the system's Node before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
@@ -7,8 +7,8 @@ import { delimiter, resolve } from 'node:path';
 export const node = resolve('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /**
- * Installs what package-lock.json lists and node_modules lacks; what only tests need where `dev` is true or where it
- * stood there before. Returns false where npm failed.
+ * Installs the packages that package-lock.json lists and node_modules lacks. Those that only tests need are among them
+ * where `dev` is true, or where such packages are there already. Returns false where npm failed.
  * @param {{ dev: boolean }} wanted
  */
 export function install({ dev }) {
@@ -30,8 +30,8 @@ export function install({ dev }) {
 }
 
 /**
- * Runs npm on the system's Node, since the one in node_modules may be the one that is replaced. Warnings stay silent:
- * they are about that older Node, on which nothing but npm and these scripts runs.
+ * Runs npm on the system's Node, because npm may replace the one in node_modules. Warnings are not shown: they say that the
+ * system's Node is too old for some packages, and no package runs on it.
  * @param {string[]} args
  */
 export function npm(...args) {

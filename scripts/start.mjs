@@ -5,5 +5,5 @@ import { install, node } from './install.mjs';
 if (!install({ dev: false })) process.exit(1);
 const build = spawnSync(node, ['scripts/build.ts'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
-// Only now is there the package that it serves with.
+// Imported only now, because the packages that it needs may have been installed just before.
 await import('./serve.mjs');

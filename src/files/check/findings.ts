@@ -7,8 +7,8 @@ export interface Finding extends LocatedProblem {
 }
 
 /**
- * What only an editor can judge in content that `loadContent` has read. An article is judged as a whole once none of its
- * claims has a problem, which would hide what it covers.
+ * Finds what only an editor can judge. An article of which a claim has a problem is left out, because nobody knows yet which
+ * of its sentences that claim covers.
  */
 export function warningsOf({ context, locate, problems }: Content): LocatedProblem[] {
   const unsure = new Set(problems.map(({ file }) => file.replace(/claims\/[^/]*$/, 'article.md')));

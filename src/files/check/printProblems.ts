@@ -1,8 +1,8 @@
 import type { LocatedProblem } from '../read/load.ts';
 
 /**
- * All problems as lines of `file:line:column  rule  message`, with a count of them below; warnings say that they are.
- * `folder` stands before each file.
+ * Prints problems, or warnings, which are marked as such: each as a line `file:line:column  rule  message`, and below them
+ * how many there are. `folder` is printed before each file.
  */
 export function printProblems(
   problems: readonly LocatedProblem[],

@@ -24,7 +24,7 @@ export const schemas = {
   questions: questionSchema,
 } satisfies Record<Collection, z.ZodType>;
 
-/** A content file and the place it holds. */
+/** A content file, with the collection and the slug that its place gives it. */
 export interface PlacedFile {
   collection: Collection;
   slug: string;
@@ -67,7 +67,7 @@ const readEntry = remembered(
   },
 );
 
-/** A schema's complaint in words an editor can act on. */
+/** Says what a schema has found in words that an editor can act on. */
 function explain(
   { collection, content }: PlacedFile,
   issue: z.core.$ZodIssue,
@@ -124,7 +124,7 @@ function explain(
   }
 }
 
-/** The slug of each content file, by itself and by the names that an entity gives. */
+/** Slugs by what an editor may write in place of them: the slug itself, or a name of an entity, folded. */
 function slugsByName(files: readonly PlacedFile[]): Map<string, string> {
   const slugs = files.filter(({ collection }) => collection !== 'claims').map(({ slug }) => [slug, slug] as const);
   const names = files.flatMap(({ collection, slug, content }) =>
@@ -137,7 +137,7 @@ function slugsByName(files: readonly PlacedFile[]): Map<string, string> {
   return new Map([...names, ...slugs]);
 }
 
-/** The slug that a name in place of one may stand for. */
+/** Names the slug that an editor may have meant by other words; empty where there is none. */
 function slugHint(given: string, names: ReadonlyMap<string, string>): string {
   const hyphenated =
     fold(given)

@@ -78,10 +78,13 @@ const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
   DUPLICATE_KEY: '; keep one of the two',
 };
 
-/** What may be an anchor or an alias. */
+/** Matches every anchor and alias, and some words that only look like one. */
 const REFERENCE = /(?:^|[\s,[{:-])[&*]/;
 
-/** Reads YAML by the faster of two parsers, which knows no places; the other is asked only where something is wrong. */
+/**
+ * Reads YAML with the faster of two parsers. That one does not say where a key stands, so that the other reads the same once
+ * more where something is wrong.
+ */
 function readYaml(yaml: string): { data: unknown } | { fault: { offset: number; message: string } } {
   try {
     return { data: load(yaml, { schema: CORE_SCHEMA }) };
@@ -93,7 +96,7 @@ function readYaml(yaml: string): { data: unknown } | { fault: { offset: number; 
   }
 }
 
-/** The parser's own errors in its first line each, and the YAML that content may not use. */
+/** What is wrong with YAML: the parser's errors, each cut down to its first line, and every anchor and alias. */
 function yamlFaults(document: Document): { offset: number; message: string }[] {
   const faults = document.errors.map(({ pos, code, message }) => ({
     offset: pos[0],

@@ -10,17 +10,17 @@ export interface RawFile {
   fault?: string;
 }
 
-/** Files as they were read before, by their paths, each with what tells that it has not changed since. */
+/** Files as they were read before, by their paths. A file that has changed since has another `stamp`. */
 export type ReadMemory = Map<string, { stamp: string; raw: RawFile }>;
 
-/** Files that are content's company, not content: the guide, the records, and what systems leave behind. */
+/** Files in a content folder that are no content: the guide, the records, and what operating systems leave behind. */
 const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini)$|^(README\.md|ledger\.txt|addresses\.txt)$/;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads every file below a content folder, in the order of their names. Symbolic links are not followed. With a `memory`,
- * which it keeps, files that have not changed are the same objects again: while one is edited, thousands are not.
+ * Reads every file below a content folder, in the order of their names. Symbolic links are not followed. Given a `memory`,
+ * which it brings up to date, it reads only the files that have changed, and returns the same objects for all others.
  */
 export async function readFolder(folder: string, memory?: ReadMemory): Promise<RawFile[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -33,8 +33,8 @@ export async function readFolder(folder: string, memory?: ReadMemory): Promise<R
   return files.map(({ path, regular, file }) => {
     if (!regular) return { file, fault: 'is not a regular file; put the file itself here, not a link to it' };
     try {
-      // One after another: for so many small files that is faster than any number at once, and opens one at a time.
-      return memory ? again(path, file, memory) : { file, ...decode(readFileSync(path)) };
+      // One after another, because for thousands of small files that is faster than many at once.
+      return memory ? readAgain(path, file, memory) : { file, ...decode(readFileSync(path)) };
     } catch (error) {
       return {
         file,
@@ -44,7 +44,8 @@ export async function readFolder(folder: string, memory?: ReadMemory): Promise<R
   });
 }
 
-function again(path: string, file: string, memory: ReadMemory): RawFile {
+/** Reads a file unless the memory holds it as it is now. */
+function readAgain(path: string, file: string, memory: ReadMemory): RawFile {
   const { ino, size, mtimeMs, ctimeMs } = statSync(path);
   const stamp = [ino, size, mtimeMs, ctimeMs].join();
   const before = memory.get(path);
@@ -61,7 +62,7 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: string } 
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return { text };
   } catch {
-    // Falls through to the same fault: not UTF-8 means not text.
+    // What is not UTF-8 is no text either.
   }
   return { fault: 'is not text in UTF-8; save it as UTF-8' };
 }

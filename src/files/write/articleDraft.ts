@@ -3,7 +3,7 @@ import type { RelayEvidence } from '../../model/suggest/relays.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';
 
-/** A new article as far as its document tells. */
+/** What is known of a new article: what its document tells, and what its editor has said so far. */
 export interface ArticleDraft {
   /** What the editor gave, and what the document gives. */
   fields: ArticleFields;

@@ -4,7 +4,7 @@ import { didYouMean } from '../../model/text/didYouMean.ts';
 import type { Content } from '../read/load.ts';
 import { slugRefusal } from './newPage.ts';
 
-/** What an editor may say of a new article: a flag of the command, and a question where no flag says it. */
+/** What an editor may say of a new article. Each is a flag of the command, which asks for those with `asks` at a terminal. */
 export const ARTICLE_FIELDS = {
   title: { schema: line, asks: 'Title, as printed or yours' },
   slug: { schema: slug, asks: 'Slug, its place in addresses' },

@@ -3,13 +3,13 @@ import type { ArticleFields } from './articleFields.ts';
 import type { ArticleDraft } from './articleDraft.ts';
 import { skeleton, type Line } from './skeleton.ts';
 
-/** More evidence than this no editor reads. */
+/** How many sentences that tell of the day are listed: no editor reads more. */
 const MOST_SENTENCES = 12;
 
-/** How much of a sentence to show on either side of its telling words. */
+/** How many characters of a sentence to show before and after the words that tell something. */
 const REACH = 80;
 
-/** The text of a new article: its fields, every guess marked as one, and its words. */
+/** The text of a new article's file: its fields, of which every guess is marked as one, and the words of its document. */
 export function articleText(draft: ArticleDraft, fields: ArticleFields): string {
   const { printed, removed, body } = draft;
   const isSupplied = fields.title !== printed.title || fields.title === undefined;
@@ -92,7 +92,7 @@ function relayLines({ relays }: ArticleDraft): Line[] {
   ];
 }
 
-/** A sentence, of a long one only what stands around some words of it. */
+/** A sentence; of a long one, only what stands around some words of it. */
 function around(sentence: string, words: string): string {
   const at = Math.max(0, sentence.indexOf(words));
   const start = at < REACH ? 0 : sentence.indexOf(' ', at - REACH) + 1;

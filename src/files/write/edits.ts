@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Document
 import { readProse } from '../../markdown/readProse.ts';
 import { splitFrontMatter } from '../read/frontMatter.ts';
 
-/** A content file's text, opened for editing in place, so that what is not edited stays as its editor wrote it. */
+/** The text of a content file, and where its parts stand, so that an edit changes one part and leaves all others as they are. */
 interface Opened {
   document: Document;
   yamlStart: number;
@@ -27,7 +27,7 @@ export function replaceValue(
   return value === from ? splice(source, start, end, mark + to + mark) : undefined;
 }
 
-/** The text in which every link to `from`, such as `entity:ada-lund`, leads to `to`; words that only look like one stay. */
+/** The text in which every link to `from`, such as `entity:ada-lund`, leads to `to`. Words that only look like a link stay as they are. */
 export function replaceLinks(source: string, from: string, to: string): string {
   const { bodyStart } = open(source);
   const places = source.slice(bodyStart).matchAll(new RegExp(`(?<=\\]\\(\\s*<?|\\]:\\s*<?|<)${from}(?![\\w-])`, 'g'));
@@ -58,7 +58,7 @@ export function setKey(source: string, key: string, value: unknown): string {
   return splice(source, start, start + source.slice(start, end).trimEnd().length, written);
 }
 
-/** The text with one more item at the end of a list of the front matter, which is made where there is none. */
+/** The text with one more item at the end of a list of the front matter. A list that is not there is made. */
 export function appendItem(source: string, key: string, item: unknown): string {
   const { document, yamlStart, newline } = open(source);
   const list = document.get(key, true);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { schemas } from '../read/entries.ts';
 import { placeOf, type Collection } from '../read/places.ts';
 
-/** Where Astro's language server looks for the schemas of front matter, and for which file has which. */
+/** The folder in which Astro's language server looks for the schemas of front matter, and for which of them each file has. */
 const FOLDER = '.astro/collections';
 
 /** The front matter of a collection as a JSON Schema. */
@@ -14,11 +14,11 @@ export function frontMatterSchema(collection: Collection): object {
 }
 
 /**
- * Tells editors what each content file's front matter may hold, so that they complete and check it. Astro does so too,
- * but knows no file before its content has passed every rule.
+ * Writes down what the front matter of each content file may hold, so that text editors complete and check what is typed.
+ * Astro does so too, but it lists no file until all content has passed every rule.
  */
 export async function writeFrontMatterSchemas(contentFolder: string): Promise<void> {
-  // An editor that has this project open looks for nothing beyond it.
+  // A text editor that has this project open looks at no file outside of it.
   if (relative('.', contentFolder).startsWith('..')) return;
   const collections = Object.keys(schemas) as Collection[];
   const files = await readdir(contentFolder, { recursive: true });
@@ -37,7 +37,7 @@ export async function writeFrontMatterSchemas(contentFolder: string): Promise<vo
   ]);
 }
 
-/** A file as the language server looks it up. */
+/** The address under which the language server looks a file up. */
 function addressOf(path: string): string {
   return decodeURIComponent(pathToFileURL(path).href).toLowerCase();
 }

@@ -79,7 +79,7 @@ export function proposeSlug(
   return made && freeSlug(made, (tried) => present.article.includes(tried));
 }
 
-/** The file of a new article, complete but for what nobody has said yet, which stands empty. */
+/** Plans the file of a new article. A field that nobody has filled in yet stands empty in it. */
 export function planArticle(content: Content, draft: ArticleDraft, fields: ArticleFields): Plan | Refusal {
   const { slug = '' } = fields;
   const refusal = slugRefusal(content, 'article', slug);

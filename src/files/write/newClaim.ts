@@ -73,7 +73,7 @@ function begin(id: string, { text, data }: ReadArticle, found: FoundWords, { ent
   return claimSkeleton({ ...found, ...source, id, about: [...new Set(about)], published: data.published.date });
 }
 
-/** The words in the text, and of several places the one within the stretch that is meant. */
+/** Finds the words in the text. Where they stand in several places, the one within the stretch that is meant counts. */
 function findMeant(text: PlainText, words: string, occurrence?: number, within?: Span): FoundWords | QuoteFault {
   const found = findWords(text, words, occurrence);
   if (!('fault' in found) || found.fault !== 'ambiguous' || !within) return found;

@@ -31,7 +31,7 @@ export function planPage(content: Content, kind: Beginning, words: string, given
   return { files: new Map([[`${COLLECTIONS[kind]}/${slug}.md`, textOf(content, kind, name, given)]]) };
 }
 
-/** Why nothing can begin under a slug, if so. */
+/** Why nothing new can have a slug; undefined where it can. */
 export function slugRefusal({ records }: Content, kind: keyof typeof COLLECTIONS, slug: string): string | undefined {
   if (slug === '') return 'no slug can be made of these words; give one with --slug';
   const parsed = slugSchema.safeParse(slug);
@@ -54,7 +54,7 @@ function textOf({ entries, texts }: Content, kind: Beginning, name: string | und
     }
     case 'event': {
       const named = mentionedIn(name ?? '', entries.entities);
-      // “… in Lisbon”: a place at the end is where; elsewhere a country acts.
+      // A place at the end of a headline, “… in Lisbon”, is where it happened. One before that, such as a country, takes part.
       const last = entityAtEnd(name ?? '', entries.entities);
       const place = given.place ?? (last?.data.kind === 'place' ? last.slug : undefined);
       const participants = named.filter(({ slug }) => slug !== place);

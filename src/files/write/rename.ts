@@ -11,8 +11,8 @@ import type { RawFile } from '../read/read.ts';
 const KINDS = { articles: 'article', entities: 'entity', events: 'event', questions: 'question' } as const;
 
 /**
- * What it takes to give a page another slug: its file moved, every reference rewritten in place, and, where the old
- * address was published, its way to the new one. A page already moved or merged by hand only gets the rest.
+ * Plans how a page gets another slug: its file is moved, every reference to it is rewritten, and its old address, where that
+ * was published, leads to the new one. Where somebody has moved or merged the file by hand, the plan is for the rest.
  */
 export function planRename(
   content: Content,
@@ -55,7 +55,7 @@ interface Address {
 }
 
 function parseAddress(address: string): Address | undefined {
-  // As it may be copied from a browser or a list of files.
+  // An editor may have copied it from a browser, or from a list of files.
   const [name, slug, ...rest] = address.replace(/^\/|\/$|\.md$/g, '').split('/');
   const collection = ADDRESSED.find((known) => known === name);
   const parsed = slugSchema.safeParse(slug);

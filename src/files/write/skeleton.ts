@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-/** A key of front matter with what an editor is to know of it and, if it has one yet, its value; or a comment alone. */
+/** A line of new front matter: a key, a hint for the editor and, where it has one yet, its value; or a comment alone. */
 export type Line = readonly [key: string, hint: string, value?: unknown] | string;
 
 const COMMENT_COLUMN = 38;
@@ -11,7 +11,7 @@ export function skeleton(lines: readonly Line[], body = ''): string {
   return `---\n${front}---\n${body === '' ? '' : `\n${body}`}`;
 }
 
-/** A comment of its own, as deep as its text. */
+/** A comment on a line of its own, indented as its text is. */
 function comment(text: string): string {
   return `# ${/^ */.exec(text)?.[0] ?? ''}${oneLine(text.trim())}\n`;
 }
@@ -29,7 +29,7 @@ function inYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
-/** Words of a document within a comment must not end it. */
+/** Puts a text on one line, because a comment ends with its line. */
 function oneLine(text: string): string {
   return text.replace(/\s*[\n\r\u0085\u2028\u2029]+\s*/g, ' ').trimEnd();
 }

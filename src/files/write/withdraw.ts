@@ -4,7 +4,7 @@ import { leadsTo } from '../../model/rules/replacementEnds.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';
 
-/** What a claim is withdrawn for, when, and by which claims it is replaced, if any. */
+/** Why a claim is withdrawn, on which day, and which claims stand in its place, if any. */
 export interface Withdrawal {
   id: string;
   reason: string;
@@ -12,7 +12,7 @@ export interface Withdrawal {
   date: string;
 }
 
-/** The file of the claim to withdraw, or why it cannot be. */
+/** Finds the file of the claim to withdraw, or says why that claim cannot be withdrawn. */
 export function findWithdrawn(
   { entries: { claims }, present }: Content,
   { id, reason, replacedBy }: Withdrawal,
@@ -33,7 +33,7 @@ export function findWithdrawn(
     : { refusal: `“${circle}” is replaced by “${id}”, here or in the end; name a claim that stands` };
 }
 
-/** A claim's text once it is withdrawn or replaced, with what was done in its history. */
+/** The text of a claim's file once it is withdrawn or replaced. Its history says so too. */
 export function withdrawn(source: string, { reason, replacedBy, date }: Withdrawal): string {
   const status = replacedBy.length === 0 ? 'withdrawn' : 'replaced';
   const because = reason.trim();

@@ -30,7 +30,7 @@ export function bareSentences({ text, data }: ReadArticle, quoted: readonly Span
   });
 }
 
-/** Where the quotes of an article's claims stand, of those also that are not complete yet. */
+/** Where the quotes of an article's claims stand in its text. A claim that is not complete yet counts too. */
 export async function quotedSpans(folder: string, { slug, text }: ReadArticle): Promise<Span[]> {
   const files = await readFolder(folder);
   return files
