@@ -28,7 +28,7 @@ const LAYERS = [
 const ROOMS: Record<string, string[]> = {
   model: [
     ...['cite', 'exports', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
-    ...['story', 'schemas', 'dates', 'text'],
+    ...['story', 'schemas', 'dates', 'text', 'remembered.ts', 'tally.ts'],
   ],
   files: ['write', 'raw', 'check', 'read'],
   publish: ['astro', 'thread', 'verify', 'index', 'outputs', 'keep', 'corpus.ts', 'site.ts', 'atATime.ts', 'host.mjs'],

@@ -1,6 +1,7 @@
+import { DAY } from '../model/dates/dates.ts';
 import { clip, type TimelineEntry, type Window } from '../model/views/timeline.ts';
 
-/** Turns a place along the line of time and one across it into SVG coordinates. */
+/** Turns a distance along the line of time and one across it into SVG coordinates. */
 export type Place = (along: number, across: number) => string;
 
 /** Time runs to the right, or downward. */
@@ -22,10 +23,9 @@ export interface Shape {
 
 /** Half the breadth of a mark. */
 export const RADIUS = 4.5;
-/** How far a mark reaches back whose beginning nobody knows. */
+/** How far a mark reaches back where its beginning is unknown. */
 const TAIL = 26;
-const DAY = 86_400_000;
-/** What a circle needs as the handle of a cubic curve. */
+/** How long the handles of a cubic curve must be to draw a circle, as a share of its radius. */
 const KAPPA = 0.5523;
 
 /** The shape of an entry: a dot or square for a day, a bar for anything vaguer, pointed where it is open. */

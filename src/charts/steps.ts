@@ -11,9 +11,9 @@ import {
   type SymbolType,
 } from 'd3-shape';
 import type { Entity } from '../model/story/corpus.ts';
-import { dateRange } from '../model/dates/dates.ts';
+import { DAY, dateRange } from '../model/dates/dates.ts';
 import { statedBound, type Bound } from '../model/questions/figures.ts';
-import type { SeriesPoint } from '../model/questions/questions.ts';
+import type { SeriesPoint } from '../model/questions/series.ts';
 import { valueInWords } from '../wording/verdict.ts';
 import { boxOf, overlap, type Box, type PlacedName } from './boxes.ts';
 import { FONT_SIZE } from './timelineDrawing.ts';
@@ -52,7 +52,6 @@ export interface StepChart {
   origins: Entity[];
 }
 
-const DAY = 86_400_000;
 /** The room that the name of a day takes along the line of time, in px. */
 const DAY_NAME = 52;
 const ARROWS: Partial<Record<Bound, 'up' | 'down'>> = { atLeast: 'up', moreThan: 'up', atMost: 'down' };
@@ -99,7 +98,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
     ({ x }) => x,
     ({ y }) => y,
   ).curve(curveStepAfter)([...marks, { x: width - PAD.right / 2, y: marks.at(-1)?.y ?? base }]);
-  // Where the markers of a day stand, in its middle; what lies between two days is none.
+  // A day is named at its middle, where its markers stand. Ticks that do not begin a day are left out.
   const days = time.ticks(width < 480 ? 3 : 6).filter((date) => date.getTime() % DAY === 0);
   const [first, second] = days;
   const every = first && second ? Math.ceil(DAY_NAME / (time(second) - time(first))) : 1;
@@ -113,15 +112,15 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
 export const ABOVE = 22;
 
 /**
- * Of marks whose values would stand over one another, or over another mark, the last and the first, then as many as there is
- * room for; the last in any case.
+ * Chooses the marks that show their value, where values would cover each other or another mark: the last one in any
+ * case, then the first, then as many as there is room for.
  */
 function apart(marks: readonly PlacedMark[]): PlacedMark[] {
   const shown = new Map<PlacedMark, Box>();
   const drawn = marks.map(markBox);
   const last = marks.at(-1);
   for (const mark of [...marks.slice(-1), ...marks.slice(0, -1)]) {
-    // Figures and the words before them do not hang below their foot.
+    // Nothing of the digits, and of the words before them, hangs below the line on which they stand.
     const label = boxOf({ ...mark, y: mark.y - ABOVE - FONT_SIZE * 0.2 }, mark.value);
     const isFree =
       !Array.from(shown.values()).some((other) => overlap(label, other)) &&
@@ -136,7 +135,7 @@ function markBox({ x, y, arrow }: PlacedMark): Box {
   return { left: x - 7, right: x + 7, top: y - (arrow === 'up' ? 17 : 7), bottom: y + (arrow === 'down' ? 17 : 7) };
 }
 
-/** At most so many points of a series, spread evenly, the first and the last among them. */
+/** At most this many points of a series, spread evenly; the first and the last are among them. */
 export function thinned<Point>(points: readonly Point[], most: number): readonly Point[] {
   if (points.length <= most) return points;
   const step = (points.length - 1) / (most - 1);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Entries, Entry } from '../../model/story/corpus.ts';
 import type { Problem } from '../../model/rules/problems.ts';
-import { remembered } from '../../model/story/remembered.ts';
+import { remembered } from '../../model/remembered.ts';
 import { articleSchema } from '../../model/schemas/article.ts';
 import { claimSchema } from '../../model/schemas/claim.ts';
 import { entitySchema } from '../../model/schemas/entity.ts';
@@ -10,7 +10,7 @@ import { questionSchema } from '../../model/schemas/question.ts';
 import { storySchema } from '../../model/schemas/story.ts';
 import { SLUG } from '../../model/schemas/values.ts';
 import { didYouMean } from '../../model/text/didYouMean.ts';
-import { fold } from '../../model/text/words.ts';
+import { fold } from '../../model/text/folding.ts';
 import type { ContentFile } from './frontMatter.ts';
 import type { Collection } from './places.ts';
 

@@ -5,7 +5,7 @@ import { join } from '../../model/story/join.ts';
 import type { PublishedRecords } from '../../model/story/ledger.ts';
 import type { Problem } from '../../model/rules/problems.ts';
 import { findQuote } from '../../model/text/quotes.ts';
-import { remembered } from '../../model/story/remembered.ts';
+import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
 import type { Context } from '../../model/rules/rule.ts';
 import { articleOf } from '../../model/story/ids.ts';

@@ -6,7 +6,7 @@ import { findMentions } from '../../model/text/mentions.ts';
 import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
 import { didYouMean } from '../../model/text/didYouMean.ts';
 import type { PlainText, Span } from '../../model/text/text.ts';
-import { fold } from '../../model/text/words.ts';
+import { fold } from '../../model/text/folding.ts';
 import type { Content } from '../read/load.ts';
 import type { Plan } from './plan.ts';
 import type { Refusal } from '../read/refusal.ts';

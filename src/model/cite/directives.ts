@@ -1,14 +1,17 @@
+import { remembered } from '../remembered.ts';
 import type { Article, Claim } from '../story/corpus.ts';
-import { findablePage, textDirectives, type FindablePage } from '../text/textFragment.ts';
+import { findablePage, textDirectives } from '../text/textFragment.ts';
 
-const pages = new WeakMap<Article, FindablePage>();
+/** The page of an article, which is searched for the words of each of its claims. */
+const pageOf = remembered((article: Article) => findablePage(article.text, besideText(article), article.language));
 
-/** The text directives that find a claim's words on the page of its article; undefined where that shows none. */
+/**
+ * The text directives that find a claim's words on the page of its article; undefined where the page does not mark
+ * them.
+ */
 export function directivesOf({ article, spans, status }: Claim): string | undefined {
   if (status !== 'active' || spans.length === 0) return undefined;
-  const page = pages.get(article) ?? findablePage(article.text, besideText(article), article.language);
-  pages.set(article, page);
-  return textDirectives(page, spans);
+  return textDirectives(pageOf(article), spans);
 }
 
 /** What the page of an article shows beside its text. */

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../text/primaryLanguage.ts';
+
 /** A date in full, or where space is short. */
 export type Style = 'long' | 'short';
 
@@ -11,7 +13,7 @@ export interface Connectives {
   from: (first: string) => string;
 }
 
-/** No words: `~`, `?` and an en dash, closed up between two figures. */
+/** Signs in place of words: `~`, `?` and an en dash, which has no spaces around it between two figures. */
 export const signs: Connectives = {
   about: (date) => `~${date}`,
   perhaps: (date) => `${date}?`,
@@ -39,5 +41,5 @@ const WORDS: Record<string, Record<Style, Connectives>> = {
 
 /** The connecting words of a language (a BCP 47 tag), or signs. */
 export function connectives(language: string, style: Style): Connectives {
-  return WORDS[language.split('-')[0]?.toLowerCase() ?? '']?.[style] ?? signs;
+  return WORDS[primaryLanguage(language)]?.[style] ?? signs;
 }

@@ -1,4 +1,5 @@
 import edtf, { parse as parseSyntax } from 'edtf';
+import { remembered } from '../remembered.ts';
 
 /**
  * A date as the days it may cover: milliseconds since 1970 (UTC) of the first and the last instant. A start of
@@ -9,27 +10,24 @@ export interface DateRange {
   end: number;
   /** True where EDTF marks it as approximate (`~`), uncertain (`?`) or both (`%`). */
   approximate: boolean;
-  /** True for `a/b`: somewhere in, or all through, an interval. */
+  /** True for `a/b`, which may mean some day of the interval or all of it. */
   interval: boolean;
 }
 
-/** How a date is written, before anyone asks whether there is such a day. */
+/** The form of a date. Whether there is such a day is not checked. */
 export const DATE_SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
 
-/** What each text was read as: a corpus writes the same few dates over and over, and each costs the parser a grammar. */
-const read = new Map<string, DateRange | { error: string }>();
+/** Milliseconds in a day. */
+export const DAY = 86_400_000;
 
 /**
  * Reads an EDTF date of level 0 or 1 (ISO 8601-2): a year, month or day, `~ ? %` after it, or an interval of two of
- * these, either side open as `..`. Seasons and times are refused. Returns the range, or what is wrong with it.
+ * these, either side open as `..`. Seasons and times are refused. Returns the range, or what is wrong with it. A corpus
+ * writes the same few dates over and over, and reading one takes long, so each is read once.
  */
-export function parseDate(text: string): Readonly<DateRange> | { error: string } {
-  const range = read.get(text) ?? parse(text);
-  read.set(text, range);
-  return range;
-}
+export const parseDate = remembered(parse);
 
-function parse(text: string): DateRange | { error: string } {
+function parse(text: string): Readonly<DateRange> | { error: string } {
   if (!DATE_SHAPE.test(text) || text === '..' || text === '../../..')
     return {
       error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..`,
@@ -49,7 +47,7 @@ function parse(text: string): DateRange | { error: string } {
   };
 }
 
-/** Why a text in the shape of a date is none. */
+/** Says why a text that has the form of a date is none. */
 function faultOf(text: string): string {
   const sides = text.includes('/') ? text.split('/').filter((side) => side !== '..') : [];
   for (const side of sides) {
@@ -85,7 +83,10 @@ export function sortDay(text: string): string {
   return new Date(sortKey(dateRange(text))).toISOString().slice(0, 10);
 }
 
-/** Orders two EDTF dates by start, then by end, so that the sharper of two comes first; for `Array.sort`. */
+/**
+ * Compares two EDTF dates by start, then by end, so that of two with one start the more exact comes first; for
+ * `Array.sort`.
+ */
 export function compareDates(a: string, b: string): number {
   const [first, second] = [dateRange(a), dateRange(b)];
   const starts = sortKey(first) - sortKey(second);

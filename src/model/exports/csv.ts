@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { quoteText } from '../text/quotes.ts';
 import type { ClaimRecord } from './claims.ts';
 
 const cell = (about: string): z.ZodString => z.string().describe(about);
@@ -43,7 +44,7 @@ export function rowOf(claim: ClaimRecord): ClaimRow {
     article: claim.article,
     articleUrl: claim.articleUrl,
     statement: claim.statement,
-    quote: claim.quote.map(({ exact }) => exact).join(' … '),
+    quote: quoteText(claim.quote.map(({ exact }) => exact)),
     kind: claim.kind,
     modality: claim.modality,
     attribution: claim.attribution.map(({ label }) => label).join(' ← '),

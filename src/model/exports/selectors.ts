@@ -1,5 +1,5 @@
 import type { Claim } from '../story/corpus.ts';
-import { remembered } from '../story/remembered.ts';
+import { remembered } from '../remembered.ts';
 import { blockAt, codePointOffsets, type Block, type PlainText, type Span } from '../text/text.ts';
 
 /** How many characters of the text stand with a quote on either side, to tell it from the same words elsewhere. */
@@ -15,8 +15,8 @@ export interface Selector {
 }
 
 /**
- * The spans of a quote as W3C text selectors; `start` and `end` count Unicode code points of the plain text: of all of it,
- * even where only excerpts are shown. What stands around a quote then comes from its own excerpt.
+ * The spans of a quote as W3C text selectors. `start` and `end` count Unicode code points of the whole plain text,
+ * even where only excerpts are shown; the words around a quote then come from its excerpt.
  */
 export function quoteSelectors({ text, blocks }: PlainText, spans: readonly Span[]): Selector[] {
   const borders = spans.flatMap(({ start, end }) => [start, end]);
@@ -37,7 +37,7 @@ export function quoteSelectors({ text, blocks }: PlainText, spans: readonly Span
   });
 }
 
-/** The selectors of a claim's quote; several exports give them. */
+/** The selectors of a claim's quote. Several exports give them, so they are made once. */
 export const claimSelectors = remembered(({ article, spans }: Pick<Claim, 'article' | 'spans'>): Selector[] =>
   quoteSelectors(article.text, spans),
 );

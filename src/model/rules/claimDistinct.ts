@@ -1,3 +1,4 @@
+import { tally } from '../tally.ts';
 import { contentWords, sharedBy } from '../text/contentWords.ts';
 import type { Entries } from '../story/corpus.ts';
 import { numbersIn } from '../text/numbers.ts';
@@ -8,7 +9,7 @@ import { articleOf } from '../story/ids.ts';
 /** From this share of common words on, two statements look like one. */
 const ALIKE = 0.8;
 
-/** Likewise where the claims quote some of the same words, as those do that take one sentence apart. */
+/** The same for claims whose quotes overlap: those that take one sentence apart have more words in common. */
 const ALIKE_IN_ONE_SENTENCE = 0.9;
 
 type Claim = Entries['claims'][number];
@@ -42,8 +43,7 @@ export const claimDistinct: Rule = {
 
 function read(claims: readonly Claim[], quotes: Context['quotes']): ComparedClaim[] {
   const sets = claims.map(({ data }) => contentWords(data.statement));
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const word of set) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const frequency = tally(sets.flatMap((set) => [...set]));
   return claims.map((claim, index) => {
     const set = sets[index] ?? new Set();
     const words = [...set].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
@@ -53,8 +53,8 @@ function read(claims: readonly Claim[], quotes: Context['quotes']): ComparedClai
 }
 
 /**
- * The pairs that are alike. Two such share one of their rarest words, so that only claims with such a word in common
- * are compared (prefix filtering, as in similarity joins), however many an article has.
+ * The pairs that are alike. Two such claims always share one of their rarest words, so only claims with such a word in
+ * common are compared, however many an article has. This is known as prefix filtering.
  */
 function pairsOf(compared: readonly ComparedClaim[], language: string): [Claim, Claim][] {
   const pairs: [Claim, Claim][] = [];

@@ -1,5 +1,6 @@
 import type { Entries } from '../story/corpus.ts';
 import { mentionedIn, type KeyedName } from '../text/mentions.ts';
+import { quoteText } from '../text/quotes.ts';
 import type { Problem } from './problems.ts';
 import type { Context, Rule } from './rule.ts';
 import { articleOf } from '../story/ids.ts';
@@ -29,7 +30,7 @@ export const nameLinked: Rule = {
   },
 };
 
-/** A place that names an entity to which nothing leads from there. */
+/** A place that names an entity and does not link it. */
 interface Unlinked {
   file: string;
   at: Problem['at'];
@@ -46,7 +47,7 @@ function inClaims(
   const statements = claims.map(({ data }) => data.statement);
   const stated = mentionedIn(statements, names);
   const quoted = mentionedIn(
-    claims.map(({ data }) => [data.quote].flat().join(' … ')),
+    claims.map(({ data }) => quoteText(data.quote)),
     names,
   );
   return claims.flatMap((claim, index) =>

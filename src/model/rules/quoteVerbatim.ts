@@ -10,7 +10,7 @@ export const quoteVerbatim: Rule = {
   check({ entries, texts, quotes }) {
     return entries.claims.flatMap(({ file, slug, data }) => {
       const found = quotes.get(file);
-      // What was withdrawn may be so because its words are gone.
+      // A claim may have been withdrawn because the article no longer holds its words.
       if (!found || Array.isArray(found) || data.status !== 'active') return [];
       const spans = typeof data.quote === 'string' ? [data.quote] : data.quote;
       const keys = typeof data.quote === 'string' ? ['quote'] : ['quote', found.index];
@@ -26,7 +26,7 @@ export const quoteVerbatim: Rule = {
   },
 };
 
-/** The article that does say the words, where a claim lies under the wrong one. */
+/** The article that holds the words of a claim, where the claim lies under another one. */
 function elsewhere(
   { fault }: QuoteFault,
   quote: string | readonly string[],
@@ -34,7 +34,7 @@ function elsewhere(
   texts: ReadonlyMap<string, PlainText>,
 ): string {
   if (fault !== 'missing') return '';
-  const spans = typeof quote === 'string' ? [quote] : quote;
+  const spans = [quote].flat();
   const [other] =
     [...texts].find(([slug, { text }]) => slug !== here && spans.every((span) => text.includes(span))) ?? [];
   return other === undefined

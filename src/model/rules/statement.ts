@@ -1,11 +1,12 @@
 import { contentWords, sharedBy } from '../text/contentWords.ts';
 import type { Entries } from '../story/corpus.ts';
 import { numbersIn, readsNumbers } from '../text/numbers.ts';
-import type { ClaimData } from '../schemas/claim.ts';
+import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { quoteText } from '../text/quotes.ts';
 import type { Context, Rule } from './rule.ts';
 import { articleOf } from '../story/ids.ts';
 
-/** The share of a quote's words of which a statement must keep something. */
+/** A statement must share at least this part of the content words of its quote. */
 const LEAST_SHARE = 1 / 3;
 
 /** Fewer words than this say too little to compare. */
@@ -16,7 +17,7 @@ export const wordsShared: Rule = {
   proves: 'A statement has words in common with its quote, where both are in one language.',
   check(context) {
     return comparable(context).flatMap(({ file, data }) => {
-      const quoted = contentWords(wordsOfQuote(data));
+      const quoted = contentWords(quoteText(data.quote));
       const shared = sharedBy(quoted, contentWords(data.statement));
       return quoted.size < LEAST_WORDS || shared >= quoted.size * LEAST_SHARE
         ? []
@@ -43,8 +44,8 @@ export const numberQuoted: Rule = {
     const { language } = entries.story.data;
     if (!readsNumbers(language)) return [];
     return comparable(context).flatMap(({ file, slug, data }) => {
-      const quoted = numbersIn(wordsOfQuote(data), language);
-      // “One” is as often no number: “one of them”, “no one”.
+      const quoted = numbersIn(quoteText(data.quote), language);
+      // “One” is left out, since it is often no number: “one of them”, “no one”.
       const stated = [...numbersIn(data.statement, language)].filter((number) => number > 1 && !quoted.has(number));
       if (stated.length === 0) return [];
       const dates = [data.happened, data.said, data.asOf, events.get(data.event ?? ''), printed.get(articleOf(slug))];
@@ -68,15 +69,9 @@ export const numberQuoted: Rule = {
 
 /** The standing claims whose statement is in the language of their quote. */
 function comparable({ entries: { story, articles, claims } }: Pick<Context, 'entries'>): Entries['claims'] {
-  const ours = primary(story.data.language);
-  const foreign = new Set(articles.filter(({ data }) => primary(data.language) !== ours).map(({ slug }) => slug));
+  const ours = primaryLanguage(story.data.language);
+  const foreign = new Set(
+    articles.filter(({ data }) => primaryLanguage(data.language) !== ours).map(({ slug }) => slug),
+  );
   return claims.filter(({ slug, data }) => data.status === 'active' && !foreign.has(articleOf(slug)));
-}
-
-function primary(language: string): string | undefined {
-  return language.split('-')[0]?.toLowerCase();
-}
-
-function wordsOfQuote({ quote }: ClaimData): string {
-  return [quote].flat().join(' … ');
 }

@@ -1,5 +1,5 @@
 import type { PlainText } from '../text/text.ts';
-import { fold } from '../text/words.ts';
+import { fold } from '../text/folding.ts';
 import type { KnownEntity } from './names.ts';
 
 /**

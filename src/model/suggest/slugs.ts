@@ -1,4 +1,4 @@
-import { fold } from '../text/words.ts';
+import { fold } from '../text/folding.ts';
 import { languageWords } from './languages.ts';
 
 const MOST_WORDS = 6;

@@ -1,9 +1,9 @@
-import { fold } from './words.ts';
+import { fold } from './folding.ts';
 
-/** Letters by which a word is known, so that “attack” and “attacked” count as one. */
+/** How many letters of a word count, so that “attack” and “attacked” are the same word. */
 const STEM = 5;
 
-/** Words with fewer letters say little in most languages, and where they do, longer ones stand beside them. */
+/** Shorter words are left out: in most languages they say little about the topic. */
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /** The words of a text that say what it is about, each by its first letters. */

@@ -1,3 +1,4 @@
+import { foldTypedCharacter } from './folding.ts';
 import { findQuote, type QuoteFault } from './quotes.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
@@ -31,41 +32,35 @@ function quoted(quote: string | string[], occurrence: number | undefined): Found
   return { quote, ...(occurrence === undefined ? {} : { occurrence }) };
 }
 
-/** Where words stand in a text once both are levelled; where they do not, without the quotation marks around them. */
+/** Where words stand in a text once both are folded; where they do not, without the quotation marks around them. */
 function placesOf(text: string, words: string): Span[] {
-  const { levelled, origins } = level(text);
-  const sought = level(words).levelled;
+  const { folded, origins } = foldWithOrigins(text);
+  const sought = foldWithOrigins(words).folded;
   for (const form of new Set([sought, sought.replace(/^["']+|["']+$/g, '')])) {
     if (form === '') continue;
     const places: Span[] = [];
-    for (let at = levelled.indexOf(form); at !== -1; at = levelled.indexOf(form, at + 1))
+    for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1))
       places.push({ start: origins[at] ?? 0, end: origins[at + form.length] ?? text.length });
     if (places.length > 0) return places;
   }
   return [];
 }
 
-/** A text without the differences that keyboards make, and for each unit of it the offset where it comes from. */
-function level(text: string): { levelled: string; origins: number[] } {
-  let levelled = '';
+/** A text folded as `foldTyped` does, each run of spaces as one, and for each unit of it the offset where it comes from. */
+function foldWithOrigins(text: string): { folded: string; origins: number[] } {
+  let folded = '';
   const origins: number[] = [];
   let offset = 0;
   for (const sign of text) {
-    const plain = /\s/.test(sign) ? ' ' : (PLAIN[sign] ?? sign.toLowerCase());
-    if (plain !== ' ' || !levelled.endsWith(' ')) {
-      levelled += plain;
+    const plain = foldTypedCharacter(sign);
+    if (plain !== ' ' || !folded.endsWith(' ')) {
+      folded += plain;
       origins.push(...Array<number>(plain.length).fill(offset));
     }
     offset += sign.length;
   }
-  return { levelled, origins };
+  return { folded, origins };
 }
-
-const PLAIN: Record<string, string> = {
-  ...Object.fromEntries(Array.from('“”„«»″', (mark) => [mark, '"'])),
-  ...Object.fromEntries(Array.from('‘’‚‹›′`´', (mark) => [mark, "'"])),
-  ...Object.fromEntries(Array.from('‐‑‒–—―−', (dash) => [dash, '-'])),
-};
 
 function byBlock({ text, blocks }: PlainText, { start, end }: Span): string[] {
   const pieces: string[] = [];

@@ -1,4 +1,6 @@
-import { fold, spaced } from './words.ts';
+import { fold } from './folding.ts';
+import { primaryLanguage } from './primaryLanguage.ts';
+import { spaced } from './words.ts';
 
 /** What a language's number words stand for. A scale multiplies the number before it. */
 interface NumberWords {
@@ -91,5 +93,5 @@ function valueOf(token: string, words: NumberWords | undefined): number | undefi
 }
 
 function wordsFor(language: string): NumberWords | undefined {
-  return WORDS[language.split('-')[0]?.toLowerCase() ?? ''];
+  return WORDS[primaryLanguage(language)];
 }

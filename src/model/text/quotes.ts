@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldTyped } from './folding.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
 /** Why a quote does not stand in its article: which span fails, how, and what could be meant. */
@@ -8,6 +9,11 @@ export type QuoteFault =
   | { fault: 'occurrence'; index: number; count: number }
   | { fault: 'order'; index: number }
   | { fault: 'crosses'; index: number };
+
+/** The words of a quote in one line; an ellipsis stands where the article has other words between them. */
+export function quoteText(quote: string | readonly string[]): string {
+  return [quote].flat().join(' … ');
+}
 
 /**
  * Finds the spans of a quote, verbatim, in an article's text. Each span must stand there exactly once, or `occurrence`
@@ -19,9 +25,8 @@ export function findQuote(
   quote: string | readonly string[],
   occurrence?: number,
 ): Span[] | QuoteFault {
-  const parts = typeof quote === 'string' ? [quote] : quote;
   const spans: Span[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of [quote].flat().entries()) {
     const found = occurrences(article.text, part);
     if (found.length === 0) return { fault: 'missing', index, ...nearest(article, part) };
     if (occurrence === undefined && found.length > 1) return { fault: 'ambiguous', index, count: found.length };
@@ -52,7 +57,7 @@ function nearest(article: PlainText, part: string): { nearest?: string } {
     if (!from || !to || end <= start) return;
     const offset = article.blocks[block]?.start ?? 0;
     const window = article.text.slice(offset + from.index, offset + to.index + to[0].length);
-    const unlike = distance(fold(window), fold(part)) / Math.max(window.length, part.length);
+    const unlike = distance(foldTyped(window), foldTyped(part)) / Math.max(window.length, part.length);
     if (unlike < best.unlike) best = { words: window, unlike, start, end, block };
   };
   const wordsOf = (block: number): RegExpExecArray[] => {
@@ -69,13 +74,4 @@ function nearest(article: PlainText, part: string): { nearest?: string } {
   for (let less = -3; less <= 3; less += 1)
     for (let more = -3; more <= 3; more += 1) compare(words, start - less, end + more, block);
   return best.words ? { nearest: best.words } : {};
-}
-
-/** Levels the differences that an editor's keyboard makes: quotation marks, dashes, case. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-');
 }

@@ -1,14 +1,19 @@
+import { remembered } from '../remembered.ts';
+import { foldSearched } from './folding.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
 /** Quotes up to this length are given whole; of longer ones the first and the last words. */
 const WHOLE = 100;
-/** Quotes up to this length could stand in some other part of a page, so that the words around them are given too. */
+/** Quotes up to this length may well stand elsewhere on the page too, so the words around them are always given. */
 const SHORT = 24;
 
-/** A sign that no text has. */
+/** No text contains this character. It stands between the parts of a page, so that no match runs over two of them. */
 const APART = '\0';
 
-/** How much of a quote to give: words around it, and words of each end; `edge` 0 gives all of it. */
+/**
+ * How much of a quote a directive gives: words around it, and words of each end. With `edge` 0 it gives the whole
+ * quote.
+ */
 interface Extent {
   around: number;
   edge: number;
@@ -21,7 +26,7 @@ const ends = [0, 3, 8].flatMap((around) => [4, 6, 10].map((edge): Extent => ({ a
 export interface FindablePage {
   text: PlainText;
   language: string;
-  /** Everything that the page shows, folded, each place apart from the next. */
+  /** All that the page shows, folded, with `APART` between its parts. */
   shown: string;
   /** The words of each block that a quote stood in, by its start. */
   words: Map<number, readonly Span[]>;
@@ -30,7 +35,7 @@ export interface FindablePage {
 /** Prepares the page of an article; `elsewhere` is what it shows beside the text. */
 export function findablePage(text: PlainText, elsewhere: readonly string[], language: string): FindablePage {
   const blocks = text.blocks.map(({ start, end }) => text.text.slice(start, end));
-  return { text, language, shown: [...elsewhere, ...blocks].map(fold).join(APART), words: new Map() };
+  return { text, language, shown: [...elsewhere, ...blocks].map(foldSearched).join(APART), words: new Map() };
 }
 
 /**
@@ -79,7 +84,7 @@ function cut(quote: Span, { length }: string, words: readonly Span[], { around, 
   const inside = words.filter(({ start, end }) => start >= quote.start && end <= quote.end);
   const firstEnds = edge === 0 ? undefined : inside[edge - 1]?.end;
   const lastStarts = edge === 0 ? undefined : inside.at(-edge)?.start;
-  // Where there are no more words, all signs to the border of the block.
+  // Where there are no more words, take every character up to the border of the block.
   const first = before.length < around ? 0 : (before[0]?.start ?? quote.start);
   const last = after.length < around ? length : (after.at(-1)?.end ?? quote.end);
   return {
@@ -92,12 +97,12 @@ function cut(quote: Span, { length }: string, words: readonly Span[], { around, 
 
 /** Whether a browser that reads the page from its top finds exactly these words. */
 function findsOnly({ prefix, start, end, suffix }: Pieces, block: string, shown: string): boolean {
-  const part = (from: number, to: number): string => fold(block.slice(from, to)).trim();
+  const part = (from: number, to: number): string => foldSearched(block.slice(from, to)).trim();
   const first = part(prefix.start, end ? start.end : suffix.end);
   if (first === '' || !standsOnce(shown, first)) return false;
   if (!end) return true;
-  const rest = fold(block.slice(start.end));
-  return rest.indexOf(part(end.start, suffix.end)) === fold(block.slice(start.end, end.start)).length;
+  const rest = foldSearched(block.slice(start.end));
+  return rest.indexOf(part(end.start, suffix.end)) === foldSearched(block.slice(start.end, end.start)).length;
 }
 
 function standsOnce(shown: string, part: string): boolean {
@@ -112,28 +117,12 @@ function write({ prefix, start, end, suffix }: Pieces, block: string): string {
   return [before && `${before}-`, first, last, after && `-${after}`].filter(Boolean).join(',');
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** A segmenter, kept: making one costs more than using it. */
-function segmenter(language: string): Intl.Segmenter {
-  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
-}
+/** Segmenters take much longer to make than to use, so each is made once. */
+const segmenter = remembered((language: string) => new Intl.Segmenter(language, { granularity: 'word' }));
 
 /** The words of a text, as a browser bounds them. */
 function wordsOf(text: string, language: string): Span[] {
   return Array.from(segmenter(language).segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
-}
-
-/** Levels what browsers level when they search: case, accents, the shapes of quotation marks, soft hyphens. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .toLowerCase();
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, wordsOf } from './words.ts';
+import { fold } from './folding.ts';
+import { wordsOf } from './words.ts';
 
 const wholes = (text: string): string[] => wordsOf(text).map(({ whole }) => whole);
 

@@ -1,4 +1,6 @@
-/** Currency signs that belong to the word they stand at, so that “$50” is not just any 50. */
+import { fold } from './folding.ts';
+
+/** Currency signs count as part of a word, so that a search for “$50” does not find every 50. */
 export const CURRENCY = '$€£¥';
 
 /** One word of a text: as it stands there, squeezed into letters and digits, and its parts where a mark divides it. */
@@ -8,11 +10,6 @@ export interface Word {
   whole: string;
   /** `counter` and `narcotics`; empty for an undivided word. */
   parts: string[];
-}
-
-/** Folds case and accents, so that two spellings of one word compare equal. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A text as its words are searched: no possessive endings, and a space wherever a dash or slash parts two words. */

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Entry } from '../../model/story/corpus.ts';
-import { remembered } from '../../model/story/remembered.ts';
+import { remembered } from '../../model/remembered.ts';
 import { contentFolder } from '../../files/read/folder.ts';
 import { loadContent, type Content, type Reading } from '../../files/read/load.ts';
 import { COLLECTIONS, type Collection } from '../../files/read/places.ts';
