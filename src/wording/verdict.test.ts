@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/read/load.ts';
 import type { Question } from '../model/story/corpus.ts';
-import { answersTo } from '../model/questions/questions.ts';
+import { answersTo } from '../model/questions/answers.ts';
 import { positionsTaken, runs } from './verdict.ts';
 
 async function question(slug: string): Promise<Question> {

@@ -1,7 +1,9 @@
 import type { Question } from '../model/story/corpus.ts';
 import { statedBound, type Bound, type Figure, type SeriesStep } from '../model/questions/figures.ts';
 import { SHOWN } from '../model/views/limits.ts';
-import { seriesOf, type Answer, type Standing } from '../model/questions/questions.ts';
+import type { Answer } from '../model/questions/answers.ts';
+import { seriesOf } from '../model/questions/series.ts';
+import type { Standing } from '../model/questions/standing.ts';
 import { supportOf, type Support } from '../model/claims/support.ts';
 import { count } from './terms.ts';
 
@@ -77,13 +79,16 @@ export interface Run {
   scope: string | undefined;
   /** The unit, where the values do not bear their own. */
   unit: string | undefined;
-  /** The values from its beginning, how many are left out after these where they are many, and those from its end. */
+  /** The first values, how many are left out after them, and the last ones. Where there are few, all are in `first`. */
   first: DatedValue[];
   left: number;
   last: DatedValue[];
 }
 
-/** The values given for a quantity, in order of the dates as of which they hold; each scope and unit apart. Of very many, how many others there are. */
+/**
+ * The values given for a quantity, one run for each scope and unit, in order of the dates as of which they hold.
+ * `others` is how many runs are left out.
+ */
 export function runs(question: Question, answers: readonly Answer[]): { shown: Run[]; others: number } {
   const all = seriesOf(answers);
   const shown = all.slice(0, SHOWN.series).map((points) => {

@@ -1,37 +1,29 @@
-import type { Claim, Corpus } from '../story/corpus.ts';
+import type { Claim, Corpus, Relation } from '../story/corpus.ts';
 
-/** A relation as seen from one of its two claims. */
-export interface RelationView {
-  type: Claim['relations'][number]['type'];
+/** A relation as seen from one of its two claims; `claim` is the other one. */
+export interface RelationView extends Relation {
   /** True where the other claim is the one that bears the relation. */
   inverse: boolean;
-  claim: Claim;
-  because: string;
 }
 
-/** The relations of every claim, in both directions, by claim id. Linear in the number of relations. */
-export function relationViews({ claims }: Corpus): Map<string, RelationView[]> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const views = new Map<string, RelationView[]>();
-  const add = (id: string, view: RelationView): void => {
-    const known = views.get(id);
-    if (known) known.push(view);
-    else views.set(id, [view]);
-  };
-  for (const claim of claims)
-    for (const { type, claim: id, because } of claim.relations) {
-      const other = byId.get(id);
-      if (!other) continue;
-      add(claim.id, { type, inverse: false, claim: other, because });
-      const mirrored = other.relations.some((relation) => relation.claim === claim.id && relation.type === type);
-      if (!mirrored) add(id, { type, inverse: true, claim, because });
-    }
-  return views;
+/** The relations of every claim that has any, in both directions. Linear in the number of relations. */
+export function relationViews({ claims }: Pick<Corpus, 'claims'>): Map<Claim, RelationView[]> {
+  const seen = claims.flatMap((claim) => claim.relations.flatMap((relation) => bothViews(claim, relation)));
+  const byClaim = Map.groupBy(seen, ({ from }) => from);
+  return new Map([...byClaim].map(([claim, views]) => [claim, views.map(({ view }) => view)]));
+}
+
+/** A relation as its claim sees it, and as the other one does, unless that bears the same relation itself. */
+function bothViews(from: Claim, relation: Relation): { from: Claim; view: RelationView }[] {
+  const { type, claim: other } = relation;
+  const own = { from, view: { ...relation, inverse: false } };
+  const isMirrored = other.relations.some((theirs) => theirs.claim === from && theirs.type === type);
+  return isMirrored ? [own] : [own, { from: other, view: { ...relation, claim: from, inverse: true } }];
 }
 
 /** The active claims that tell the same event, those of other articles first; at most `limit`. */
 export function sameEvent(claim: Claim, limit: number): Claim[] {
-  const others = (claim.event?.claims ?? []).filter((other) => other !== claim && other.status === 'active');
+  const others = (claim.event?.activeClaims ?? []).filter((other) => other !== claim);
   return [
     ...others.filter((other) => other.article !== claim.article),
     ...others.filter((other) => other.article === claim.article),

@@ -1,4 +1,3 @@
-import { activeClaims } from '../story/active.ts';
 import type { Article, Claim } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
 import { claimSelectors, pageSelector } from './selectors.ts';
@@ -12,7 +11,7 @@ export function annotationOf(claim: Claim, language: string, locator: Locator): 
 /** The claims of an article that stand, as a W3C Annotation Collection. */
 export function collectionOf(article: Article, language: string, locator: Locator): CollectionRecord {
   const id = locator.annotations(article.slug);
-  const items = activeClaims(article).map((claim) => annotate(claim, language, locator));
+  const items = article.activeClaims.map((claim) => annotate(claim, language, locator));
   return {
     '@context': CONTEXT,
     id,
@@ -68,7 +67,7 @@ function targetsOf(claim: Claim, locator: Locator): AnnotationRecord['target'] {
   });
 }
 
-/** A day as the instant at which it begins, since annotations want instants. */
+/** A day as the instant at which it begins, since annotations take instants. */
 function midnight(day: string): string {
   return `${day}T00:00:00Z`;
 }

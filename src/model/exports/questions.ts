@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Question } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
-import { answersTo, standingOf, STANDINGS } from '../questions/questions.ts';
+import { answersTo } from '../questions/answers.ts';
+import { standingOf, STANDINGS } from '../questions/standing.ts';
 import { claimIds, page } from './commonFields.ts';
 
 const position = z.strictObject({

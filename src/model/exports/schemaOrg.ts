@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Claim, Event, Question } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
-import { answersTo, type Answer } from '../questions/questions.ts';
+import { answersTo, type Answer } from '../questions/answers.ts';
 import { articleReference, claimReference, entityReference, type Data } from './schemaOrgNames.ts';
 
 /** An article as schema.org NewsArticle. */
@@ -66,7 +66,7 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   };
 }
 
-/** An event as schema.org Event, with claims that tell it; a date that is only known within bounds is no start date. */
+/** An event as schema.org Event, with claims that tell it. It has a start date only where its date is exact. */
 export function eventData(event: Event, claims: readonly Claim[], locator: Locator): EventType & Data {
   return {
     '@type': 'Event',
@@ -81,7 +81,7 @@ export function eventData(event: Event, claims: readonly Claim[], locator: Locat
   };
 }
 
-/** A question as schema.org Question, with answers to it, each claim as one suggested answer: none is accepted. */
+/** A question as schema.org Question, each claim as one suggested answer. No answer is marked as accepted. */
 export function questionData(question: Question, answers: readonly Answer[], locator: Locator): QuestionType & Data {
   const claims = new Set(answers.map(({ claim }) => claim));
   return {

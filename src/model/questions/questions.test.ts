@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import type { Corpus } from '../story/corpus.ts';
-import { answersTo, companyOf, seriesOf, standingOf } from './questions.ts';
+import { answersTo } from './answers.ts';
+import { companyOf } from './company.ts';
+import { seriesOf } from './series.ts';
+import { standingOf } from './standing.ts';
 import { supportOf } from '../claims/support.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
@@ -89,7 +92,7 @@ test('a claim knows who says so independently, who repeats its origin, and who d
   const company = async (change: (claim: string) => string) => {
     const corpus = await second(change);
     const claim = corpus.claims.find(({ id }) => id === 'abcd1234');
-    const [found] = claim ? companyOf(claim, new Map(corpus.questions.map((each) => [each.slug, each]))) : [];
+    const [found] = claim ? companyOf(claim) : [];
     return {
       corroborates: found?.corroborates.length,
       echoes: found?.echoes.length,

@@ -1,12 +1,14 @@
 import type { Corpus, Entity } from '../story/corpus.ts';
 import { offeredValues } from './filters.ts';
 import { monthInWords } from '../dates/months.ts';
-import { activeClaims } from '../story/active.ts';
 import { KINDS, MODALITIES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { OWN_VOICE, type Filter } from './searchFields.ts';
 
-/** One value of a filter. Where `label` is missing, the value is a word of ours that the page puts in a reader's words. */
+/**
+ * One value of a filter. Without a `label`, the value is one of our own terms, which the page puts in a reader's
+ * words.
+ */
 export interface FilterOption {
   value: string;
   label: string | undefined;
@@ -20,10 +22,10 @@ export type FilterGroups = Record<Filter, FilterOption[]>;
 
 /** The values that results can be narrowed by, each with the number of claims that have it. */
 export function filterGroups(
-  corpus: Pick<Corpus, 'story' | 'articles' | 'claims' | 'entities' | 'questions'>,
+  corpus: Pick<Corpus, 'story' | 'articles' | 'activeClaims' | 'entities' | 'questions'>,
 ): FilterGroups {
   const { articles, entities, questions, story } = corpus;
-  const counts = offeredValues(activeClaims(corpus));
+  const counts = offeredValues(corpus.activeClaims);
   const entityNames = new Map(entities.map(({ slug, name }) => [slug, name]));
   const months = [...counts.month.keys()].sort();
   const list = (filter: Filter, options: Omit<FilterOption, 'count'>[]): FilterOption[] =>

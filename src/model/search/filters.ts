@@ -1,3 +1,5 @@
+import { tally } from '../tally.ts';
+import { questionsOf } from '../questions/answers.ts';
 import type { Claim } from '../story/corpus.ts';
 import { SHOWN } from '../views/limits.ts';
 import { monthsOf } from '../dates/months.ts';
@@ -24,20 +26,22 @@ export function filtersOf(claim: Claim): Values {
     origin: [claim.origin?.slug ?? UNKNOWN],
     speaker: [speakerKey(claim)],
     entity: claim.about.map(({ slug }) => slug),
-    question: [...new Set(claim.answers.map(({ question }) => question))],
+    question: questionsOf([claim]).map(({ slug }) => slug),
     month: [
       ...new Set([claim.happened, claim.said, claim.asOf].flatMap((date) => (date ? monthsOf(date) : []))),
     ].sort(),
   };
 }
 
-/** The values that filters offer: nobody looks through thousands, and every search by a filter loads all of its values. */
+/**
+ * The values that filters offer. Their number is limited: nobody looks through thousands, and each search by a filter
+ * loads all its values.
+ */
 export function offeredValues(claims: readonly Claim[]): Offered {
-  const counts = Object.fromEntries(FILTERS.map((filter) => [filter, new Map<string, number>()])) as Offered;
-  for (const values of claims.map(filtersOf))
-    for (const filter of FILTERS)
-      for (const value of values[filter]) counts[filter].set(value, (counts[filter].get(value) ?? 0) + 1);
-  return Object.fromEntries(FILTERS.map((filter) => [filter, commonest(counts[filter])])) as Offered;
+  const all = claims.map(filtersOf);
+  return Object.fromEntries(
+    FILTERS.map((filter) => [filter, commonest(tally(all.flatMap((values) => values[filter])))]),
+  ) as Offered;
 }
 
 /** Those of a claim's values that are offered. */
@@ -48,7 +52,7 @@ export function offeredOf(claim: Claim, offered: Offered): Values {
   ) as Values;
 }
 
-/** Of values with equally many claims the later ones, which are those of later articles. */
+/** The values of most claims. Of those with equally many it takes the later ones, which belong to later articles. */
 function commonest(counts: ReadonlyMap<string, number>): Map<string, number> {
   if (counts.size <= SHOWN.filterValues) return new Map(counts);
   return new Map(

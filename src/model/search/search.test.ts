@@ -97,17 +97,17 @@ test('a filter of very many values offers those of most claims, and the index kn
     ...claim,
     attribution: [{ label, entity: undefined, named: false, mode: 'direct' }],
   });
-  const claims = [
+  const activeClaims = [
     ...Array.from({ length: 300 }, (_, index) => spokenBy(`source ${index}`)),
     spokenBy('source 7'),
     spokenBy('source 7'),
   ];
-  const { speaker } = filterGroups({ ...corpus, claims });
+  const { speaker } = filterGroups({ ...corpus, activeClaims });
   expect([speaker.length, speaker[0]]).toEqual([
     SHOWN.filterValues,
     { value: 'source 7', label: 'source 7', count: 3 },
   ]);
-  const known = new Set(searchRecords({ ...corpus, claims }).flatMap(({ filters }) => filters.speaker));
+  const known = new Set(searchRecords({ ...corpus, activeClaims }).flatMap(({ filters }) => filters.speaker));
   expect(known).toEqual(new Set(speaker.map(({ value }) => value)));
 });
 

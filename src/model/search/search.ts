@@ -2,8 +2,8 @@ import { speaker } from '../claims/chain.ts';
 import type { Claim, Corpus, Story } from '../story/corpus.ts';
 import { shortDate } from '../dates/dateWords.ts';
 import { offeredOf, offeredValues } from './filters.ts';
-import { activeClaims } from '../story/active.ts';
 import { SHOWN_ARTICLE, type Filter, type ShownArticle } from './searchFields.ts';
+import { quoteText } from '../text/quotes.ts';
 import { spaced } from '../text/words.ts';
 
 /** What the search index holds of one claim. */
@@ -17,14 +17,13 @@ export interface SearchRecord {
 }
 
 /** The records of all claims that stand, in order of publication and text. */
-export function searchRecords(corpus: Pick<Corpus, 'story' | 'claims'>): SearchRecord[] {
-  const claims = activeClaims(corpus);
-  const offered = offeredValues(claims);
-  return claims.map((claim) => ({
+export function searchRecords({ story, activeClaims }: Pick<Corpus, 'story' | 'activeClaims'>): SearchRecord[] {
+  const offered = offeredValues(activeClaims);
+  return activeClaims.map((claim) => ({
     id: claim.id,
     content: contentOf(claim),
-    meta: { title: claim.statement, quote: quoteText(claim), speaker: speaker(claim) ?? '' },
-    filters: { ...offeredOf(claim, offered), [SHOWN_ARTICLE]: [shownArticle(claim, corpus.story)] },
+    meta: { title: claim.statement, quote: quoteText(claim.quote), speaker: speaker(claim) ?? '' },
+    filters: { ...offeredOf(claim, offered), [SHOWN_ARTICLE]: [shownArticle(claim, story)] },
   }));
 }
 
@@ -38,18 +37,13 @@ function shownArticle({ article }: Claim, { language }: Story): string {
   return JSON.stringify(shown);
 }
 
-/** The quote of a claim as one line; an ellipsis stands where words were left out. */
-export function quoteText({ quote }: Pick<Claim, 'quote'>): string {
-  return typeof quote === 'string' ? quote : quote.join(' … ');
-}
-
 function contentOf(claim: Claim): string {
   const sources = [...claim.attribution.map(({ entity }) => entity), claim.origin].filter(
     (entity) => entity !== undefined,
   );
   const texts = [
     claim.statement,
-    quoteText(claim),
+    quoteText(claim.quote),
     ...claim.attribution.map(({ label }) => label),
     ...[...claim.about, ...sources].flatMap(({ name, aliases }) => [name, ...aliases]),
     claim.event?.title,

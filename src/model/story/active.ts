@@ -1,6 +1,6 @@
 import type { Claim } from './corpus.ts';
 
-/** The claims that stand: neither withdrawn nor replaced. */
-export function activeClaims({ claims }: { claims: readonly Claim[] }): Claim[] {
+/** Those of some claims that stand: neither withdrawn nor replaced. Articles, events, questions and the corpus know theirs. */
+export function activeClaims(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ status }) => status === 'active');
 }

@@ -38,21 +38,27 @@ export interface Article extends ArticleData {
   slug: string;
   /** The Markdown of its text; empty where only excerpts are shown. */
   body: string;
-  /** How its words are marked among the editors'. */
+  /** The language and the direction of its words, where they differ from the editors'. */
   marking: Marking;
   /** Undefined where the publisher is unknown. */
   publisherEntity: Entity | undefined;
   relayed: { origin: Entity; how: ArticleData['relays'][number]['how'] }[];
-  /** What may be shown of its text: all of it, or the excerpts that claims quote. Nothing else here holds its words. */
+  /**
+   * The text that may be shown: all of it, or the excerpts that claims quote. No other field holds words of the
+   * article.
+   */
   text: PlainText;
   /** In the order of the text. */
   claims: Claim[];
+  /** Those that stand. */
+  activeClaims: Claim[];
   /** Of the whole text; sentences without a claim are listed only where all of it is shown. */
   coverage: Coverage;
   /** Every place where the text, as it is shown, names an entity. */
   mentions: KeyedSpan<Entity>[];
 }
 
+/** One source that a claim names on the way to its origin. */
 export interface Link {
   label: string;
   entity: Entity | undefined;
@@ -60,7 +66,17 @@ export interface Link {
   mode: 'direct' | 'paraphrase';
 }
 
-export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event' | 'origin'> {
+/** What a claim says to a question: one of its positions, or a value where it asks for a quantity. */
+export interface ClaimAnswer extends Omit<ClaimData['answers'][number], 'question'> {
+  question: Question;
+}
+
+/** How a claim stands to another one, and why. */
+export interface Relation extends Omit<ClaimData['relations'][number], 'claim'> {
+  claim: Claim;
+}
+
+export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event' | 'origin' | 'answers' | 'relations'> {
   article: Article;
   /** Where its quote stands in what is shown of the article's text. */
   spans: Span[];
@@ -70,12 +86,15 @@ export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event'
   origin: Entity | undefined;
   about: Entity[];
   event: Event | undefined;
+  answers: ClaimAnswer[];
+  relations: Relation[];
   /** The editors' note, in Markdown; empty where there is none. */
   note: string;
   /** The day on which it was first published; undefined before that. */
   firstPublished: string | undefined;
-  /** The claims that stand in its place, and those in whose place it stands. */
+  /** The claims that replace it. */
   replacements: Claim[];
+  /** The claims that it replaces. */
   replaced: Claim[];
 }
 
@@ -83,7 +102,10 @@ export interface Entity extends Omit<EntityData, 'memberOf'> {
   slug: string;
   memberOf: Entity | undefined;
   body: string;
-  /** Claims about it, said in part by it, and resting on it; each in order of publication and text. */
+  /**
+   * Claims about it, claims that name it as a source, and claims whose origin it is; each in order of publication and
+   * text.
+   */
   claimsAbout: Claim[];
   claimsBy: Claim[];
   claimsFrom: Claim[];
@@ -99,12 +121,17 @@ export interface Event extends Omit<EventData, 'place' | 'participants'> {
   participants: Entity[];
   /** In order of publication and text. */
   claims: Claim[];
+  /** Those that stand. */
+  activeClaims: Claim[];
 }
 
 export interface Question extends QuestionData {
   slug: string;
   body: string;
+  /** In order of publication and text. */
   claims: Claim[];
+  /** Those that stand. */
+  activeClaims: Claim[];
 }
 
 /** One story, joined: everything refers to everything else directly. */
@@ -114,12 +141,14 @@ export interface Corpus {
   articles: Article[];
   /** By article, then in the order of the text; withdrawn and replaced ones too. */
   claims: Claim[];
+  /** Those that stand. */
+  activeClaims: Claim[];
   /** By name. */
   entities: Entity[];
   /** In order of time. */
   events: Event[];
   questions: Question[];
-  /** The days and months that were ever published as those at whose end one may ask what was known. */
+  /** The days and months whose page of what was known then has been published, so that it stays. */
   asOf: string[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */
   moves: { from: string; to: string }[];

@@ -22,10 +22,7 @@ test('accounts of an event stand side by side, with where they can be compared',
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
   const [event] = loaded.corpus.events;
   if (!event) throw new Error('no event');
-  const { accounts, datesDiffer, compared } = accountsOf(
-    event,
-    new Map(loaded.corpus.questions.map((question) => [question.slug, question])),
-  );
+  const { accounts, datesDiffer, compared } = accountsOf(event);
   expect(accounts.map(({ article, dates }) => [article.slug, dates])).toEqual([
     ['port-fire', ['2031-05-01']],
     ['later', ['2031-04-30']],
@@ -61,7 +58,7 @@ test('an entity for which two accounts have no name in common is told with the n
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
     const [event] = loaded.corpus.events;
     if (!event) throw new Error('no event');
-    return accountsOf(event, new Map()).named.map(({ entity, told: uses }) => [
+    return accountsOf(event).named.map(({ entity, told: uses }) => [
       entity.slug,
       uses.map(({ article, names }) => [article.slug, names]),
     ]);

@@ -1,6 +1,6 @@
-import { activeClaims } from '../story/active.ts';
+import { tally } from '../tally.ts';
 import type { Article, Claim, Entity, Event, Question } from '../story/corpus.ts';
-import { answersOf, type Answer } from '../questions/questions.ts';
+import { answersOf, questionsOf, type Answer } from '../questions/answers.ts';
 
 /** One article's account of an event. */
 export interface Account {
@@ -16,7 +16,7 @@ export interface Accounts {
   accounts: Account[];
   /** True where the accounts do not give the same days. */
   datesDiffer: boolean;
-  /** Who or what the accounts name, and have no name in common for. */
+  /** The entities for which the accounts have no name in common. */
   named: Named[];
   /** The questions that claims about the event answer, with those answers, where more than one article does. */
   compared: { question: Question; answers: Answer[] }[];
@@ -28,23 +28,20 @@ export interface Named {
   told: { article: Article; names: string[] }[];
 }
 
-/** Sets the accounts of an event side by side. `questions` by slug. */
-export function accountsOf(event: Event, questions: ReadonlyMap<string, Question>): Accounts {
-  const claims = activeClaims(event);
+/** Sets the accounts of an event side by side. */
+export function accountsOf({ activeClaims: claims }: Event): Accounts {
   const accounts = [...Map.groupBy(claims, ({ article }) => article)].map(([article, told]) => ({
     article,
     claims: told,
     dates: [...new Set(told.flatMap(({ happened }) => happened ?? []))],
   }));
-  const asked = new Set(claims.flatMap(({ answers }) => answers.map(({ question }) => question)));
   return {
     accounts,
     datesDiffer:
       new Set(accounts.filter(({ dates }) => dates.length > 0).map(({ dates }) => dates.toSorted().join())).size > 1,
     named: namedApart(accounts),
-    compared: [...asked]
-      .sort()
-      .flatMap((slug) => questions.get(slug) ?? [])
+    compared: questionsOf(claims)
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1))
       .map((question) => ({ question, answers: answersOf(claims, question) }))
       .filter(({ answers }) => new Set(answers.map(({ claim }) => claim.article)).size > 1),
   };
@@ -82,7 +79,7 @@ function inAll(lists: readonly string[][]): string[] {
 
 /** The days that the accounts of an event give, each with how many give it, the most given first. */
 export function daysTold(accounts: readonly Account[]): { date: string; articles: number }[] {
-  const counts = new Map<string, number>();
-  for (const date of accounts.flatMap(({ dates }) => dates)) counts.set(date, (counts.get(date) ?? 0) + 1);
-  return [...counts].map(([date, articles]) => ({ date, articles })).sort((a, b) => b.articles - a.articles);
+  return [...tally(accounts.flatMap(({ dates }) => dates))]
+    .map(([date, articles]) => ({ date, articles }))
+    .sort((a, b) => b.articles - a.articles);
 }

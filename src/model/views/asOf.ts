@@ -1,9 +1,8 @@
 import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
 import { compareDates, dateRange } from '../dates/dates.ts';
-import { activeClaims } from '../story/active.ts';
 import { SHOWN } from './limits.ts';
 import type { Shown } from './paging.ts';
-import { answersTo, type Answer } from '../questions/questions.ts';
+import { answersTo, questionsOf, type Answer } from '../questions/answers.ts';
 
 /** The end of a day (`2025-11-17`) or of a month (`2025-11`), at which one may ask what was known. */
 export interface Moment {
@@ -14,8 +13,8 @@ export interface Moment {
 }
 
 /**
- * The days by which an article had certainly been printed, every month from the first to the last of them, and those
- * that were published when articles had other dates.
+ * The moments that have a page: the days by which an article had certainly been printed, every month from the first to
+ * the last of them, and those that were published before, when articles had other dates.
  */
 export function moments(articles: readonly Pick<Article, 'published'>[], before: readonly string[] = []): Moment[] {
   const ends = articles.map(({ published }) => dateRange(published.date).end).filter(Number.isFinite);
@@ -47,7 +46,10 @@ export interface ToldEvent {
   date: string | undefined;
 }
 
-/** What the articles certainly printed by a moment tell: all of it where it is little, else what came or changed last. */
+/**
+ * What was known at a moment from the articles that had certainly been printed. A long list holds only what came or
+ * changed last.
+ */
 export interface Knowledge {
   moment: Moment;
   previous: Moment | undefined;
@@ -57,22 +59,21 @@ export interface Knowledge {
   perhaps: Shown<Article>;
   /** The questions with answers that the moment before did not have. */
   fresh: Shown<State>;
-  /** The questions that were answered before, and not anew. */
+  /** The questions that had answers at the moment before, and no new ones since. */
   standing: Shown<State>;
   /** How many questions no article answers yet. */
   unanswered: number;
   events: Shown<ToldEvent>;
-  /** What is new among all this since the moment before. */
+  /** Whether an article or an event is new since the moment before. */
   isNew: (thing: Article | Event) => boolean;
 }
 
 /**
- * What was known at each moment, in order. Each follows from the one before: what an article tells is looked at once,
- * when it is printed, and not again at every moment after.
+ * What was known at each moment, in order of time. Each is made from the one before it, so that an article is looked
+ * at once, when it is printed, and not again for every later moment.
  */
 export function knowledge(corpus: Corpus): Knowledge[] {
   const { articles, questions } = corpus;
-  const bySlug = new Map(questions.map((question) => [question.slug, question]));
   const latest = latestIn(corpus);
   const arrivals = queue(articles, ({ published }) => dateRange(published.date).end);
   const beginnings = queue(articles, ({ published }) => dateRange(published.date).start);
@@ -89,10 +90,8 @@ export function knowledge(corpus: Corpus): Knowledge[] {
       printed.add(article);
       perhaps.delete(article);
     }
-    const claims = arrived.flatMap(activeClaims);
-    const answered = new Set(
-      claims.flatMap(({ answers }) => answers.flatMap((each) => bySlug.get(each.question) ?? [])),
-    );
+    const claims = arrived.flatMap(({ activeClaims }) => activeClaims);
+    const answered = new Set(questionsOf(claims));
     for (const question of answered) {
       const answers = answersTo(question).filter(({ claim }) => printed.has(claim.article));
       putLast(states, question, { question, answers });
@@ -138,7 +137,7 @@ function queue<Item>(items: readonly Item[], instantOf: (item: Item) => number):
   };
 }
 
-/** For infinite instants too, whose difference is no number. */
+/** Compares infinite numbers too, whose difference is no number. */
 function byNumber(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
@@ -148,7 +147,10 @@ function putLast<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void
   map.set(key, value);
 }
 
-/** Of things in the order of their last change: all, in the corpus's order, where they are few, else the last. */
+/**
+ * Picks what is shown of things that come in the order of their last change: all, in the order of the corpus, where
+ * they are few; otherwise the last ones, the newest first.
+ */
 function latestIn({
   articles,
   questions,
@@ -164,9 +166,12 @@ function latestIn({
   };
 }
 
-/** The day of an event as some articles tell it: its own where they are all that tell it, else what their claims say. */
+/**
+ * The day of an event as some articles tell it: the event's own where all its claims are theirs, otherwise the
+ * earliest that their claims give.
+ */
 function dateToldBy(event: Event, articles: ReadonlySet<Article>): string | undefined {
-  const claims = activeClaims(event);
+  const claims = event.activeClaims;
   const told = claims.filter(({ article }) => articles.has(article));
   if (told.length === claims.length) return event.date;
   return told.flatMap(({ happened }) => happened ?? []).sort(compareDates)[0];

@@ -1,3 +1,4 @@
+import { tally } from '../tally.ts';
 import { activeClaims } from '../story/active.ts';
 import type { Claim, Entity } from '../story/corpus.ts';
 
@@ -27,11 +28,9 @@ export function pairsOf(claims: readonly Claim[]): Pair[] {
 
 /** The entities that stand in claims about `entity`, with the number of those claims, the most frequent first. */
 export function neighboursOf(entity: Entity): { entity: Entity; claims: number }[] {
-  const counts = new Map<Entity, number>();
-  for (const { about } of activeClaims({ claims: entity.claimsAbout }))
-    for (const other of about) if (other !== entity) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const others = activeClaims(entity.claimsAbout).flatMap(({ about }) => about.filter((other) => other !== entity));
   const key = ({ slug }: Entity): string => (slug < entity.slug ? slug + entity.slug : entity.slug + slug);
-  return [...counts]
+  return [...tally(others)]
     .map(([other, claims]) => ({ entity: other, claims }))
     .sort((x, y) => y.claims - x.claims || (key(x.entity) < key(y.entity) ? -1 : 1));
 }

@@ -16,9 +16,9 @@ export function pagesOfEntity(entity: Entity): EntityPage[] {
   const { claimsBy, claimsAbout, claimsFrom, names, events } = entity;
   const said = new Set(claimsBy);
   const items: Record<EntityPart, EntityItem[]> = {
-    by: activeClaims({ claims: claimsBy }).map((claim) => ({ claim })),
-    about: activeClaims({ claims: claimsAbout }).map((claim) => ({ claim })),
-    from: activeClaims({ claims: claimsFrom })
+    by: activeClaims(claimsBy).map((claim) => ({ claim })),
+    about: activeClaims(claimsAbout).map((claim) => ({ claim })),
+    from: activeClaims(claimsFrom)
       .filter((claim) => !said.has(claim))
       .map((claim) => ({ claim })),
     'all-names': names.length > SHOWN.names ? names.map((naming) => ({ naming })) : [],

@@ -2,7 +2,8 @@ import type { Corpus, Entity, Question } from '../story/corpus.ts';
 import { PAGE_SIZE, SHOWN } from './limits.ts';
 import type { OriginView } from './origins.ts';
 import { pagesOf, pagesOfGroups, type ListPage, type GroupPart } from './paging.ts';
-import { answersTo, STANDINGS, standingOf, type Standing } from '../questions/questions.ts';
+import { answersTo } from '../questions/answers.ts';
+import { STANDINGS, standingOf, type Standing } from '../questions/standing.ts';
 import { ENTITY_KINDS } from '../schemas/entity.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
@@ -37,7 +38,7 @@ export function timelinePages({
   );
 }
 
-/** The origins, as many a page as their articles and claims leave room for. */
+/** The origins, as many to a page as have room with their articles and claims. */
 export function originPages(origins: readonly OriginView[]): ListPage<OriginView>[] {
   return pagesOf(
     origins,

@@ -1,16 +1,15 @@
 import type { Article, Claim, Corpus, Entity } from '../story/corpus.ts';
-import { activeClaims } from '../story/active.ts';
-import { isBorneOut } from '../questions/questions.ts';
+import { isBorneOut } from '../questions/company.ts';
 import type { RelayKind } from '../schemas/article.ts';
 
 /** One origin and what hangs on it. */
 export interface OriginView {
-  /** Undefined for all claims whose origin is unknown, which are no one voice. */
+  /** Undefined for the claims whose origin is unknown; these are not one voice. */
   entity: Entity | undefined;
   claims: Claim[];
   /** The articles that print its claims. */
   articles: Printing[];
-  /** The claims that no other known origin is shown to bear out. */
+  /** The claims whose answers no other known voice gives. */
   alone: Claim[];
 }
 
@@ -18,7 +17,10 @@ export interface OriginView {
 export interface Printing {
   article: Article;
   claims: number;
-  /** What the front matter says of it as an outlet; of a speaker, whether in its own words, retold, or both; of the unknown nothing. */
+  /**
+   * How the article passes it on: for an outlet, as its front matter says; for a speaker, in their own words, retold,
+   * or both; for unknown origins nothing.
+   */
   how: (RelayKind | 'own voice')[];
   /** The outlets that passed it on to the article. */
   through: Entity[];
@@ -26,14 +28,13 @@ export interface Printing {
 
 /** Every origin of a corpus, the one with most claims first; the unknown, where there is any, last. */
 export function originViews(corpus: Corpus): OriginView[] {
-  const questions = new Map(corpus.questions.map((question) => [question.slug, question]));
-  const groups = Map.groupBy(activeClaims(corpus), ({ origin }) => origin);
+  const groups = Map.groupBy(corpus.activeClaims, ({ origin }) => origin);
   return [...groups]
     .map(([entity, claims]) => ({
       entity,
       claims,
       articles: printers(entity, claims),
-      alone: claims.filter((claim) => !isBorneOut(claim, questions)),
+      alone: claims.filter((claim) => !isBorneOut(claim)),
     }))
     .sort((a, b) => Number(!a.entity) - Number(!b.entity) || b.claims.length - a.claims.length);
 }
@@ -63,7 +64,7 @@ function outletOf({ attribution }: Claim): Entity | undefined {
   return attribution.find(({ entity }) => entity?.kind === 'publication')?.entity;
 }
 
-/** One strand of the way from origins through outlets to articles, and how many claims take it. */
+/** One way from an origin through an outlet to an article, and how many claims take it. */
 export interface Flow {
   origin: Entity;
   /** The outlet that passed it on to the article, where one did. */
@@ -72,10 +73,10 @@ export interface Flow {
   claims: number;
 }
 
-/** The strands of all claims that come from somewhere else than their article, the widest first. */
+/** The ways of all claims that come from elsewhere than their article, those of most claims first. */
 export function flows(corpus: Corpus): Flow[] {
   const strands = new Map<string, Flow>();
-  for (const claim of activeClaims(corpus)) {
+  for (const claim of corpus.activeClaims) {
     const { origin, article } = claim;
     if (!origin || origin === article.publisherEntity) continue;
     const outlet = outletOf(claim);

@@ -1,7 +1,7 @@
-import { activeClaims } from '../story/active.ts';
 import { chain } from '../claims/chain.ts';
 import type { Claim, Event, Question } from '../story/corpus.ts';
-import { answersTo, standingOf } from '../questions/questions.ts';
+import { answersTo } from '../questions/answers.ts';
+import { standingOf } from '../questions/standing.ts';
 import { supportOf } from '../claims/support.ts';
 
 /** The questions on which most articles differ, disputed ones first; at most `limit`. What one article alone answers is no difference between articles. */
@@ -34,7 +34,7 @@ export function runningTotals(questions: readonly Question[], limit: number): Qu
 export function mostTold(events: readonly Event[], limit: number): Event[] {
   return events
     .map((event) => {
-      const claims = activeClaims(event);
+      const claims = event.activeClaims;
       return { event, articles: new Set(claims.map(({ article }) => article)).size, claims: claims.length };
     })
     .filter(({ articles }) => articles > 1)
@@ -53,12 +53,13 @@ export interface Example {
   claims: Claim[];
 }
 
-/** The characters of a quote that can be taken in at a glance. */
+/** A quote of at most this many characters can be taken in at a glance. */
 const SHORT = 180;
 
 /**
- * Of the positions that more articles take than there are known voices behind them, the most repeated one, with its claim
- * whose way from the origin is longest; of those the one with the shortest quote. Undefined where no position is.
+ * An example of the claim pages: the most repeated position, which has more articles than known voices behind it. Of
+ * its claims the one with the longest way from its origin, and of those the one with the shortest quote. Undefined
+ * where no position is repeated.
  */
 export function exampleOf(questions: readonly Question[]): Example | undefined {
   const repeated = questions.flatMap((question) => {

@@ -8,7 +8,9 @@ export function timelineOf(
   title = 'Something happens',
 ): Timeline {
   return timeline({
-    events: events.map((date, index) => ({ slug: `event-${index}`, title, date, claims: [] }) as unknown as Event),
+    events: events.map(
+      (date, index) => ({ slug: `event-${index}`, title, date, claims: [], activeClaims: [] }) as unknown as Event,
+    ),
     articles: publications.map(
       (date, index) =>
         ({ slug: `article-${index}`, title, titleSupplied: false, published: { date } }) as unknown as Article,

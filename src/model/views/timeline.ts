@@ -1,6 +1,5 @@
 import type { Article, Corpus, Event } from '../story/corpus.ts';
-import { dateRange, type DateRange } from '../dates/dates.ts';
-import { activeClaims } from '../story/active.ts';
+import { DAY, dateRange, type DateRange } from '../dates/dates.ts';
 
 interface Dated {
   /** In EDTF. */
@@ -37,12 +36,12 @@ export interface Timeline {
   window: Window | undefined;
   /** What lies in the window, by the month (or year, where no month is known) in which it begins; in EDTF. */
   months: { month: string; entries: TimelineEntry[] }[];
-  /** What lies so far from the rest that it would squash the scale. */
+  /** Entries so far from the rest that the scale would leave too little room for that. */
   earlier: TimelineEntry[];
   later: TimelineEntry[];
 }
 
-const HALF_YEAR = 183 * 86_400_000;
+const HALF_YEAR = 183 * DAY;
 
 /** The timeline of a story: its events and the publication of its articles in one order. */
 export function timeline({ events, articles }: Pick<Corpus, 'events' | 'articles'>): Timeline {
@@ -60,7 +59,7 @@ export function timeline({ events, articles }: Pick<Corpus, 'events' | 'articles
 }
 
 function eventEntry(event: Event): EventEntry {
-  const claims = activeClaims(event);
+  const claims = event.activeClaims;
   const articles = new Set(claims.map(({ article }) => article)).size;
   const { date, title, slug } = event;
   return { type: 'event', event, date, range: dateRange(date), title, slug, articles, claims: claims.length };
@@ -72,8 +71,8 @@ function publicationEntry(article: Article): PublicationEntry {
 }
 
 /**
- * The stretch of time that is drawn to scale. Its core is the shortest that holds two thirds of the entries; it
- * reaches as far again on either side, or half a year. What lies beyond is set apart.
+ * The stretch of time that is drawn to scale. Its core is the shortest stretch that holds two thirds of the entries.
+ * On either side it reaches on by the length of the core, at least by half a year. Entries beyond it stand apart.
  */
 function near(entries: readonly TimelineEntry[]): { first: number; last: number; reach: number } {
   const middles = entries.map(({ range }) => middle(range)).sort((a, b) => a - b);

@@ -11,7 +11,16 @@ declare global {
 }
 
 /** What a record owes to others that refer to it, and what of an article only its own page shows. */
-const APART = new Set(['claims', 'claimsAbout', 'claimsBy', 'claimsFrom', 'events', 'names', 'replaced']);
+const APART = new Set([
+  'claims',
+  'activeClaims',
+  'claimsAbout',
+  'claimsBy',
+  'claimsFrom',
+  'events',
+  'names',
+  'replaced',
+]);
 const OF_TEXT = new Set(['text', 'body', 'mentions', 'coverage']);
 
 /**
@@ -35,8 +44,6 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
   const alone = new Map<unknown, string>(
     [...entities, ...events, ...questions].map((record) => [record, self(record, APART)]),
   );
-  const bySlug = new Map(questions.map((question) => [question.slug, question]));
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const of = (from: ReadonlyMap<unknown, string>, records: readonly unknown[]): string =>
     digest(...records.map((record) => from.get(record) ?? ''));
   /** An entity also speaks with the voice of which it is a member. */
@@ -69,7 +76,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
         of(told, [claim.event]),
         of(
           alone,
-          claim.answers.map(({ question }) => bySlug.get(question)),
+          claim.answers.map(({ question }) => question),
         ),
       ),
     ]),
@@ -78,8 +85,8 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
     [...events, ...questions].map((record) => [record, of(lines, record.claims)]),
   );
   const relatedTo = Map.groupBy(
-    claims.flatMap((claim) => claim.relations.map(({ claim: id }) => ({ id, claim }))),
-    ({ id }) => id,
+    claims.flatMap((claim) => claim.relations.map((relation) => ({ to: relation.claim, claim }))),
+    ({ to }) => to,
   );
   /** A claim with its company: the claims that tell or answer the same, and those that stand in a relation to it. */
   const around = new Map<unknown, string>(
@@ -88,12 +95,12 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
       digest(
         of(lines, [
           claim,
-          ...claim.relations.map(({ claim: id }) => byId.get(id)),
-          ...(relatedTo.get(claim.id) ?? []).map((relation) => relation.claim),
+          ...claim.relations.map((relation) => relation.claim),
+          ...(relatedTo.get(claim) ?? []).map((relation) => relation.claim),
           ...claim.replacements,
           ...claim.replaced,
         ]),
-        of(answered, [claim.event, ...claim.answers.map(({ question }) => bySlug.get(question))]),
+        of(answered, [claim.event, ...claim.answers.map(({ question }) => question)]),
       ),
     ]),
   );

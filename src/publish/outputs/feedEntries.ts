@@ -4,7 +4,7 @@ import { speaker } from '../../model/claims/chain.ts';
 import type { Article, Claim } from '../../model/story/corpus.ts';
 import { dateRange } from '../../model/dates/dates.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
-import { quoteText } from '../../model/search/search.ts';
+import { quoteText } from '../../model/text/quotes.ts';
 import { articleUrl, base, claimInTextUrl, claimUrl, wholeUrl } from '../../urls.ts';
 import { count, modalityWords } from '../../wording/terms.ts';
 
@@ -26,7 +26,7 @@ interface Item {
 /** The articles as entries, the latest first; each dates from the day on which its first claim appeared here. */
 export function articleEntries(articles: readonly Article[], site: URL | undefined): Entry[] {
   return articles.toReversed().map((article) => {
-    const claims = activeClaims(article);
+    const claims = article.activeClaims;
     const [first] = article.claims.flatMap(({ firstPublished }) => firstPublished ?? []).toSorted();
     const published = first === undefined ? firstDay(article.published.date) : new Date(first);
     const summary = [
@@ -50,7 +50,7 @@ export function articleEntries(articles: readonly Article[], site: URL | undefin
 
 /** The claims that stand as entries: those of the latest article first, each article's in the order of its text. */
 export function claimEntries(claims: readonly Claim[], site: URL | undefined): Entry[] {
-  const byArticle = [...Map.groupBy(activeClaims({ claims }), ({ article }) => article).values()].toReversed();
+  const byArticle = [...Map.groupBy(activeClaims(claims), ({ article }) => article).values()].toReversed();
   return byArticle.flat().map((claim) => entry(claimItem(claim), site));
 }
 
@@ -65,7 +65,7 @@ function claimItem(claim: Claim): Item {
     published,
     updated: changed === undefined ? published : new Date(changed),
     summary: [
-      `“${quoteText(claim)}”`,
+      `“${quoteText(claim.quote)}”`,
       speaker(claim) ?? [],
       modalityWords[claim.modality].name,
       article.title,

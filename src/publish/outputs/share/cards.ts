@@ -1,8 +1,8 @@
-import { activeClaims } from '../../../model/story/active.ts';
 import { speaker } from '../../../model/claims/chain.ts';
 import type { Article, Claim, Corpus, Question, Story } from '../../../model/story/corpus.ts';
 import { dateInWords } from '../../../model/dates/dateWords.ts';
-import { answersTo, standingOf } from '../../../model/questions/questions.ts';
+import { answersTo } from '../../../model/questions/answers.ts';
+import { standingOf } from '../../../model/questions/standing.ts';
 import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
 import { count, modalityWords } from '../../../wording/terms.ts';
 import { standingWords, verdict } from '../../../wording/verdict.ts';
@@ -55,7 +55,7 @@ export function articleCard(article: Article): Card {
     path: shareImageUrl('articles', slug),
     kind: capitalised(genre),
     title: { text: title, source: !titleSupplied },
-    details: `${printed(article)} · ${count(activeClaims(article).length, 'claim')}`,
+    details: `${printed(article)} · ${count(article.activeClaims.length, 'claim')}`,
   };
 }
 
