@@ -29,7 +29,10 @@ export interface FlowChart {
 }
 
 const BOX = 9;
-/** Names stand beside the boxes on a wide screen; on a narrow one, which has no room for outlets between, above them. */
+/**
+ * On a wide screen names stand beside the boxes. A narrow one has no room for outlets, and names stand above the
+ * boxes.
+ */
 const LAYOUTS = {
   wide: { width: 900, row: 30, columns: [210, 420, 590] },
   narrow: { width: 340, row: 44, columns: [0, undefined, 340 - BOX] },

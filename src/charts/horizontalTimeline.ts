@@ -27,7 +27,7 @@ export interface HorizontalOptions {
 
 const HEADING = 24;
 const MONTHS = 24;
-/** Rows from which on the months are written at the top too. */
+/** From this many rows on, the months are written at the top too. */
 const TALL = 12;
 
 /** Draws time to the right: events above the axis, publications below. */

@@ -11,7 +11,10 @@ interface Circle {
 
 const GAP = 5;
 
-/** Gives each circle’s name the side on which the fewest lines, circles and names stand in its way; below, where it is the same. */
+/**
+ * Gives each circle's name the side on which the fewest lines, circles and names stand in its way. Of equal sides it
+ * takes the first one: below.
+ */
 export function placeNames(
   circles: readonly Circle[],
   lines: readonly { source: Circle; target: Circle }[],
@@ -48,7 +51,10 @@ function sides({ x, y, radius }: Circle): PlacedName[] {
   ];
 }
 
-/** Whether a straight line runs through a box: clipped to each pair of its sides in turn, something of it remains. */
+/**
+ * Whether a straight line runs through a box: whether something of it remains once it is clipped to each pair of the
+ * box's sides.
+ */
 function crosses(from: { x: number; y: number }, to: { x: number; y: number }, box: Box): boolean {
   let [first, last] = [0, 1];
   for (const [start, step, low, high] of [

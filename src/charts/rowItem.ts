@@ -13,9 +13,9 @@ export interface RowItem extends Shaped, Stretch {
   isOver: boolean;
 }
 
-/** Between a mark and its label, and between neighbours. */
+/** The gap between a mark and its label, and between neighbours, in px. */
 export const GAP = 7;
-/** What a label wants at the least, in px, before it moves over its bar. */
+/** A label gets at least this width, in px; where there is less room, it stands over its bar. */
 const LEAST_ROOM = 130;
 
 /** A mark without its label. */

@@ -5,8 +5,8 @@ export interface Stretch {
 }
 
 /**
- * Gives each stretch, in the order given, the first row in which it keeps a gap to all others. Where `limit` rows do not
- * do, the rest go where they cover least, and `crowded` says so.
+ * Gives each stretch, in the order given, the first row in which it keeps a gap to all others. Where `limit` rows are
+ * not enough, the rest go where they cover least, and `crowded` is true.
  */
 export function packRows(
   stretches: readonly Stretch[],

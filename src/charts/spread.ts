@@ -6,8 +6,8 @@ interface Run {
 }
 
 /**
- * Moves labels apart along a line, each as little as may be, in their order: from the centres that they want to centres
- * between 0 and `length`.
+ * Moves labels apart along a line, each as little as possible, and keeps their order. Each has the centre that it
+ * wants; the new centres lie so that all labels are between 0 and `length`.
  */
 export function spread(labels: readonly { centre: number; size: number }[], length: number): number[] {
   const within = (start: number, size: number): number => Math.max(0, Math.min(start, length - size));

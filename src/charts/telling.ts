@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '../model/views/timeline.ts';
 
 /**
- * In the order in which they deserve room: publications, then events by how many articles and claims tell them. Equals
- * are spread over the line of time, so that a cut thins it out evenly.
+ * Sorts items by how much they deserve room: publications, then events by how many articles and claims tell them.
+ * Equal ones are spread over the line of time, so that a limit thins them out evenly.
  */
 export function byTelling<Item extends { entry: TimelineEntry }>(items: readonly Item[]): Item[] {
   return items
@@ -29,7 +29,10 @@ function weightOf(entry: TimelineEntry): number {
   return entry.type === 'event' ? entry.articles + entry.claims / 1000 : Infinity;
 }
 
-/** Read backwards, 0 1 2 3 … become 0 ½ ¼ ¾ …: each falls into the widest gap that the ones before it left. */
+/**
+ * The bits of an index in reverse order, behind the binary point: 0 1 2 3 … become 0 ½ ¼ ¾ …. Each falls into the
+ * widest gap that those before it left.
+ */
 function reversedBits(index: number): number {
   let [result, rest, share] = [0, index, 0.5];
   for (; rest > 0; rest = Math.floor(rest / 2)) {

@@ -43,7 +43,7 @@ export interface Label {
   day: string | undefined;
 }
 
-/** An entry on its way to a mark. */
+/** An entry with its shape, before it is placed as a mark. */
 export interface Shaped {
   entry: TimelineEntry;
   shape: Shape;

@@ -16,7 +16,7 @@ export interface Layout {
 const WIDTHS = { wide: 1160, medium: 680, narrow: 328, paper: 900 };
 /** How many entries of each type are drawn at most. */
 const MARKS = 30;
-/** Of the vertical chart, in px: what an entry wants, and what a phone bears. */
+/** The length of the vertical chart, in px: for each entry, at least, and at most. */
 const LENGTH = { each: 56, least: 240, most: 900 };
 
 /** The timeline drawn anew for each width, every entry named as far as there is room. */

@@ -82,7 +82,10 @@ function placeLane(shaped: readonly Shaped[], left: number, columns: number): { 
   return { placed, right: left + Math.max(0, count - 1) * COLUMN + RADIUS };
 }
 
-/** Labels beside their marks, moved apart: the most telling first, each that leaves all within reach of their marks. */
+/**
+ * Places labels beside their marks and moves them apart, the most telling first. A label is left out where it would
+ * move one too far from its mark.
+ */
 function placeLabels(all: readonly Placed[], width: number, length: number): Map<Placed, Row> {
   let rows: Row[] = [];
   for (const placed of byTelling(all)) {

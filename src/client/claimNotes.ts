@@ -1,6 +1,9 @@
 import { targetClaim } from './target.ts';
 
-/** Shows which note belongs to which words: both are set off while either is pointed at, focused or the page's target. */
+/**
+ * Shows which note belongs to which words: both are highlighted while either is pointed at, has the focus, or is the
+ * target of the page's address.
+ */
 const marks = (id: string): NodeListOf<HTMLElement> =>
   document.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
 const note = (id: string): HTMLElement | null => document.querySelector(`[data-note="${CSS.escape(id)}"]`);
@@ -63,7 +66,7 @@ function step(by: number): void {
 }
 
 if (text && notes.length > 0) {
-  // Pressing the text gives it the focus, without a stop of its own.
+  // A press gives the text the focus; the Tab key does not stop there.
   text.tabIndex = -1;
   text.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
     if ((key === 'j' || key === 'k') && !ctrlKey && !metaKey && !altKey) step(key === 'j' ? 1 : -1);

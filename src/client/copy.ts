@@ -12,7 +12,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-copies]')) {
       const source = document.getElementById(button.dataset.copy ?? '');
       if (!source) return;
       void copy(source).then((done) => {
-        // Named, so that a second copy is announced too.
+        // The message says what was copied: a screen reader would not read out the same message again.
         const copied = `Copied: ${button.textContent.trim()}.`;
         if (status)
           status.textContent = done ? copied : 'This browser does not allow copying; the text is selected below.';
@@ -20,7 +20,10 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-copies]')) {
     });
 }
 
-/** Copies; where a browser refuses, or has no clipboard since the host lacks HTTPS, selects what is to be copied. */
+/**
+ * Copies the text of an element. Where the browser refuses, or has no clipboard because the host lacks HTTPS, it
+ * selects the text.
+ */
 async function copy(source: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(source.textContent);

@@ -1,4 +1,4 @@
-/** Keeps what a reader has unfolded with the page’s place in the history, so that going back finds it as it was left. */
+/** Keeps in the history entry of the page what a reader has unfolded, so that going back finds it as it was left. */
 interface Place {
   /** The numbers of the unfolded parts, in the order of the page. */
   unfolded?: number[];

@@ -5,7 +5,7 @@
 if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
   const rules = document.createElement('script');
   rules.type = 'speculationrules';
-  // Taken from where all paths are spelled, it would be one more file that every page fetches.
+  // The module that spells all paths would be one more file for every page to load.
   const pages = { href_matches: `${import.meta.env.BASE_URL}*` };
   const files = { href_matches: '/*.*' };
   rules.textContent = JSON.stringify({

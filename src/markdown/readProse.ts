@@ -2,12 +2,15 @@ import { visit } from 'unist-util-visit';
 import type { Prose } from '../model/rules/rule.ts';
 import { parseSyntax } from './tree.ts';
 
-/** What every link that an editor writes, and all raw HTML, holds; without it there is nothing to parse. */
+/**
+ * Every link that an editor writes, and all raw HTML, has one of these characters; a text without them need not be
+ * parsed.
+ */
 const LINK_OR_HTML = /[<[]/;
 
 /**
- * The links and the raw HTML of a Markdown body, with their offsets, for the rules about prose. An address that merely
- * stands in the text, which GFM makes a link of, is the text's and no link of the editor's.
+ * The links and the raw HTML of a Markdown body, with their offsets, for the rules about prose. Bare addresses, which
+ * GFM turns into links, are left out: no editor wrote them as links.
  */
 export function readProse(markdown: string): Prose {
   const prose: Prose = { links: [], html: [] };

@@ -50,7 +50,7 @@ export function readingSections(article: Article): Section[] {
     const depth = Number(node.type === 'element' && /^h([1-6])$/.exec(node.tagName)?.[1]);
     const section = { claims: bySection.get(index) ?? [], cutBefore, cutAfter };
     if (node.type !== 'element' || !depth || !block) return { html: toHtml(node), ...section };
-    // No claim's id has a hyphen.
+    // A claim's id never has a hyphen, so no claim can have this one.
     const heading = { id: `part-${index + 1}`, text: text.slice(block.start, block.end), depth };
     return { html: toHtml({ ...node, properties: { ...node.properties, id: heading.id } }), ...section, heading };
   });
@@ -106,7 +106,7 @@ function markPiece(leaf: Leaf, piece: Span, spans: KeyedSpan<Claim>[], unplaced:
 
 const CAUTION: readonly Modality[] = ['denied', 'alleged', 'predicted', 'considered', 'opinion', 'asserted'];
 
-/** Of several modalities the one farthest from plain assertion, which a reader must not miss. */
+/** Of several modalities the one farthest from plain assertion: a reader must not miss it. */
 function modalityOf(claims: readonly Claim[]): string {
   return CAUTION.find((modality) => claims.some((claim) => claim.modality === modality)) ?? 'asserted';
 }

@@ -28,7 +28,7 @@ export function parseMarkdown(markdown: string): Root {
   return plainParagraphs(markdown) ?? parseWhole(markdown);
 }
 
-/** The same by way of the whole parser, whatever the text holds. */
+/** The same as `parseMarkdown`, always by the full parser. */
 export function parseWhole(markdown: string): Root {
   const tree = processor.runSync(parseSyntax(markdown));
   collapseSpaces(tree);

@@ -1,6 +1,6 @@
 import type { View } from './view.ts';
 
-/** Keeps the line of filters in force, each with a button that lifts it, in step with the form. */
+/** Shows the filters that are set, each with a button that removes it, and follows the changes of the form. */
 export function followFilters({ root, form }: View): { update(): void } {
   const line = root.querySelector<HTMLElement>('[data-active]');
   const number = root.querySelector<HTMLElement>('[data-count]');

@@ -3,7 +3,10 @@ import { startSwitch } from './slash.ts';
 
 let panel: Panel | undefined;
 
-/** Sets the search dialog to work at its first opening, and searches at once what was typed by then; later, offers to type anew. */
+/**
+ * Starts the search dialog when it is first opened, and searches what was typed by then. When it is opened again, selects the
+ * text of the field, so that typing replaces it.
+ */
 export function startDialog(dialog: HTMLDialogElement): void {
   if (panel) {
     panel.view.field.select();
@@ -17,7 +20,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
   });
-  // Of itself, a search field takes the first Escape for emptying it.
+  // Without this, the first Escape would only empty the search field.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import type { Fragment, Hit, Pagefind, SearchOptions } from './pagefind.ts';
 
 /** The claims that a search found, best first. */
 export interface Found {
-  /** At most this many: where phrases were asked for, claims without them are still among these. */
+  /** How many there are at most: where phrases were asked for, some of these may lack them. */
   total: number;
   /** True where no claim has all the words, so that these have only some. */
   partial: boolean;

@@ -1,4 +1,7 @@
-/** Lets the arrow keys move from the search field through the results and back. Enter follows a link of itself. */
+/**
+ * Lets the arrow keys move from the search field through the results and back. Enter needs no code: it follows the
+ * link that has the focus.
+ */
 export function moveWithArrows(panel: HTMLElement, field: HTMLInputElement): void {
   panel.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

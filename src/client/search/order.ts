@@ -6,8 +6,8 @@ export type Ordered = Pick<SearchData, 'claims' | 'days'>;
 
 /**
  * The place of every claim in an order, by the id of its hit. An index gives all its claims as they were put in, by
- * article and text, and several indexes give theirs one after another; `stories` says how many claims each article has,
- * and its day. An order of Pagefind's own would weigh on every visitor, asked for or not.
+ * article and text, and several indexes give theirs one after another; `stories` says how many claims each article
+ * has, and its day. Pagefind can sort by itself, but every visitor would load what it needs for that.
  */
 export function places(
   pagefind: Pick<Pagefind, 'search'>,

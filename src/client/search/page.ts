@@ -10,7 +10,7 @@ export function startPage(root: HTMLElement): void {
   const panel = startPanel(root, (asked, settled) => {
     const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
     if (settled) {
-      // The entry that typing has overwritten becomes again what it was, and a new one follows it.
+      // Typing has changed the current entry of the history. It gets its old address back, and the search a new entry.
       history.replaceState(null, '', settledAt);
       if (new URL(address, location.href).href !== settledAt) history.pushState(null, '', address);
       settledAt = location.href;

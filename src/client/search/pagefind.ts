@@ -25,7 +25,10 @@ export interface Fragment {
   filters: Record<string, string[]>;
 }
 
-/** What counts beside the words themselves; found by trying, with the judged queries of `src/e2e/queries.ts`. */
+/**
+ * How much each field counts in the order of results; chosen by trying, with the judged queries of
+ * `src/e2e/queries.ts`.
+ */
 export const RANKING = {
   metaWeights: { title: 5, quote: 2, speaker: 1 },
   pageLength: 0,

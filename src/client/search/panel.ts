@@ -9,10 +9,11 @@ import { openView, type View } from './view.ts';
 
 /** How many results are shown at a time. */
 const PAGE = 20;
-/** How long a reader has to pause in typing, and where more is to be awaited. */
+/** How long a reader pauses before a search begins. */
 const PAUSE_MS = 50;
+/** The same where the reader is likely to type on. */
 const BEGUN_PAUSE_MS = 500;
-/** How long a search may take before it is said to be under way. */
+/** How long a search may take before the panel says that it is under way. */
 const PATIENCE_MS = 300;
 
 /** A search panel at work. */
@@ -42,7 +43,7 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
     clearTimeout(pause);
     pause = setTimeout(() => ask(false), isBegun(view.field.value) ? BEGUN_PAUSE_MS : PAUSE_MS);
   });
-  // The filters may stand outside the form, so that their changes do not pass through it.
+  // Filters may stand outside the form, and their changes then do not reach it.
   root.addEventListener('change', ({ target }) => {
     if (target !== view.field) ask(true);
   });
@@ -65,7 +66,7 @@ function warmUp(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** Hands out tests of whether anything has been asked since. */
+/** Makes a function to call at the beginning of a search; what it gives back tells whether no later search has begun. */
 function latest(): () => () => boolean {
   let turn = 0;
   return () => {

@@ -28,7 +28,10 @@ const STOP_WORDS = new Set(
   actually am whom telling hers please`.split(/\s+/),
 );
 
-/** So many of them are searched for where there are no others: each is in very many claims, all of which are fetched. */
+/**
+ * Where a query has no other words, only this many of these are searched: each is in very many claims, which all have
+ * to be fetched.
+ */
 const ENOUGH = 2;
 
 /** Reads what a reader typed: quoted phrases, and the words worth searching; the least common ones, where none is. */
@@ -45,7 +48,7 @@ export function parseQuery(text: string): Query {
   return { text, words: telling.length > 0 || phrases.length > 0 ? telling : leastCommon(words), phrases };
 }
 
-/** Of words that tell nothing the least common, in the order in which they stand. */
+/** The least common of some words that tell nothing, in the order in which they stand. */
 function leastCommon(words: readonly Word[]): Word[] {
   const order = [...STOP_WORDS];
   const rarity = ({ whole }: Word): number => order.indexOf(whole);
@@ -54,8 +57,8 @@ function leastCommon(words: readonly Word[]): Word[] {
 }
 
 /**
- * True where more is to be awaited of what a reader types: so far it is found nearly everywhere, since it is the first one
- * or two letters of a word, or words that every sentence has. Finding all of that takes long.
+ * Whether the reader is likely to type on: the text ends with one or two letters, or has only words that every
+ * sentence has. A search for it would find nearly everything, which takes long.
  */
 export function isBegun(text: string): boolean {
   return /(?:^|\s)\S{1,2}$/u.test(text) || wordsOf(text).every(({ whole }) => STOP_WORDS.has(whole));

@@ -16,7 +16,7 @@ export function resultItem(template: HTMLTemplateElement, claim: Fragment, sough
   link?.replaceChildren(...marked(title, sought));
   words?.append(...marked(excerpt(quote, sought), sought));
   if (words && article) Object.assign(words, article.marking);
-  // Words that hold quotation marks of their own do without a second pair.
+  // Words that contain quotation marks get no second pair.
   words?.classList.toggle('bare', /[“”«»"]/.test(quote));
   item.querySelector('[data-how]')?.append(...how(claim, speaker, article, story));
   return item;

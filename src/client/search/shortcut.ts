@@ -1,6 +1,7 @@
 import { isSlashOff } from './slash.ts';
 
-// All of search that every page loads: “/”, Ctrl-K and the masthead's link open it, and the rest is fetched then.
+// Every page loads only this part of search. “/”, Ctrl-K and the link in the masthead open it, and the rest is loaded
+// then.
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const onPage = document.querySelector<HTMLInputElement>('[data-search-page] [data-field]');
 

@@ -1,4 +1,4 @@
-/** A key of one character gets in the way of some who speak to their computer, so that they can do without it. */
+/** A shortcut of a single character gets in the way of people who speak to their computer, so they can turn it off. */
 const KEY = 'claimline-slash';
 
 /** Whether the reader has turned “/” off. Where nothing may be stored, it is on. */
@@ -14,7 +14,7 @@ export function isSlashOff(): boolean {
 export function startSwitch(box: HTMLInputElement): void {
   box.checked = !isSlashOff();
   box.addEventListener('change', (event) => {
-    // The dialog takes every other change for a new search.
+    // Every other change in the dialog starts a new search.
     event.stopPropagation();
     try {
       localStorage.setItem(KEY, box.checked ? 'on' : 'off');

@@ -12,7 +12,7 @@ export const SEARCHING = 'Searching…';
 export const FAILED =
   'The search index could not be loaded. Check the connection and reload the page; the lists of claims, people and places work without it.';
 
-/** What a reader is told of an outcome of which so many claims are shown. */
+/** What a reader is told of how a search went; `shown` is how many claims are on the page. */
 export function linesOn(
   { query, spelling, found, others }: Outcome,
   shown: number,
@@ -37,7 +37,7 @@ function headline({ total, partial }: Outcome['found'], phrases: readonly string
   return `${count(total, 'claim')}${narrowed ? ' with these filters' : ''}`;
 }
 
-/** How far down the results a reader has got. How many have a phrase is only known at their end. */
+/** How many results are shown so far. How many have a phrase is known only at the end. */
 export function shownOf(shown: number, { query, found }: Outcome): string {
   return query.phrases.length > 0
     ? `${count(shown, 'claim')} shown`

@@ -20,8 +20,8 @@ export interface View {
   /** Shows or hides what stands there before anything is sought. */
   showStart(shown: boolean): void;
   /**
-   * Remembers which changing part has the focus; what it gives back puts a focus that the change has taken away on the
-   * same result, the first one, or the field.
+   * Remembers which changing part has the focus. Call what it gives back after the change: where the focus was lost,
+   * it goes to the same result, otherwise to the first one, otherwise to the field.
    */
   holdFocus(): () => void;
 }

@@ -14,8 +14,8 @@ export function together(vocabularies: readonly Vocabulary[]): Vocabulary {
 }
 
 /**
- * A vocabulary that comes in parts, by how its words begin; `read` fetches one. A slip in the first letter is found
- * where the second letter, as typed, begins the word: a letter too many, or two that changed places.
+ * A vocabulary that comes in parts, by how its words begin; `read` fetches one. For a slip in the first letter it also
+ * looks where words begin with the second letter: one letter too many, or two letters in the wrong order.
  */
 export function vocabularyOf(parts: readonly string[], read: (part: number) => Promise<string>): Vocabulary {
   const letters = parts[0]?.length ?? 0;

@@ -35,7 +35,7 @@ function escape(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-/** The year, and the month, of a date that lies within one. */
+/** The year and the month of a date, each only where the whole date lies within it. */
 function yearAndMonth(edtf: string): string[] {
   const sides = edtf.split('/').map((side) => side.replace(/[~?%]$/, '').split('-'));
   const shared = (part: number): string | undefined => {

@@ -44,7 +44,7 @@ export function titleOf({ article, titleSupplied }: Pick<Citation, 'article' | '
   return titleSupplied ? `[${article}]` : article;
 }
 
-/** A text between double quotation marks, those within it made single. */
+/** A text in double quotation marks; double ones within it become single. */
 export function quoted(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

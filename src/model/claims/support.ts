@@ -1,6 +1,6 @@
 import type { Article, Claim, Entity } from '../story/corpus.ts';
 
-/** The voices behind a set of claims: each once, however many articles print it; unknown ones apart. */
+/** Who stands behind a set of claims: each voice once, however many articles print it, and unknown origins apart. */
 export interface Support {
   articles: Article[];
   /** Each known voice: an origin, or the entity of which several origins are members. */
@@ -36,7 +36,10 @@ export function byVoice(claims: readonly Claim[]): { voice: Entity; claims: Clai
     .sort((a, b) => b.claims.length - a.claims.length);
 }
 
-/** Claims by the origin they rest on, in the order in which the origins first speak; `undefined` is the unknown. */
+/**
+ * Claims by the origin they rest on, in the order in which the origins first speak; the key is undefined where it is
+ * unknown.
+ */
 export function byOrigin(claims: readonly Claim[]): Map<Entity | undefined, Claim[]> {
   return Map.groupBy(claims, ({ origin }) => origin);
 }

@@ -28,7 +28,7 @@ export function statedBound(value: Value): { bound: Bound; number: number } {
 /** How far from its number an “about” may lie. */
 const ABOUT = 0.1;
 
-/** The numbers that a value allows; `open` ends are not allowed themselves. */
+/** The numbers that a value allows, from `min` to `max`; with `openMin`, `min` itself is not allowed. */
 export function rangeOf(value: Value): { min: number; max: number; openMin: boolean } {
   const { bound, number } = statedBound(value);
   switch (bound) {

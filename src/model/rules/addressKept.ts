@@ -57,7 +57,9 @@ function lost(
     : undefined;
 }
 
-/** The one page of the same collection that is not yet in the record, which is likely the old one renamed. */
+/**
+ * The page that is likely the lost one under a new name: the only one of its collection that the record does not list.
+ */
 function guess(key: string, fresh: readonly string[]): string {
   const collection = key.slice(0, key.indexOf('/') + 1);
   const [first, second] = fresh.filter((address) => address.startsWith(collection));

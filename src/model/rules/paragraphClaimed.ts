@@ -39,7 +39,7 @@ export const paragraphClaimed: Rule = {
   },
 };
 
-/** The stretches that no span touches; both in the order of the text once sorted. */
+/** The stretches that no span touches. They are in the order of the text; the spans are sorted here. */
 function bare(stretches: readonly Span[], spans: readonly Span[]): Span[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let next = 0;

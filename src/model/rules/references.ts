@@ -35,7 +35,7 @@ export const eventExists = existence('event', 'content/events/');
 export const questionExists = existence('question', 'content/questions/');
 export const claimExists = existence('claim', undefined);
 
-/** The rule that whatever names one of a collection names one that is there. */
+/** Makes the rule that every reference to something of a kind names one that exists. */
 function existence(kind: keyof typeof references, folder: string | undefined): Rule {
   return {
     name: `${kind}-exists`,

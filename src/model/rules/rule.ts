@@ -7,7 +7,7 @@ import type { PlainText, Span } from '../text/text.ts';
 /** What a rule may look at. */
 export interface Context {
   entries: Entries;
-  /** What each collection holds by slug, claims by id, files included that fail their schema or cannot be read. */
+  /** The slugs in each collection, for claims the ids; also of files that cannot be read or fail their schema. */
   present: Record<'article' | 'claim' | 'entity' | 'event' | 'question', readonly string[]>;
   /** The text of each article, by slug. */
   texts: ReadonlyMap<string, PlainText>;

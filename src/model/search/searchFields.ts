@@ -4,7 +4,10 @@ import type { Marking } from '../text/marking.ts';
 export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** What a result tells of its article, as JSON (`ShownArticle`). It stands in the index as a filter, since what stands there otherwise is searched. */
+/**
+ * The filter that holds what a result tells of its article, as JSON (`ShownArticle`). It is a filter because every
+ * other field of the index would be searched.
+ */
 export const SHOWN_ARTICLE = 'shown-article';
 
 /** How a result names its article. */
@@ -40,7 +43,10 @@ export interface SearchData {
   language: string;
   /** The stories whose indexes are searched with this one. */
   also: readonly OtherStory[];
-  /** The beginnings by which the words are parted, each the name of a part in order; one empty one where they are few. */
+  /**
+   * The first letters of the words of each part, in the order of the parts; one empty text where there is a single
+   * part.
+   */
   parts: string[];
   /** How many claims of each article the index holds; it holds them in order of publication and text. */
   claims: number[];

@@ -33,7 +33,10 @@ export function movesOf(lines: readonly Published[]): Map<string, string> {
   return new Map(lines.flatMap(({ key, movedTo }) => (movedTo === undefined ? [] : [[key, movedTo]])));
 }
 
-/** The page at which one arrives from an address, step by step; or the address where the way ends, or runs in a circle. */
+/**
+ * Follows the moves from an address until it comes to a page. Otherwise gives the address where the moves end, or
+ * where they run in a circle.
+ */
 export function destination(
   from: string,
   moves: ReadonlyMap<string, string>,

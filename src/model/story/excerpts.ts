@@ -1,6 +1,6 @@
 import { BLOCK_BREAK, blockAt, codePointOffsets, type PlainText, type Span } from '../text/text.ts';
 
-/** What may be shown of a text: its excerpts, each a block, and where a span of the whole text stands among them. */
+/** The excerpts of a text, each a block, and a function that gives the place of a span of the whole text among them. */
 export interface Excerpts {
   text: PlainText;
   place: (span: Span) => Span;

@@ -14,7 +14,7 @@ export interface Published {
   line: number;
 }
 
-/** A record as read: its lines, and those that say nothing. */
+/** A record as read: its lines, and the lines that cannot be read. */
 export interface PublishedRecord {
   lines: readonly Published[];
   faults: readonly { line: number; message: string }[];
@@ -40,7 +40,7 @@ const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }
   },
 };
 
-/** The address of what was known at the end of a day or a month, which needs no content to stand. */
+/** The address of what was known at the end of a day or a month. No content file belongs to it. */
 export const asOfAddress = (date: string): string => `as-of/${date}`;
 
 /** The day or the month of such an address; undefined for every other. */

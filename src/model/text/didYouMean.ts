@@ -5,7 +5,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
   let best = { name: '', cost: Infinity };
   for (const name of known) {
     const away = word.length > 3 && name.startsWith(word) ? 1 : distance(word, name);
-    // Of two that are equally far, people rather slip within a word than at its first letter.
+    // Of two words that are equally far away, prefer the one that begins alike: people rarely mistype the first letter.
     const cost = away + (name.startsWith(word.slice(0, 1)) ? 0 : 0.5);
     if (away <= Math.max(2, word.length / 3) && cost < best.cost) best = { name, cost };
   }

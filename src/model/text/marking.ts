@@ -1,4 +1,4 @@
-/** The attributes of an element that tell in which language its words are, and that they run from right to left. */
+/** The `lang` and `dir` of an element, each only where it differs from that of the page. */
 export interface Marking {
   lang?: string;
   dir?: 'rtl';

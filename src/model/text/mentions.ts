@@ -8,8 +8,8 @@ export interface KeyedName<Key> {
 }
 
 /**
- * A function that finds every one of some names in a text, as whole words and letter for letter; where names overlap the
- * longest wins. It is linear in the text for any number of names.
+ * Makes a function that finds some names in a text, as whole words and letter for letter; where names overlap, the
+ * longest wins. Its time is linear in the length of the text, however many names there are.
  */
 export function mentionFinder<Key>(names: readonly KeyedName<Key>[]): (text: PlainText) => KeyedSpan<Key>[] {
   const byName = new Map(names.map(({ name, key }) => [name, key]));

@@ -1,6 +1,9 @@
 import type { PlainText, Span } from './text.ts';
 
-/** The end of initials, of a title or of a number that opens a paragraph, after which the locale-aware segmenter breaks though the sentence goes on. */
+/**
+ * The end of a segment after which the sentence goes on, although `Intl.Segmenter` breaks there: initials, a title, or
+ * a number that opens a paragraph.
+ */
 const UNFINISHED =
   /(?:^\d{1,3}|(?:^|\s)(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Jr|Sr|vs|No))\.\s*$/u;
 
@@ -22,7 +25,7 @@ export function sentences({ text, blocks }: PlainText, language: string): Span[]
     });
 }
 
-/** Which sentences carry a claim: those that a span touches are counted, the others also listed. */
+/** How many sentences there are, and how many a claim touches; the others are listed. */
 export interface Coverage {
   total: number;
   covered: number;

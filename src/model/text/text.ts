@@ -6,7 +6,7 @@ export interface Block {
   /** Which top-level element of the text holds it, from 0. */
   section: number;
   heading: boolean;
-  /** Only where no more than excerpts of the text are shown, of which this is one. */
+  /** Set only where the site shows excerpts of a text instead of all of it; this block is then one of them. */
   excerpt?: {
     /** Where it begins in the whole text, in Unicode code points. */
     start: number;
@@ -31,7 +31,7 @@ export interface Span {
   end: number;
 }
 
-/** The block that holds an offset, found by halving; undefined between two blocks. */
+/** The block that holds an offset, found by binary search; undefined where it lies between two blocks. */
 export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;

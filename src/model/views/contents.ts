@@ -4,7 +4,7 @@ export interface ContentsPart {
   text: string;
   /** From 1 for the article's largest headings. */
   level: number;
-  /** How many claims stand in it, its smaller parts apart. */
+  /** How many claims stand between this heading and the next one. */
   claims: number;
 }
 
@@ -13,11 +13,11 @@ interface Section {
   claims: readonly unknown[];
 }
 
-/** A text shorter than this many characters, or with fewer headings than these, is seen over at a glance. */
+/** A text with fewer characters, or with fewer headings, needs no table of contents. */
 const LONG = 4_000;
 const HEADINGS = 3;
 
-/** What a long text's headings say is in it, in order; nothing of a short one, or of one without headings. */
+/** The table of contents of a long text, by its headings; empty for a short text, or for one with few headings. */
 export function contentsOf(sections: readonly Section[], length: number): ContentsPart[] {
   const headings = sections.flatMap(({ heading }, index) => (heading ? [{ ...heading, index }] : []));
   if (length < LONG || headings.length < HEADINGS) return [];

@@ -1,8 +1,8 @@
 import type { PageSize } from './paging.ts';
 
 /**
- * How much of a list stands on one page, so that no page grows with the corpus. A part is compressed to what a server sends
- * before it hears from the browser (about 14 kB), so that a phone need not wait for it twice.
+ * How much of a list stands on one page, so that no page grows with the corpus. A page of this size, compressed, fits
+ * into what a server sends before it waits for the browser (about 14 kB), so that a phone gets it in one round trip.
  */
 export const PAGE_SIZE = {
   /** Claims, by whole articles. */

@@ -32,7 +32,10 @@ export interface GroupPart<Key, Item> extends Group<Key, Item> {
   continued: boolean;
 }
 
-/** How much stands on one page: all of a list that weighs no more than `whole`, and of a longer one a `part` at a time. */
+/**
+ * How much stands on one page: a list that weighs at most `whole` is one page, a longer one is split into pages of at
+ * most `part`.
+ */
 export interface PageSize {
   whole: number;
   part: number;
@@ -62,7 +65,7 @@ export function pagesOf<Item>(
   return pages.map((its, index) => ({ number: index + 1, of: pages.length, items: its }));
 }
 
-/** Splits groups into pages as `pagesOf` splits a list: a group that does not fit goes on on the next page. */
+/** Splits groups into pages as `pagesOf` splits a list; a group that does not fit continues on the next page. */
 export function pagesOfGroups<Key, Item>(
   groups: readonly Group<Key, Item>[],
   size: PageSize,
@@ -91,7 +94,9 @@ export function beginnings<Key, Item>(
   );
 }
 
-/** The page numbers that one page offers: the first, the last and those around itself; `undefined` where some are left out. */
+/**
+ * The page numbers that a page links to: the first, the last and those around its own; `undefined` stands for a gap.
+ */
 export function offeredNumbers({ number, of }: Pick<ListPage<unknown>, 'number' | 'of'>): (number | undefined)[] {
   const shown = Array.from({ length: of }, (_, index) => index + 1).filter(
     (each) => each === 1 || each === of || Math.abs(each - number) <= AROUND,
