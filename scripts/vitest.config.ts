@@ -16,12 +16,16 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        // Else it warns of each source map that a package does not hold.
+        logLevel: 'error',
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**', ...BUILDS, ...APART],
           isolate: false,
           testTimeout,
+          // It imports JSON in a way that Vite knows and Node does not.
+          server: { deps: { inline: [/@actions\//] } },
         },
       },
       { test: { name: 'apart', include: APART, testTimeout } },
