@@ -1,9 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-
-const SRC = import.meta.dirname;
+import { codeOf, importsOf, layerOf, neighboursOf, roomOf, sources as files } from '../scripts/imports.ts';
 
 /** From top to bottom: each may import from itself and from those below. */
 const LAYERS = [
@@ -44,10 +41,6 @@ const NARROWER: Record<string, string[]> = {
 
 /** Style sheets are no layer: whatever makes HTML may import them. */
 const STYLED = ['pages', 'layouts', 'components', 'charts'];
-
-const files = globSync('**/*.{ts,mjs,astro}', { cwd: SRC }).filter(
-  (file) => !/\.test\.ts$|\.fixture\.ts$|^e2e\//.test(file),
-);
 
 describe('architecture', () => {
   it('gives every file a layer', () => {
@@ -95,28 +88,12 @@ describe('architecture', () => {
   });
 });
 
-function layerOf(file: string): string {
-  return file.split('/')[0] ?? file;
-}
-
-/** The folder of a layer in which a file stands, or the file itself where it stands in none. */
-function roomOf(file: string): string {
-  return file.split('/')[1] ?? file;
-}
-
 function mayImport(file: string, target: string): boolean {
   const [layer, below] = [layerOf(file), layerOf(target)];
   if (below === 'styles') return STYLED.includes(layer);
   const rooms = ROOMS[layer];
   if (layer === below && rooms) return rooms.indexOf(roomOf(file)) <= rooms.indexOf(roomOf(target));
   return (NARROWER[layer] ?? LAYERS.slice(LAYERS.indexOf(layer))).includes(below);
-}
-
-/** The files of this project that a file imports. */
-function neighboursOf(file: string): string[] {
-  return importsOf(file)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => relative(SRC, join(SRC, dirname(file), name)));
 }
 
 /** The sets of files that import each other in a circle: by Tarjan, the strongly connected parts of more than one. */
@@ -143,18 +120,6 @@ function circles(imports = new Map(files.map((file) => [file, neighboursOf(file)
   };
   for (const file of imports.keys()) if (!order.has(file)) visit(file);
   return found;
-}
-
-/** The TypeScript of a file: of a component, its front matter and its scripts. */
-function codeOf(file: string): string {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  if (!file.endsWith('.astro')) return text;
-  const parts = text.matchAll(/^---\n([^]*?)\n---$|<script(?:\s[^>]*)?>([^]*?)<\/script>/gm);
-  return Array.from(parts, ([, frontMatter, script]) => frontMatter ?? script).join('\n');
-}
-
-function importsOf(file: string): string[] {
-  return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 /** Where a file asks what time it is: `Date.now`, `Date()` and `new Date()` without an argument. */
