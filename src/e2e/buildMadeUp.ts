@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { writeMadeUpCorpus } from '../../scripts/bench/corpus.ts';
 import { atATime } from '../publish/atATime.ts';
-import { good, writeCorpus } from '../files/corpus.fixture.ts';
+import { writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
 import { contentOf, LONG, siteOf, type MadeUp } from './madeUp.ts';
 import { fire, flood } from './stories.ts';
@@ -16,7 +16,6 @@ const WRITERS: Record<MadeUp, (content: string) => unknown> = {
   ferry: writeFerry,
   fire: (content) => writeCorpus(fire, content),
   flood: (content) => writeCorpus(flood, content),
-  sub: (content) => writeCorpus(good, content),
 };
 
 async function build(name: MadeUp): Promise<void> {

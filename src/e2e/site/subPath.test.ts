@@ -2,8 +2,8 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { siteOf } from '../madeUp.ts';
 
 beforeAll(() => {
-  vi.stubEnv('OUT_DIR', siteOf('sub'));
-  vi.stubEnv('BASE_PATH', 'sub');
+  vi.stubEnv('OUT_DIR', siteOf('ferry'));
+  vi.stubEnv('BASE_PATH', 'ferry');
 });
 
 it('under a sub-path no link, resource or address in the data leads out of it or nowhere', async () => {
