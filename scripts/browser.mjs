@@ -8,17 +8,21 @@ import { node, npm } from './install.mjs';
 /** The newest version that was seen to work. It holds a Chromium for Linux, with the libraries and fonts that a bare machine lacks. */
 const NPM_CHROMIUM = '@sparticuz/chromium@153.0.0';
 
+/** What CHROME_PATH says for that one, even where another is installed. */
+const NPM = 'npm';
+
 /**
- * The path of a Chrome or Chromium that really opens a page, installed if there is none. Throws where all fails.
+ * The path of a Chrome or Chromium that really opens a page, installed if there is none: what CHROME_PATH names, else one
+ * that is there. Throws where all fails.
  * @returns {Promise<string>}
  */
 export async function findBrowser() {
   const given = process.env.CHROME_PATH;
-  if (given) {
+  if (given && given !== NPM) {
     if (await opensPage(given)) return given;
     throw new Error(`CHROME_PATH is ${given}, which does not start.`);
   }
-  for (const candidates of [installed, fromNpm, fromPackageManager])
+  for (const candidates of given === NPM ? [fromNpm] : [installed, fromNpm, fromPackageManager])
     for (const path of candidates()) if (await opensPage(path)) return path;
   throw new Error(
     'No browser: none is installed, none from npm starts here, and the system’s package manager gave none.\n' +
@@ -32,11 +36,11 @@ export async function findBrowser() {
  */
 async function opensPage(executablePath) {
   try {
-    const browser = await chromium.launch({ executablePath, timeout: 30_000 });
+    const browser = await chromium.launch({ executablePath, timeout: 120_000 });
     try {
       const page = await browser.newPage();
       await page.setContent('<p>Words</p>');
-      await page.screenshot({ timeout: 10_000 });
+      await page.screenshot({ timeout: 120_000 });
       return true;
     } finally {
       await browser.close();

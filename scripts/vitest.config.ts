@@ -7,8 +7,8 @@ const BUILDS = ['scripts/build.test.ts', 'scripts/bench.test.ts'];
 /** These read the built sites of made-up stories, each one of its own. */
 const MADE_UP = ['bounds', 'ferry', 'subPath'].map((name) => `src/e2e/site/${name}.test.ts`);
 
-// A busy machine is no failure.
-const testTimeout = 60_000;
+// A busy machine is no failure. What hangs is ended in the end.
+const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 60_000 };
 
 export default defineConfig({
   test: {
@@ -23,14 +23,14 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/e2e/**', ...BUILDS, ...APART],
           isolate: false,
-          testTimeout,
+          ...patience,
           // It imports JSON in a way that Vite knows and Node does not.
           server: { deps: { inline: [/@actions\//] } },
         },
       },
-      { test: { name: 'apart', include: APART, testTimeout } },
+      { test: { name: 'apart', include: APART, ...patience } },
       // Each builds several sites.
-      { test: { name: 'builds', include: BUILDS, testTimeout: 120_000 } },
+      { test: { name: 'builds', include: BUILDS, ...patience } },
       // These read the built site: hundreds of pages, once for all of them.
       {
         test: {
@@ -38,10 +38,10 @@ export default defineConfig({
           include: ['src/e2e/site/**/*.test.ts'],
           exclude: MADE_UP,
           isolate: false,
-          testTimeout: 120_000,
+          ...patience,
         },
       },
-      { test: { name: 'made-up', include: MADE_UP, testTimeout: 120_000 } },
+      { test: { name: 'made-up', include: MADE_UP, ...patience } },
     ],
   },
 });
