@@ -23,6 +23,10 @@ const LAYERS = [
 
 /** The rooms of some layers, in the same order. */
 const ROOMS: Record<string, string[]> = {
+  components: [
+    ...['front', 'entity', 'event', 'question', 'claim', 'article', 'timeline', 'origin', 'asOf'],
+    ...['search', 'data', 'site', 'shared'],
+  ],
   model: [
     ...['cite', 'exports', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
     ...['story', 'schemas', 'dates', 'text', 'remembered.ts', 'tally.ts'],
