@@ -1,19 +1,10 @@
 import { defineConfig } from 'astro/config';
-import { heldEntries } from './src/publish/astro/heldEntries.ts';
-import { live } from './src/publish/astro/live.ts';
-import { plainImports } from './src/publish/astro/plainImports.ts';
-import { preview } from './src/publish/astro/preview.ts';
-import { siteAddress } from './src/publish/site.ts';
-import { styleSheets } from './src/publish/astro/styleSheets.ts';
+import { plainImports } from './src/publish/undocumented/plainImports.ts';
+import { styleSheets } from './src/publish/undocumented/styleSheets.ts';
 import { base } from './src/urls.ts';
 
-const site = siteAddress();
-
+// What every site has in common. Its folder, its address and what makes it come from `npm run build` and `npm run dev`.
 export default defineConfig({
-  outDir: process.env.OUT_DIR ?? 'dist',
-  // A second build of the same project at the same time wants a cache of its own.
-  ...(process.env.CACHE_DIR ? { cacheDir: process.env.CACHE_DIR } : {}),
-  ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
   // The default mode removes spaces between inline elements, which would change the sources' words.
@@ -22,9 +13,8 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   vite: {
-    plugins: [heldEntries(), plainImports()],
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },
     environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
   },
-  integrations: [live(), preview()],
 });

@@ -1,6 +1,5 @@
-import { dev } from 'astro';
-import { contentFolder } from '../src/files/read/folder.ts';
-import { writeFrontMatterSchemas } from '../src/files/write/frontMatterSchemas.ts';
+// `npm run dev`: shows the site of a content folder, and updates it as files are saved.
+import { serveEdits } from '../src/publish/dev.ts';
+import { readSettings } from '../src/settings.mjs';
 
-await writeFrontMatterSchemas(contentFolder);
-await dev({ server: { port: Number(process.env.PORT ?? 4321) } });
+await serveEdits(readSettings(process.env));

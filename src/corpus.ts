@@ -1,36 +1,42 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getLiveCollection, type LiveContentConfig } from 'astro:content';
 import type { PageKeys } from './publish/keep/pageKeys.ts';
-import { givenToPages } from './publish/astro/reading.ts';
-import type { Corpus, Entry } from './model/story/corpus.ts';
+import { handedToPages } from './publish/handover.ts';
+import type { Corpus } from './model/story/corpus.ts';
 import { join } from './model/story/join.ts';
+
+type Name = keyof LiveContentConfig['collections'];
 
 let corpus: Promise<Corpus> | undefined;
 
-/** The story, joined once for all pages. The collections hold only content that has passed every rule. */
+/**
+ * The story, joined once for all pages. The collections hold only content that has passed every rule. While the site is
+ * edited, this module is loaded anew for each new state of the content.
+ */
 export function getCorpus(): Promise<Corpus> {
-  return (corpus ??= read());
+  return (corpus ??= readCorpus());
 }
 
-/** What the pages of each record are made of, as Astro's `cacheKey` of these pages; none in dev, which keeps no pages. */
+/** What the pages of each record are made of, for Astro's `cacheKey` of these pages; empty in dev, which keeps no pages. */
 export async function getPageKeys(): Promise<PageKeys> {
-  return (await globalThis.pageKeysToCome) ?? new Map<string, string>();
+  return (await handedToPages().keys) ?? new Map<string, string>();
 }
 
-async function read(): Promise<Corpus> {
+async function readCorpus(): Promise<Corpus> {
   const [[story], articles, claims, entities, events, questions] = await Promise.all([
-    entriesOf('story'),
-    entriesOf('articles'),
-    entriesOf('claims'),
-    entriesOf('entities'),
-    entriesOf('events'),
-    entriesOf('questions'),
+    readCollection('story'),
+    readCollection('articles'),
+    readCollection('claims'),
+    readCollection('entities'),
+    readCollection('events'),
+    readCollection('questions'),
   ]);
   if (!story) throw new Error('There is no content yet that passes the check.');
-  const { texts, records } = givenToPages();
+  const { texts, records } = handedToPages().content;
   return join({ story, articles, claims, entities, events, questions }, texts, records);
 }
 
-async function entriesOf<C extends CollectionKey>(collection: C): Promise<Entry<CollectionEntry<C>['data']>[]> {
-  const entries = await getCollection(collection);
-  return entries.map(({ id, data, body, filePath }) => ({ slug: id, data, body: body ?? '', file: filePath ?? id }));
+async function readCollection<C extends Name>(collection: C) {
+  const { entries = [], error } = await getLiveCollection(collection);
+  if (error) throw new Error(`The collection “${collection}” cannot be read.`, { cause: error });
+  return entries.map(({ data }) => data);
 }

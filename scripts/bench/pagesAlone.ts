@@ -1,19 +1,23 @@
 // Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds.
 import { join, resolve } from 'node:path';
-import { buildPages } from '../../src/publish/astro/buildPages.ts';
-import { startHelper } from '../../src/publish/thread/helper.ts';
+import { soundContent } from '../../src/files/read/load.ts';
+import { makePages } from '../../src/publish/astro/makePages.ts';
+import { handToPages } from '../../src/publish/handover.ts';
 import { keepFiles } from '../../src/publish/keep/keptFiles.ts';
-import { prerender } from '../../src/publish/astro/prerender.ts';
-import { contentFolder } from '../../src/files/read/folder.ts';
-import { giveToPages } from '../../src/publish/astro/reading.ts';
-import { openWorkplace } from '../workplace.ts';
+import { openWorkplace } from '../../src/publish/keep/workplace.ts';
+import { startSecondThread } from '../../src/publish/thread/secondThread.ts';
+import { readSettings } from '../../src/settings.mjs';
 
-const out = resolve(process.env.OUT_DIR ?? 'dist');
-const work = openWorkplace(out);
-const helper = startHelper({ content: contentFolder, to: work.fresh });
-const kept = keepFiles({ memory: join(work.memory, 'pages.json'), code: '', from: out, to: work.fresh });
-const { integration } = prerender(kept, helper, helper.read.then(giveToPages));
-await buildPages({ outDir: work.fresh, logLevel: 'warn', integrations: [integration] });
-await helper.stop();
+const { content, out, cache } = readSettings(process.env);
+const work = openWorkplace(resolve(out), cache);
+const to = work.fresh;
+const thread = startSecondThread({ content, to });
+const kept = keepFiles({ memory: join(work.memory, 'pages.json'), code: '', from: resolve(out), to });
+const given = thread.read.then((reading) => {
+  const sound = soundContent(reading);
+  if (sound) handToPages({ content: sound });
+});
+await makePages({ to, cache: work.cache, site: undefined, kept, thread, given });
+await thread.stop();
 work.publish();
 work.clear();

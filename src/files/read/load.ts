@@ -35,8 +35,13 @@ export interface Content {
   locate: (problem: Problem) => LocatedProblem;
 }
 
-/** What a site is made of. */
+/** What a reading of a content folder gives, with what is wrong. */
 export type Reading = Pick<Content, 'entries' | 'problems' | 'texts' | 'records'>;
+
+/** Content without problems: what a site is made of. */
+export interface SoundContent extends Pick<Content, 'texts' | 'records'> {
+  entries: Entries;
+}
 
 /**
  * Reads and checks a content folder. Problems are returned, all of them; nothing is thrown for bad content. With the
@@ -81,10 +86,16 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
   return corpus ? { corpus } : { problems: content.problems };
 }
 
-/** Joins what was read of a content folder; undefined where anything is wrong with it. */
-export function corpusOf({ entries, problems, texts, records }: Reading): Corpus | undefined {
+/** The content itself; undefined where anything is wrong with it. */
+export function soundContent({ entries, problems, texts, records }: Reading): SoundContent | undefined {
   const { story } = entries;
-  return problems.length > 0 || !story ? undefined : join({ ...entries, story }, texts, records);
+  return problems.length > 0 || !story ? undefined : { entries: { ...entries, story }, texts, records };
+}
+
+/** Joins what was read of a content folder; undefined where anything is wrong with it. */
+export function corpusOf(reading: Reading): Corpus | undefined {
+  const content = soundContent(reading);
+  return content && join(content.entries, content.texts, content.records);
 }
 
 /** Takes a file apart; undefined where its place is none that content has. */

@@ -1,15 +1,14 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { contentFolder } from '../../files/read/folder.ts';
-import { corpusOf, type Content } from '../../files/read/load.ts';
-import { readOnce } from './reading.ts';
+import type { SoundContent } from '../../files/read/load.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
+import { join } from '../../model/story/join.ts';
 import { base } from '../../urls.ts';
+import { searchOf } from '../index/searchIndex.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
-import { searchOf } from '../index/searchIndex.ts';
 import { shareImages } from '../outputs/share/shareImages.ts';
-import { siteAddress } from '../site.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
+import type { EditedContent } from './editedContent.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -25,57 +24,64 @@ const TYPES: Record<string, string> = {
 const INDEXED = /^(?:search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 const EXPORTED = /\.(?:json|csv|xml|png)$/;
 
-/** What a running server gives out beside the pages, as one reading of the content has it. */
-interface Besides {
-  content: Content;
-  corpus: Corpus | undefined;
+/** What a running server gives out beside the pages, as one state of the content has it. */
+interface Outputs {
+  content: SoundContent;
+  corpus: Corpus;
   files?: Promise<ReadonlyMap<string, SiteFile>>;
   search?: Promise<ReadonlyMap<string, SiteFile>>;
 }
 
 /** Serves what stands beside the pages while the site is being edited: data, search and pictures as the content gives them. */
-export function preview(folder = contentFolder): AstroIntegration {
+export function preview(edited: EditedContent, site: string | undefined): AstroIntegration {
+  const address = site === undefined ? undefined : new URL(site);
   return {
     name: 'preview',
-    hooks: { 'astro:server:setup': ({ server, logger }) => serve(server, folder, logger) },
+    hooks: { 'astro:server:setup': ({ server, logger }) => serve(server, edited, address, logger) },
   };
 }
 
-/** Each kind of file is made when one is asked for: an edit is shown sooner, and who edits searches seldom. */
-function serve(server: DevServer, folder: string, logger: AstroIntegrationLogger): void {
-  const address = siteAddress(folder);
-  const site = address === undefined ? undefined : new URL(address);
-  let besides: Besides | undefined;
+function serve(server: DevServer, edited: EditedContent, site: URL | undefined, logger: AstroIntegrationLogger): void {
+  const fileAt = outputsOf(edited, site);
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
-    void contentAt(path).then((content) => {
-      if (content === undefined) {
+    const content = fileAt(path).catch((error: unknown) => {
+      logger.warn(`Search and data are not up to date.\n${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    });
+    void content.then((found) => {
+      if (found === undefined) {
         next();
         return;
       }
       response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
       response.setHeader('Cache-Control', 'no-store');
-      response.end(content);
+      response.end(found);
     }, next);
   });
+}
 
-  async function contentAt(path: string): Promise<string | Uint8Array | undefined> {
-    if (!INDEXED.test(path) && !EXPORTED.test(path)) return undefined;
-    const content = await readOnce(folder);
-    if (besides?.content !== content) besides = { content, corpus: corpusOf(content) };
-    const { corpus } = besides;
-    if (!corpus) return undefined;
-    try {
-      const files = INDEXED.test(path)
-        ? (besides.search ??= searchFor(corpus))
-        : (besides.files ??= filesOf(corpus, site));
-      return await (await files).get(path)?.content();
-    } catch (error) {
-      logger.warn(`Search and data are not up to date.\n${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
-    }
-  }
+/**
+ * Gives the file at a path, as the content has it now; undefined where there is none. Each kind of file is made when one is
+ * asked for: so an edit is shown sooner, and whoever edits searches seldom.
+ */
+function outputsOf(
+  edited: EditedContent,
+  site: URL | undefined,
+): (path: string) => Promise<string | Uint8Array | undefined> {
+  let outputs: Outputs | undefined;
+  return async (path) => {
+    const content = edited.good;
+    if (!content || (!INDEXED.test(path) && !EXPORTED.test(path))) return undefined;
+    if (outputs?.content !== content)
+      outputs = { content, corpus: join(content.entries, content.texts, content.records) };
+    const { corpus } = outputs;
+    const files = INDEXED.test(path)
+      ? (outputs.search ??= searchFor(corpus))
+      : (outputs.files ??= filesOf(corpus, site));
+    return (await files).get(path)?.content();
+  };
 }
 
 async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { readCorpus } from '../corpus.ts';
+import { readCorpus } from '../readCorpus.fixture.ts';
 import { searchOf } from './searchIndex.ts';
 
 /** What the good corpus is searched with: the content of each file by its path. */

@@ -7,7 +7,7 @@ import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../../model/search/sear
 import { CURRENCY } from '../../model/text/words.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
-import { servedFiles } from './searchFiles.ts';
+import { servedFiles } from '../undocumented/pagefindFiles.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 
 /** All that a browser needs for searching a corpus. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { readCorpus } from '../corpus.ts';
+import { readCorpus } from '../readCorpus.fixture.ts';
 
 /** Stands in for Pagefind: what it says of each record, and how many pages it claims to hold. */
 const answers = vi.hoisted(() => ({ errors: [] as string[], pages: 3 }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { readCorpus } from '../corpus.ts';
+import { readCorpus } from '../readCorpus.fixture.ts';
 import { pageKeys } from './pageKeys.ts';
 
 /** The good corpus, and an article in it that has nothing to do with the rest. */

@@ -1,9 +1,19 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { base } from '../../urls.ts';
 import { policy } from './policy.ts';
 
-/** Where it stands. */
+/** The name of the headers file, in the root of the site. */
 export const HEADERS_FILE = '_headers';
 
 const EMBED = 'embed';
+
+/** Writes for hosts what to send with each part of a site, once all of the site stands in its folder. */
+export async function writeHeaders(site: string): Promise<void> {
+  const entries = await readdir(site, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  await writeFile(join(site, HEADERS_FILE), headersFile(base, folders.toSorted()));
+}
 
 /**
  * The headers file of a site, for hosts that read one. Two policies for one path would both hold, so that each

@@ -4,26 +4,43 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { PAGEFIND_FOLDER } from '../../model/search/searchFields.ts';
+import type { SoundContent } from '../../files/read/load.ts';
 import type { Links } from './links.ts';
 import { brokenLinks, siteFiles } from './siteLinks.ts';
 
-/** What a finished site is held to besides its own links. */
+/** What a site has to have because of its content. */
 export interface Expected {
-  /** Where the site stands that was held to the same before. */
-  last: string;
-  /** The links of the pages that were made anew since. */
-  made: Links;
   /** The ids of the claims that were ever published, or are now. */
   claims: readonly string[];
   /** Where other stories stand on the same host, which may be there or not. */
   elsewhere: readonly string[];
+  /** Words that a search must find; undefined where no claim stands. */
+  words: string | undefined;
+}
+
+/** What is known of the links in a site before they are looked at. */
+export interface KnownLinks {
+  /** Where the last site stands, whose links were good. */
+  last: string;
+  /** The links of the pages that were made anew since. */
+  made: Links;
+}
+
+/** What the site of some content has to have. */
+export function expectedOf({ entries, records }: SoundContent): Expected {
+  const published = records.ledger?.lines.map(({ key }) => key) ?? [];
+  return {
+    claims: [...entries.claims.map(({ data }) => data.id), ...published],
+    elsewhere: entries.story.data.alsoSearch.map(({ path }) => path),
+    words: entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
+  };
 }
 
 /**
  * Looks a finished site over before it takes the place of the last one: that every link and `#anchor` within it leads
  * somewhere, and that every claim ever published has its page. Returns what is wrong.
  */
-export function siteFaults(root: string, { last, made, claims, elsewhere }: Expected): string[] {
+export function siteFaults(root: string, { claims, elsewhere }: Expected, { last, made }: KnownLinks): string[] {
   const site = siteFiles(root);
   return [
     ...brokenLinks(site, siteFiles(last), made, elsewhere),
@@ -34,8 +51,8 @@ export function siteFaults(root: string, { last, made, claims, elsewhere }: Expe
 }
 
 /** Asks the search index of a finished site for the words of one of its claims. Returns what is wrong. */
-export async function searchFaults(root: string, words: string): Promise<string[]> {
-  return (await isFound(root, words)) ? [] : [`searching for “${words}” finds nothing`];
+export async function searchFaults(root: string, { words }: Expected): Promise<string[]> {
+  return words === undefined || (await isFound(root, words)) ? [] : [`searching for “${words}” finds nothing`];
 }
 
 /** Searches a site as its pages do: by the code that it ships, over HTTP. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from './site.ts';
+import { siteAddress } from './siteAddress.ts';
 
 test.each([
   ['https://example.org', 'https://example.org'],

@@ -2,20 +2,19 @@ import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Inside the project, and where no development server looks for changes. */
+/** A folder inside the project in which no development server looks for changes. */
 const CACHE = 'node_modules/.cache/claimline';
 const WORK = join(CACHE, 'build');
 
-/** Where builds of each site leave word for the next ones, each site in a folder, with a note beside it of whose that is. */
-const MEMORIES = join(process.env.CACHE_DIR || CACHE, 'kept');
+/** The ending of the note beside the memory of a site, which says whose memory that is. */
 const NOTE = '.txt';
 
-/** Where one build works, apart from all others, until its site takes the place of the one before it. */
+/** The folders in which one build works, apart from all others, until its site takes the place of the one before it. */
 export interface Workplace {
-  /** Where the site is made. What stands there already is a former site. */
+  /** Where the site is made. It may hold a former site already. */
   fresh: string;
   cache: string;
-  /** The folder in which builds of this site leave word for the next ones. */
+  /** The folder in which builds of this site leave what the next ones need to know. */
   memory: string;
   /** Puts the finished site in its place, whole. */
   publish(): void;
@@ -24,14 +23,14 @@ export interface Workplace {
 }
 
 /**
- * A workplace for a site that is to stand at `out`, a full path. A site that another has replaced is kept, and the next is
- * made of what the two have in common: to make thousands of folders, and to remove them, takes longer than to make what
- * has changed.
+ * A workplace for a site that is to stand at `out`, a full path. A site that a new one replaces is kept in `cache`, and the
+ * next site is begun with the files that the two have in common: to make and to remove thousands of folders takes longer
+ * than to make what has changed.
  */
-export function openWorkplace(out: string): Workplace {
+export function openWorkplace(out: string, cacheFolder = CACHE): Workplace {
   const beside = nameBeside(out);
-  const memory = openMemory(out);
-  // Astro keeps the unfinished pages of every build that writes outside the project in one place, so that none does.
+  const memory = openMemory(join(cacheFolder, 'kept'), out);
+  // Builds that write outside the project would share one folder, in which Astro keeps their unfinished pages.
   const fresh = resolve(WORK, `site-${process.pid}`);
   const [near, old, cache] = [beside('new'), beside('old'), resolve(WORK, `work-${process.pid}`)];
   const former = join(memory, 'former');
@@ -53,7 +52,7 @@ export function openWorkplace(out: string): Workplace {
       }
     },
     clear() {
-      // What was begun with is good for the next build, whatever has become of it in this one.
+      // The site that was replaced, or the one that this build began with and has not replaced, serves the next build.
       const kept = existsSync(old) ? old : isBegun ? fresh : undefined;
       if (kept !== undefined) {
         rmSync(former, { recursive: true, force: true });
@@ -64,7 +63,7 @@ export function openWorkplace(out: string): Workplace {
   };
 }
 
-/** Removes what dead builds have left behind beside `out`; a site that one had moved away, and put nothing in its place, goes back. */
+/** Removes what dead builds have left behind beside `out`. A site that a build moved away before it died goes back to its place. */
 export function putRight(out: string): void {
   const beside = nameBeside(out);
   const dead = (name: string, pattern: RegExp): string | undefined => {
@@ -87,17 +86,17 @@ function nameBeside(out: string): (name: string, id?: number | string) => string
   return (name, id = process.pid) => join(dirname(out), `.${basename(out)}-${name}-${id}`);
 }
 
-/** The memory of a site. Those of sites that are gone go too, unless a build is just making one. */
-function openMemory(out: string): string {
-  const memory = resolve(MEMORIES, hash('sha1', out, 'hex'));
-  mkdirSync(MEMORIES, { recursive: true });
-  // Before the folder, which is nobody's without it.
+/** The memory of a site, among those of all sites. It removes the memories of sites that are gone, unless a build is just making one. */
+function openMemory(memories: string, out: string): string {
+  const memory = resolve(memories, hash('sha1', out, 'hex'));
+  mkdirSync(memories, { recursive: true });
+  // The note comes before the folder, since another build removes a folder without a note.
   writeFileSync(`${memory}${NOTE}`, `${process.pid}\n${out}`);
   mkdirSync(memory, { recursive: true });
-  for (const name of namesIn(MEMORIES).filter((each) => each.endsWith(NOTE))) {
-    const note = join(MEMORIES, name);
+  for (const name of namesIn(memories).filter((each) => each.endsWith(NOTE))) {
+    const note = join(memories, name);
     const [id, site] = textOf(note).split('\n');
-    // One without a site is being written, or removed, by another build.
+    // Another build is just writing, or removing, a note that names no site.
     if (site === undefined || existsSync(site) || isAlive(Number(id))) continue;
     rmSync(note.slice(0, -NOTE.length), { recursive: true, force: true });
     rmSync(note, { force: true });

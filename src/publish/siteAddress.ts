@@ -4,13 +4,10 @@ import { parseFrontMatter } from '../files/read/frontMatter.ts';
 import { storySchema } from '../model/schemas/story.ts';
 
 /**
- * The address at which the site will stand: `SITE_URL`, else what `story.md` says; undefined where nobody knows it.
- * Throws where `SITE_URL` is no address of a host.
+ * The address at which the site of a content folder will stand: the one that was `given` as `SITE_URL`, else what `story.md`
+ * says; undefined where nobody knows it. Throws where the given one is no address of a host.
  */
-export function siteAddress(
-  folder = process.env.CONTENT_DIR ?? 'content',
-  given = process.env.SITE_URL,
-): string | undefined {
+export function siteAddress(folder: string, given: string | undefined): string | undefined {
   if (!given) return storySite(folder);
   const { protocol, pathname } = URL.parse(given) ?? {};
   if (protocol !== 'https:' && protocol !== 'http:')

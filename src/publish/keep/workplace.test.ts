@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { openWorkplace } from './workplace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workplace-'));
-vi.stubEnv('CACHE_DIR', folder);
-const { openWorkplace } = await import('./workplace.ts');
-vi.unstubAllEnvs();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The memory of a site as a build has left it. */
@@ -22,7 +20,7 @@ it('clears the memories of sites that are gone, not of one that another build is
   const gone = memoryOf('gone', dead, join(folder, 'nowhere'));
   const there = memoryOf('there', dead, folder);
   const begun = memoryOf('begun', process.ppid, join(folder, 'nowhere'));
-  const workplace = openWorkplace(join(folder, 'site'));
+  const workplace = openWorkplace(join(folder, 'site'), folder);
   workplace.clear();
   expect([gone, there, begun, workplace.memory].map((each) => existsSync(each))).toEqual([false, true, true, true]);
   expect(existsSync(`${gone}.txt`)).toBe(false);

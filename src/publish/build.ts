@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { printProblems } from '../files/check/printProblems.ts';
+import { soundContent, type Reading, type SoundContent } from '../files/read/load.ts';
+import { base } from '../urls.ts';
+import { makePages } from './astro/makePages.ts';
+import { handToPages } from './handover.ts';
+import { codeDigest } from './keep/codeDigest.ts';
+import { keepFiles, type Keeping } from './keep/keptFiles.ts';
+import { keepShared } from './keep/siteFolder.ts';
+import { openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
+import { writeCrawlerFiles } from './outputs/crawlers.ts';
+import { writeHeaders } from './outputs/headers.ts';
+import { siteAddress } from './siteAddress.ts';
+import { startSecondThread, type SecondThread } from './thread/secondThread.ts';
+import { expectedOf, searchFaults, siteFaults } from './verify/verify.ts';
+
+/** What a build is told. */
+export interface BuildSettings {
+  /** The folder that holds the story. */
+  content: string;
+  /** The folder in which the site is to stand. */
+  out: string;
+  /** The address of the host as it was given; where it is not, `story.md` may say it. */
+  site: string | undefined;
+  /** Where to keep what the next build uses, in place of the usual folder. */
+  cache: string | undefined;
+}
+
+/** How many faults of a site are told; the rest are counted. */
+const TOLD = 20;
+
+/**
+ * Builds a site. It is made in a fresh folder, looked over, and takes its place whole, so that a build that fails leaves the
+ * last good site as it was. Rejects with every problem of the content, or with the faults of the site. Two builds of one
+ * process must not run at the same time.
+ */
+export async function buildSite(settings: BuildSettings, print: (line: string) => void): Promise<void> {
+  const out = resolve(settings.out);
+  putRight(out);
+  const work = openWorkplace(out, settings.cache);
+  const thread = startSecondThread({ content: settings.content, to: work.fresh });
+  try {
+    await build({ ...settings, out }, work, thread, print);
+    work.publish();
+    print(`Built ${out}`);
+  } finally {
+    await thread.stop();
+    work.clear();
+  }
+}
+
+async function build(
+  settings: BuildSettings,
+  work: Workplace,
+  thread: SecondThread,
+  print: (line: string) => void,
+): Promise<void> {
+  const { out, cache = work.cache } = settings;
+  const to = work.fresh;
+  if (existsSync(to)) keepShared(to, out);
+  const site = siteAddress(settings.content, settings.site);
+  const code = codeDigest([base, site ?? '']);
+  const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to });
+
+  // Read and check.
+  const outputs = thread.makeOutputs({ keeping: keeping('outputs.json'), site });
+  const content = thread.read.then((reading) => checked(reading, settings.content));
+  const given = content.then((sound) => handToPages({ content: sound, keys: outputs.keys }));
+  // Whoever waits for the content learns of a failure; until somebody does, it is no fault of the program.
+  given.catch(() => undefined);
+
+  // Make the pages, while the second thread makes the other outputs.
+  const kept = keepFiles(keeping('pages.json'));
+  const pages = await makePages({ to, cache, site, kept, thread, given });
+  const { notes, hidden } = await outputs.written;
+  for (const note of notes) print(note);
+  await writeCrawlerFiles(to, pages.paths, hidden, site);
+
+  // Verify.
+  const expected = expectedOf(await content);
+  const faults = siteFaults(to, expected, { last: out, made: pages.links });
+  await outputs.indexed;
+  await writeHeaders(to);
+  faults.push(...(await searchFaults(to, expected)));
+  if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
+}
+
+/** The content of a reading, where it has no problem. Throws with all of them. */
+function checked(reading: Reading, folder: string): SoundContent {
+  const content = soundContent(reading);
+  if (!content) throw new Error(printProblems(reading.problems, folder));
+  return content;
+}
+
+function listed(title: string, faults: readonly string[]): string {
+  const rest = faults.length > TOLD ? [`and ${faults.length - TOLD} more`] : [];
+  return [title, ...faults.slice(0, TOLD), ...rest].join('\n  ');
+}

@@ -1,0 +1,27 @@
+import { writeFrontMatterSchemas } from '../files/write/frontMatterSchemas.ts';
+import { editedContent } from './astro/editedContent.ts';
+import { preview } from './astro/preview.ts';
+import { showEdits } from './astro/showEdits.ts';
+import { siteAddress } from './siteAddress.ts';
+
+/** What a development server is told. */
+export interface DevSettings {
+  /** The folder that holds the story. */
+  content: string;
+  /** The address of the host as it was given; where it is not, `story.md` may say it. */
+  site: string | undefined;
+  port: number;
+}
+
+/** Serves the site of a content folder, and everything beside its pages, as it stands while it is edited. */
+export async function serveEdits({ content, site: given, port }: DevSettings): Promise<void> {
+  await writeFrontMatterSchemas(content);
+  const site = siteAddress(content, given);
+  const edited = editedContent(content);
+  const { dev } = await import('astro');
+  await dev({
+    server: { port },
+    ...(site === undefined ? {} : { site }),
+    integrations: [showEdits(edited), preview(edited, site)],
+  });
+}

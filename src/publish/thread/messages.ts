@@ -1,0 +1,49 @@
+// All that passes between the two threads of a build.
+import type { Reading } from '../../files/read/load.ts';
+import type { Keeping } from '../keep/keptFiles.ts';
+import type { Links } from '../verify/links.ts';
+
+/** What the second thread knows from its start: where the content stands, and where the site is made. */
+export interface Places {
+  content: string;
+  to: string;
+}
+
+/** What the second thread has to make: everything of a site that is no page. */
+export interface OutputOrder {
+  keeping: Keeping;
+  /** The whole address of the site, where it is known. */
+  site: string | undefined;
+}
+
+/** A page to be written: its path from the root of the site, and its bytes. */
+export interface MadePage {
+  path: string;
+  html: ArrayBuffer;
+}
+
+/** What the main thread says: what to make, pages to write, and that there are no more pages. */
+export type Order = { outputs: OutputOrder } | { pages: readonly MadePage[] } | { pages: 'done' };
+
+/** What is known once all is written but the pages and the search index. */
+export interface OutputsMade {
+  /** What an editor should know, each in a sentence. */
+  notes: string[];
+  /** The paths of pages that crawlers should pass by. */
+  hidden: string[];
+}
+
+/** What the second thread gives back, each part once, as soon as it is there. */
+export interface Answers {
+  read: Reading;
+  /** What the pages of each record are made of. */
+  keys: Map<string, string>;
+  written: OutputsMade;
+  /** The search index is written. */
+  indexed: true;
+  /** What the pages link to, once all are written. */
+  links: Links;
+}
+
+/** A part as it is sent. */
+export type Answer = { [Part in keyof Answers]: { part: Part; value: Answers[Part] } }[keyof Answers];

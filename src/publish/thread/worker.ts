@@ -1,0 +1,58 @@
+// What runs on the second thread: it reads the content, makes everything that is no page, and writes the pages.
+import { parentPort, workerData } from 'node:worker_threads';
+import { corpusOf, loadContent, type Reading } from '../../files/read/load.ts';
+import { keepFiles } from '../keep/keptFiles.ts';
+import { siteFolder } from '../keep/siteFolder.ts';
+import { addLinks, noLinks } from '../verify/links.ts';
+import type { Answer, MadePage, Order, OutputOrder, Places } from './messages.ts';
+import { writeOutputs, type Written } from './writeOutputs.ts';
+
+const port = parentPort;
+if (!port) throw new Error('This runs on a second thread only.');
+const answer = (given: Answer): void => port.postMessage(given);
+
+const links = noLinks();
+const { content, to } = workerData as Places;
+const folder = siteFolder(to);
+/** Holds the whole content; dropped as soon as it is used, to free memory. */
+let reading: Promise<Reading> | undefined = read();
+
+port.on('message', (order: Order) => {
+  if ('outputs' in order) void makeOutputs(order.outputs).then(finish);
+  else if (order.pages === 'done') answer({ part: 'links', value: links });
+  else for (const page of order.pages) write(page);
+});
+
+async function read(): Promise<Reading> {
+  const { entries, problems, texts, records } = await loadContent(content);
+  const value = { entries, problems, texts, records };
+  answer({ part: 'read', value });
+  return value;
+}
+
+function write({ path, html }: MadePage): void {
+  const bytes = Buffer.from(html);
+  folder.write(path, bytes);
+  addLinks(links, path, bytes.toString('latin1'));
+}
+
+/** Makes nothing where the content has problems, which the main thread reports. */
+async function makeOutputs({ keeping, site }: OutputOrder): Promise<Written | undefined> {
+  const read = reading;
+  reading = undefined;
+  const corpus = read && corpusOf(await read);
+  if (!corpus) return undefined;
+  const address = site === undefined ? undefined : new URL(site);
+  const written = await writeOutputs(corpus, keepFiles(keeping), address, (value) => answer({ part: 'keys', value }));
+  answer({ part: 'written', value: written.made });
+  return written;
+}
+
+/** Waits for the search index. Nothing here holds on to the content any more, so that its memory is free by then. */
+async function finish(written: Written | undefined): Promise<void> {
+  if (!written) return;
+  const { kept, indexed } = written;
+  await indexed;
+  kept.save();
+  answer({ part: 'indexed', value: true });
+}

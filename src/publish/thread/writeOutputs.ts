@@ -1,0 +1,83 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Corpus } from '../../model/story/corpus.ts';
+import { atATime } from '../atATime.ts';
+import { endIndexing, searchOf } from '../index/searchIndex.ts';
+import type { KeptFiles } from '../keep/keptFiles.ts';
+import { pageKeys } from '../keep/pageKeys.ts';
+import { exportFiles } from '../outputs/exports.ts';
+import { withMoved } from '../outputs/moved.ts';
+import { shareImages } from '../outputs/share/shareImages.ts';
+import type { SiteFile } from '../outputs/siteFile.ts';
+import { collectGarbage, garbageCounter } from '../undocumented/garbage.ts';
+import type { OutputsMade } from './messages.ts';
+
+/** How many files are made at a time: pictures are drawn by native code, which runs on as many threads. */
+const AT_A_TIME = 4;
+
+/** After how many files this thread turns to what waits for it: pages to write, and answers from Pagefind. */
+const STRETCH = 64;
+
+/** The outputs of a site once they are written, and its search index, which may still be in the making. */
+export interface Written {
+  made: OutputsMade;
+  kept: KeptFiles;
+  /** Undefined where the last site's index was kept. */
+  indexed: Promise<void> | undefined;
+}
+
+/**
+ * Writes everything of a site that is no page: search index, data, feeds and pictures. `onKeys` is given the keys of the
+ * pages as soon as they are known, since the pages wait for them.
+ */
+export async function writeOutputs(
+  corpus: Corpus,
+  kept: KeptFiles,
+  site: URL | undefined,
+  onKeys: (keys: Map<string, string>) => void,
+): Promise<Written> {
+  const keys = pageKeys(corpus);
+  onKeys(keys);
+  const search = searchOf(corpus);
+  // Pagefind runs in a process of its own. It is fed first, so that it makes the index while the rest is made here.
+  const fed = kept.takeAll(search.key) ? undefined : await search.feed();
+  // Pagefind takes more memory for that than everything else together.
+  if (fed) collectGarbage();
+  const indexed = fed && writeIndex(search.key, fed(), kept);
+  // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
+  indexed?.catch(() => undefined);
+  const { files: pictures, lacking } = await shareImages(corpus);
+  await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
+  await writeAll(withMoved(pictures, corpus.moves), kept, keys);
+  await writeAll(search.data().values(), kept, keys);
+  return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus) }, kept, indexed };
+}
+
+async function writeIndex(key: string, files: Promise<SiteFile[]>, kept: KeptFiles): Promise<void> {
+  for (const { path, content } of await files) kept.write(path, key, await content());
+  await endIndexing();
+}
+
+async function writeAll(
+  files: IterableIterator<SiteFile>,
+  kept: KeptFiles,
+  keys: ReadonlyMap<string, string>,
+): Promise<void> {
+  let written = 0;
+  const countGarbage = garbageCounter();
+  await atATime(AT_A_TIME, files, async ({ path, content, page }) => {
+    const key = page === undefined ? undefined : keys.get(page);
+    if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
+    if (++written % STRETCH === 0) await setImmediate();
+    countGarbage();
+  });
+}
+
+function notesOn(lacking: number): string[] {
+  return lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
+}
+
+/** The paths of claims that no longer stand, and of addresses from which pages have moved. */
+function hiddenPaths({ claims, moves }: Corpus): string[] {
+  const gone = claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`);
+  return [...gone, ...moves.map(({ from }) => from)];
+}

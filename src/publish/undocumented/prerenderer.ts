@@ -1,0 +1,50 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+
+/** A page that Astro is about to make. */
+export interface PlannedPage {
+  /** As Astro writes it, without the base of the site: `/claims/abc/`. */
+  pathname: string;
+  /** What the page says it is made of; undefined where it does not say. */
+  cacheKey: string | undefined;
+}
+
+/** What a build decides for Astro. */
+export interface Decisions {
+  /** Astro asks for its pages only after this. Where it rejects, the build fails. */
+  ready: Promise<unknown>;
+  /** Whether a page has to be made, and is not there already. */
+  isNeeded: (page: PlannedPage) => boolean;
+  /** Takes a page that was made. */
+  write: (url: URL, html: ArrayBuffer) => void;
+}
+
+/**
+ * Makes pages as Astro does, but only those that are needed, and leaves the writing to others. That Astro gives `cacheKey`
+ * without its experimental flag, lets pages be left out, and writes no file for an empty answer is not documented.
+ */
+export function prerenderer(decisions: Decisions): AstroIntegration {
+  return {
+    name: 'prerenderer',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => deciding(standard, decisions)),
+    },
+  };
+}
+
+function deciding(standard: AstroPrerenderer, { ready, isNeeded, write }: Decisions): AstroPrerenderer {
+  return {
+    ...standard,
+    name: 'deciding',
+    async getStaticPaths() {
+      await ready;
+      const paths = await standard.getStaticPaths();
+      return paths.filter(({ pathname, cacheKey }) => isNeeded({ pathname, cacheKey }));
+    },
+    async render(request, options) {
+      const answer = await standard.render(request, options);
+      const response = answer instanceof Response ? answer : answer.response;
+      write(new URL(request.url), await response.arrayBuffer());
+      return new Response(null);
+    },
+  };
+}
