@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** These replace a module, which no other test may see. */
-const APART = ['src/publish/index/searchIndexFailure.test.ts'];
+/** These replace a module, or run Astro, which no other test may see. */
+const APART = [
+  'src/publish/index/searchIndexFailure.test.ts',
+  ...['forgetModule', 'prerenderer'].map((name) => `src/publish/undocumented/${name}.test.ts`),
+];
 /** These build whole sites, each in a process of its own. */
 const BUILDS = ['scripts/build.test.ts', 'scripts/bench.test.ts'];
 /** These read the built sites of made-up stories, each one of its own. */
