@@ -1,3 +1,4 @@
+import { instantOf, yearAt } from '../model/dates/calendar.ts';
 import { dateInWords, monthName } from '../model/dates/dateWords.ts';
 import type { Window } from '../model/views/timeline.ts';
 
@@ -24,12 +25,12 @@ export function ticks(
   const first = new Date(window.start);
   const offset = step === 1 ? 0 : (step - (monthNumber(first) % step)) % step;
   const starts = Array.from({ length: Math.ceil((months - offset) / step) }, (_, index) =>
-    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + offset + index * step),
+    instantOf(first.getUTCFullYear(), first.getUTCMonth() + offset + index * step),
   );
   const month = names === 'long' && (length * step) / months >= room * 1.6 ? 'long' : 'short';
   return starts.map((instant, index) => {
     const date = new Date(instant);
-    const year = dateInWords(String(date.getUTCFullYear()), language);
+    const year = dateInWords(yearAt(instant), language);
     if (step >= 12) return { instant, text: year, year: undefined };
     const text = monthName(instant, language, month);
     return { instant, text, year: index === 0 || date.getUTCMonth() === 0 ? year : undefined };

@@ -8,10 +8,11 @@ export type Precision = 'year' | 'month' | 'day';
 type Parts = Readonly<Record<Style, Readonly<Record<Precision, Intl.DateTimeFormatOptions>>>>;
 
 export const WITH_YEAR: Parts = { long: parts('long', 'numeric'), short: parts('short', 'numeric') };
+export const WITH_ERA: Parts = { long: parts('long', 'numeric', 'short'), short: parts('short', 'numeric', 'short') };
 export const WITHOUT_YEAR: Parts = { long: parts('long'), short: parts('short') };
 
-function parts(month: Style, year?: 'numeric'): Parts[Style] {
-  return { year: { year }, month: { year, month }, day: { year, month, day: 'numeric' } };
+function parts(month: Style, year?: 'numeric', era?: 'short'): Parts[Style] {
+  return { year: { era, year }, month: { era, year, month }, day: { era, year, month, day: 'numeric' } };
 }
 
 /** Formatters take a hundred times as long to make as to use, so each is made once. */

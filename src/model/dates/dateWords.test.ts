@@ -23,6 +23,21 @@ describe('dates in English', () => {
     ['2025-10-31/2025-11-01', '31 October or 1 November 2025', '31 Oct – 1 Nov 2025'],
     ['2025-11-22~/2025-11-23', 'between about 22 and 23 November 2025', '~22 – 23 Nov 2025'],
     ['2025-11-16/2025-11-16', '16 November 2025', '16 Nov 2025'],
+    ['2025-09/', 'from September 2025 on', 'from Sept 2025'],
+    ['/2025-09-10', 'by 10 September 2025', 'by 10 Sept 2025'],
+    ['2004-XX', '2004', '2004'],
+    ['1985-04-XX~', 'about April 1985', '~Apr 1985'],
+    ['1985-XX-XX', '1985', '1985'],
+    ['201X', 'between 2010 and 2019', '2010–2019'],
+    ['19XX?', 'between perhaps 1900 and perhaps 1999', '1900? – 1999?'],
+    ['-20XX', 'between 2100 BC and 2001 BC', '2100 BC – 2001 BC'],
+    ['201X/..', 'from 2010 on', 'from 2010'],
+    ['0000-06-01', '1 June 1 BC', '1 Jun 1 BC'],
+    ['0001-06-01', '1 June 1', '1 Jun 1'],
+    ['0044', '44', '44'],
+    ['-0043-03-15', '15 March 44 BC', '15 Mar 44 BC'],
+    ['-0043-03-14/-0043-03-15', '14 or 15 March 44 BC', '14–15 Mar 44 BC'],
+    ['-0043~/0014-08-19', 'between about 44 BC and 19 August 14 AD', '~44 BC – 19 Aug 14 AD'],
   ])('%s', (date, long, short) => {
     expect(dateInWords(date, 'en')).toBe(long);
     expect(shortDate(date, 'en')).toBe(short);

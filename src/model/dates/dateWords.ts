@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { connectives, signs, type Connectives, type Style } from './connectives.ts';
-import { dateFormat, WITH_YEAR, WITHOUT_YEAR, type Precision } from './dateFormats.ts';
+import { dayAt, instantOf, monthAt, yearAt } from './calendar.ts';
+import { dateFormat, WITH_ERA, WITH_YEAR, WITHOUT_YEAR, type Precision } from './dateFormats.ts';
 import { DAY, dateRange } from './dates.ts';
 
 /** A year, a month or a day: one side of an interval, or a date alone. */
@@ -11,6 +12,8 @@ interface Side {
   start: number;
   approximate: boolean;
   uncertain: boolean;
+  /** Whether its era is told. */
+  era: boolean;
 }
 
 /** How dates are written. */
@@ -20,7 +23,11 @@ interface Manner {
   connect: Connectives;
 }
 
-const PRECISIONS: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
+/** By the number of hyphens. */
+const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
+
+/** Years before this instant are told as years before Christ; without that word they would be those after. */
+const YEAR_1 = instantOf(1);
 
 /** An EDTF date as a reader says it: “between 29 August and 10 September 2025”, “from September 2025 on”. */
 export function dateInWords(edtf: string, language: string): string {
@@ -34,7 +41,7 @@ export function shortDate(edtf: string, language: string): string {
 
 /** A day without its year, where an axis shows that: “16 Nov”. */
 export function shortDay(day: string, language: string): string {
-  return dateFormat(language, WITHOUT_YEAR.short.day).format(Date.parse(day));
+  return dateFormat(language, WITHOUT_YEAR.short.day).format(dateRange(day).start);
 }
 
 /** A month without its year, where an axis shows that: “November”, “Nov”. */
@@ -57,28 +64,50 @@ const written = remembered((style: Style) =>
 
 function write(edtf: string, manner: Manner): string {
   const { connect } = manner;
-  const [first = '', last] = edtf.split('/');
+  const [first = '', last] = specified(edtf).split('/');
   if (last === undefined || last === first) return alone(readSide(first), manner);
-  if (first === '..') return connect.by(alone(readSide(last), manner));
-  if (last === '..') return connect.from(alone(readSide(first), manner));
-  return interval(...sharpen(readSide(first), readSide(last)), manner);
+  if (isOpen(first)) return connect.by(alone(readSide(last), manner));
+  if (isOpen(last)) return connect.from(alone(readSide(first), manner));
+  const [from, to] = sharpen(readSide(first), readSide(last));
+  const era = from.era || to.era;
+  return interval({ ...from, era }, { ...to, era }, manner);
+}
+
+function isOpen(side: string): boolean {
+  return side === '..' || side === '';
+}
+
+/** A date without unspecified places: `2004-XX` is some time in 2004, and `201X` a year between 2010 and 2019. */
+function specified(edtf: string): string {
+  if (!edtf.includes('X')) return edtf;
+  const sides = edtf.replaceAll('-XX', '').split('/');
+  const [first = '', last = first] = sides;
+  const [from, to] = [bound(first, 'first'), bound(last, 'last')];
+  return from === to && sides.length === 1 ? from : `${from}/${to}`;
+}
+
+/** The first or the last year that a side may mean; years before 0 count backwards. */
+function bound(side: string, which: 'first' | 'last'): string {
+  return side.replaceAll('X', (which === 'first') === side.startsWith('-') ? '9' : '0');
 }
 
 function readSide(marked: string): Side {
   const text = marked.replace(/[~?%]$/, '');
+  const { start } = dateRange(text);
   return {
     text,
-    precision: PRECISIONS[text.length] ?? 'day',
-    start: Date.parse(text),
+    precision: PRECISIONS[text.slice(1).split('-').length - 1] ?? 'day',
+    start,
     approximate: /[~%]$/.test(marked),
     uncertain: /[?%]$/.test(marked),
+    era: start < YEAR_1,
   };
 }
 
 /** Where one side lies within the other (`2025-11/2025-11-16`), the vaguer one becomes its own first or last day. */
 function sharpen(first: Side, last: Side): [Side, Side] {
   const to = (side: Side, instant: number, { text }: Side): Side => ({
-    ...readSide(new Date(instant).toISOString().slice(0, text.length)),
+    ...readSide(dayAt(instant).slice(0, text.length)),
     approximate: side.approximate,
     uncertain: side.uncertain,
   });
@@ -88,28 +117,34 @@ function sharpen(first: Side, last: Side): [Side, Side] {
 }
 
 function interval(first: Side, last: Side, manner: Manner): string {
-  const { language, style, connect } = manner;
+  const { connect } = manner;
   const plain = ![first, last].some(({ approximate, uncertain }) => approximate || uncertain);
   if (plain && first.text === last.text) return alone(first, manner);
   if (plain && connect === signs && first.precision === last.precision)
-    return dateFormat(language, WITH_YEAR[style][first.precision]).formatRange(first.start, last.start);
+    return wholeFormat(first, manner).formatRange(first.start, last.start);
   const nextDay = plain && last.precision === 'day' && first.precision === 'day' && last.start - first.start === DAY;
   const join = nextDay ? connect.or : connect.between;
   return join(mark(first, withoutShared(first, last, manner), connect), alone(last, manner));
 }
 
 /** The first of two dates without what the second one says too: the year, and before a day also the month. */
-function withoutShared(first: Side, last: Side, { language, style }: Manner): string {
-  const whole = dateFormat(language, WITH_YEAR[style][first.precision]).format(first.start);
-  if (first.precision === 'year' || first.text.slice(0, 4) !== last.text.slice(0, 4)) return whole;
+function withoutShared(first: Side, last: Side, manner: Manner): string {
+  const { language, style } = manner;
+  const whole = wholeFormat(first, manner).format(first.start);
+  if (first.precision === 'year' || yearAt(first.start) !== yearAt(last.start)) return whole;
   const sameMonth =
-    first.precision === 'day' && last.precision === 'day' && first.text.slice(0, 7) === last.text.slice(0, 7);
-  if (sameMonth && /^\d{1,2} /.test(whole)) return String(Number(first.text.slice(8)));
+    first.precision === 'day' && last.precision === 'day' && monthAt(first.start) === monthAt(last.start);
+  if (sameMonth && /^\d{1,2} /.test(whole)) return String(Number(first.text.slice(-2)));
   return dateFormat(language, WITHOUT_YEAR[style][first.precision]).format(first.start);
 }
 
-function alone(side: Side, { language, style, connect }: Manner): string {
-  return mark(side, dateFormat(language, WITH_YEAR[style][side.precision]).format(side.start), connect);
+function alone(side: Side, manner: Manner): string {
+  return mark(side, wholeFormat(side, manner).format(side.start), manner.connect);
+}
+
+/** A formatter of all that a side says. */
+function wholeFormat({ era, precision }: Side, { language, style }: Manner): Intl.DateTimeFormat {
+  return dateFormat(language, (era ? WITH_ERA : WITH_YEAR)[style][precision]);
 }
 
 function mark({ approximate, uncertain }: Side, date: string, connect: Connectives): string {

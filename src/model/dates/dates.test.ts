@@ -1,3 +1,4 @@
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, dateRange, parseDate } from './dates.ts';
@@ -12,6 +13,20 @@ describe('parseDate', () => {
     ['2025-08-29/2025-09-10', day('2025-08-29'), day('2025-09-11') - 1],
     ['2025-09/..', day('2025-09-01'), Infinity],
     ['../2025-09-10', -Infinity, day('2025-09-11') - 1],
+    ['/2025-09-10', -Infinity, day('2025-09-11') - 1],
+    ['2025-09/', day('2025-09-01'), Infinity],
+    ['2024-02-29', day('2024-02-29'), day('2024-03-01') - 1],
+    ['201X', day('2010-01-01'), day('2020-01-01') - 1],
+    ['19XX?', day('1900-01-01'), day('2000-01-01') - 1],
+    ['2004-XX', day('2004-01-01'), day('2005-01-01') - 1],
+    ['1985-04-XX', day('1985-04-01'), day('1985-05-01') - 1],
+    ['0000-06-01', day('0000-06-01'), day('0000-06-02') - 1],
+    ['0044', day('0044-01-01'), day('0045-01-01') - 1],
+    ['-0043-03-15', day('-000043-03-15'), day('-000043-03-16') - 1],
+    ['-0004-02-29', day('-000004-02-29'), day('-000004-03-01') - 1],
+    ['-20XX', day('-002099-01-01'), day('-001999-01-01') - 1],
+    ['-1985-04-XX', day('-001985-04-01'), day('-001985-05-01') - 1],
+    ['-1000/-0999', day('-001000-01-01'), day('-000998-01-01') - 1],
   ])('%s covers its days', (text, start, end) => {
     expect(parseDate(text)).toMatchObject({ start, end });
   });
@@ -30,7 +45,18 @@ describe('parseDate', () => {
     '2025-11-16T10:00:00Z',
     '..',
     '../../..',
-    '/2025',
+    '2031-02-29',
+    '1900-02-29',
+    '-0001-02-29',
+    '-0000',
+    '-0000-01',
+    '12025',
+    'Y12025',
+    '2025-~11',
+    '2025-1X-02',
+    '/',
+    '/..',
+    '20X5',
     '2025-1X',
   ])('refuses “%s”', (text) => {
     expect(parseDate(text)).toHaveProperty('error');
@@ -72,4 +98,44 @@ describe('compareDates', () => {
       '2025-10-01',
     ]);
   });
+});
+
+describe('beside the edtf package', () => {
+  const years = fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0'));
+  const months = fc.integer({ min: 1, max: 12 }).map((month) => String(month).padStart(2, '0'));
+  // It takes 29 February for 1 March where the year has none.
+  const dates = fc.integer({ min: 1, max: 28 }).map((date) => String(date).padStart(2, '0'));
+  const whole = fc.oneof(
+    years,
+    fc.tuple(years, months).map((parts) => parts.join('-')),
+    fc.tuple(years, months, dates).map((parts) => parts.join('-')),
+  );
+  const unspecified = fc.oneof(
+    years.map((year) => `${year.slice(0, 3)}X`),
+    fc.tuple(years, months).map((parts) => `${parts.join('-')}-XX`),
+  );
+  const marked = fc.tuple(whole, fc.constantFrom('', '~', '?', '%')).map((parts) => parts.join(''));
+
+  test('a date covers the same days', () => {
+    fc.assert(
+      fc.property(fc.oneof(marked, unspecified), (text) => {
+        const { min, max } = edtf(text);
+        expect(parseDate(text)).toMatchObject({ start: min, end: max });
+      }),
+    );
+  });
+});
+
+test.each([
+  ['2025-11-16T10:00:00Z', 'write the day alone'],
+  ['2025-23', 'write months'],
+  ['2001-34', 'write months'],
+  ['Y170000002', 'from -9999 to 9999'],
+  ['1950S2', 'from -9999 to 9999'],
+  ['[1667,1668]', 'write an interval'],
+  ['2004-06-~01/2004-06-~20', 'EDTF level 2'],
+  ['1984?-06', 'EDTF level 2'],
+  ['-0000', 'the year before 1 is written 0000'],
+])('says what to write in place of “%s”', (text, remedy) => {
+  expect(parseDate(text)).toMatchObject({ error: expect.stringContaining(remedy) as string });
 });

@@ -1,5 +1,5 @@
-import edtf, { parse as parseSyntax } from 'edtf';
 import { remembered } from '../remembered.ts';
+import { dayAt, instantOf } from './calendar.ts';
 
 /**
  * A date as the days it may cover: milliseconds since 1970 (UTC) of the first and the last instant. A start of
@@ -10,55 +10,91 @@ export interface DateRange {
   end: number;
   /** True where EDTF marks it as approximate (`~`), uncertain (`?`) or both (`%`). */
   approximate: boolean;
-  /** True for `a/b`, which may mean some day of the interval or all of it. */
+  /** True for `a/b`: somewhere in, or all through, an interval. */
   interval: boolean;
 }
 
+/** A year, a month or a day; its last places may be unspecified (`X`), and a mark may stand after it. */
+const SIDE = String.raw`-?(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-\d{2}(?:-(?:\d{2}|XX))?)?)[~?%]?`;
+
 /** The form of a date. Whether there is such a day is not checked. */
-export const DATE_SHAPE = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[~?%]?))?$/;
+export const DATE_SHAPE = new RegExp(String.raw`^(?:${SIDE}|(?:${SIDE}|\.\.)?/(?:${SIDE}|\.\.)?)$`);
 
 /** Milliseconds in a day. */
 export const DAY = 86_400_000;
 
 /**
- * Reads an EDTF date of level 0 or 1 (ISO 8601-2): a year, month or day, `~ ? %` after it, or an interval of two of
- * these, either side open as `..`. Seasons and times are refused. Returns the range, or what is wrong with it. A corpus
- * writes the same few dates over and over, and reading one takes long, so each is read once.
+ * Reads an EDTF date of level 0 or 1 (ISO 8601-2): a year, month or day, its last places perhaps unspecified (`201X`,
+ * `2004-XX`), perhaps with `~ ? %` after it, or an interval of two of these, either side open (`..`) or unknown (left
+ * out). Seasons, times and years of more than four digits are refused. Returns the range, or what is wrong and what to
+ * write instead. A corpus writes the same few dates over and over, so each is read once.
  */
 export const parseDate = remembered(parse);
 
 function parse(text: string): Readonly<DateRange> | { error: string } {
-  if (!DATE_SHAPE.test(text) || text === '..' || text === '../../..')
-    return {
-      error: `“${text}” is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..`,
-    };
-  let parsed;
-  try {
-    if (parseSyntax(text).type === 'Season') return { error: `“${text}” would be read as a season; write months` };
-    parsed = edtf(text);
-  } catch {
-    return { error: faultOf(text) };
-  }
+  const sides = text.split('/');
+  if (!DATE_SHAPE.test(text) || sides.every(isOpen)) return { error: `“${text}” ${remedyFor(text)}` };
+  const fault = sides.map(faultOf).find((found) => found !== undefined);
+  if (fault !== undefined) return { error: fault };
+  const [first = '', last = first] = sides;
+  const start = isOpen(first) ? -Infinity : sideRange(first).start;
+  const end = isOpen(last) ? Infinity : sideRange(last).end;
+  if (end < start) return { error: `“${text}” does not end after it begins` };
+  return { start, end, approximate: /[~?%]/.test(text), interval: sides.length > 1 };
+}
+
+function isOpen(side: string): boolean {
+  return side === '..' || side === '';
+}
+
+/** The parts of a side, unspecified places left out; of a year with such places the first and the last that it may be. */
+function partsOf(side: string): { firstYear: number; lastYear: number; month?: number; day?: number } {
+  const [, sign = '', year = '', month, day] = /^(-?)(....)(?:-(\d\d))?(?:-(\d\d))?/.exec(side) ?? [];
+  const lowest = Number(year.replaceAll('X', '0'));
+  const highest = Number(year.replaceAll('X', '9'));
   return {
-    start: parsed.min ?? -Infinity,
-    end: parsed.max ?? Infinity,
-    approximate: /[~?%]/.test(text),
-    interval: text.includes('/'),
+    firstYear: sign === '' ? lowest : -highest,
+    lastYear: sign === '' ? highest : -lowest,
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
   };
 }
 
-/** Says why a text that has the form of a date is none. */
-function faultOf(text: string): string {
-  const sides = text.includes('/') ? text.split('/').filter((side) => side !== '..') : [];
-  for (const side of sides) {
-    const read = parseDate(side);
-    if ('error' in read) return read.error;
-  }
-  if (sides.length > 0) return `“${text}” does not end after it begins`;
-  const month = text.slice(5, 7);
-  return month < '01' || month > '12'
-    ? `“${text}” names a month ${month}; months run from 01 to 12`
-    : `“${text}” is not a day of the calendar`;
+function sideRange(side: string): { start: number; end: number } {
+  const { firstYear, lastYear, month, day } = partsOf(side);
+  const start = instantOf(firstYear, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return { start, end: start + DAY - 1 };
+  return { start, end: (month === undefined ? instantOf(lastYear + 1) : instantOf(lastYear, month)) - 1 };
+}
+
+/** Why one side in the shape of a date is none; undefined where it is one, or open. */
+function faultOf(side: string): string | undefined {
+  if (isOpen(side)) return undefined;
+  if (side.startsWith('-0000')) return `“${side}” is no year; the year before 1 is written 0000`;
+  const { firstYear, month = 1, day = 1 } = partsOf(side);
+  if (month > 20 && month < 42) return `“${side}” would be read as a season; write months, such as 2025-09/2025-11`;
+  if (month < 1 || month > 12) return `“${side}” names a month ${padded(month)}; months run from 01 to 12`;
+  const isThere = new Date(instantOf(firstYear, month - 1, day)).getUTCDate() === day;
+  return isThere ? undefined : `“${side}” is not a day of the calendar`;
+}
+
+const padded = (number: number): string => String(number).padStart(2, '0');
+
+const EXAMPLES = 'is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..';
+
+/** What EDTF has beyond what is read here, and what to write in its place. */
+const BEYOND: readonly [RegExp, string][] = [
+  [/^-?\d{4}-\d{2}-\d{2}T/, 'has a time; write the day alone, such as 2025-11-16'],
+  [/^Y-?\d|^-?\d+(E\d+)?S\d|^-?\d{5,}$/, 'has a year that is not of four digits; write one from -9999 to 9999'],
+  [/^[[{].*[\]}]$/, 'is a set of dates; write an interval, such as 2025-09/2025-10'],
+  [
+    /^(?=.*\d\d)[-\d/.]*[X~?%][-\dX~?%/.]*$/,
+    'marks single parts of a date (EDTF level 2); put X in its last places only, and ~, ? or % after the whole',
+  ],
+];
+
+function remedyFor(text: string): string {
+  return BEYOND.find(([pattern]) => pattern.test(text))?.[1] ?? EXAMPLES;
 }
 
 /** Whether a text is a day of the calendar, such as `2031-05-02`. */
@@ -80,13 +116,10 @@ function sortKey({ start, end }: DateRange): number {
 
 /** The day by which an EDTF date sorts: its first, or its last where the start is open. */
 export function sortDay(text: string): string {
-  return new Date(sortKey(dateRange(text))).toISOString().slice(0, 10);
+  return dayAt(sortKey(dateRange(text)));
 }
 
-/**
- * Compares two EDTF dates by start, then by end, so that of two with one start the more exact comes first; for
- * `Array.sort`.
- */
+/** Orders two EDTF dates by start, then by end, so that the sharper of two comes first; for `Array.sort`. */
 export function compareDates(a: string, b: string): number {
   const [first, second] = [dateRange(a), dateRange(b)];
   const starts = sortKey(first) - sortKey(second);

@@ -1,4 +1,5 @@
 import { dateRange } from './dates.ts';
+import { instantOf, monthAt } from './calendar.ts';
 
 /** A date that spans more months than this tells nothing about any one of them. */
 const TOO_LONG = 6;
@@ -16,7 +17,7 @@ export function monthsOf(date: string): string[] {
 /** “November 2025” for `2025-11`. */
 export function monthInWords(month: string, language: string): string {
   return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01`),
+    dateRange(month).start,
   );
 }
 
@@ -26,5 +27,5 @@ function monthNumber(instant: number): number {
 }
 
 function monthKey(number: number): string {
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  return monthAt(instantOf(0, number));
 }

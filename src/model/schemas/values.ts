@@ -24,11 +24,18 @@ export const claimId = z.string().regex(/^[a-z0-9]{8}$/, 'is not a claim id: 8 c
  * number, is taken as written.
  */
 export const edtfDate = z
-  .union([z.string().meta({ pattern: DATE_SHAPE.source }), z.int().min(1000).max(9999)], 'is not a date')
+  .union([z.string().meta({ pattern: DATE_SHAPE.source }), z.int().min(-9999).max(9999)], 'is not a date')
+  .superRefine((given, context) => {
+    if (typeof given === 'number' && Math.abs(given) < 1000)
+      context.addIssue({
+        code: 'custom',
+        message: `is read as the number ${given}; write a year before 1000 with four digits in quotation marks, such as '0044'`,
+      });
+  })
   .transform(String)
   .superRefine((text, context) => {
     const parsed = parseDate(text);
-    if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error });
+    if ('error' in parsed && !/^-?\d{1,3}$/.test(text)) context.addIssue({ code: 'custom', message: parsed.error });
   });
 
 /** One day of the calendar, such as `2031-05-02`. */

@@ -1,4 +1,5 @@
 import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
+import { dayAt, instantOf, monthAt } from '../dates/calendar.ts';
 import { compareDates, dateRange } from '../dates/dates.ts';
 import { SHOWN } from './limits.ts';
 import type { Shown } from './paging.ts';
@@ -18,16 +19,13 @@ export interface Moment {
  */
 export function moments(articles: readonly Pick<Article, 'published'>[], before: readonly string[] = []): Moment[] {
   const ends = articles.map(({ published }) => dateRange(published.date).end).filter(Number.isFinite);
-  const days = new Set(ends.map((end) => new Date(end).toISOString().slice(0, 10)));
+  const days = new Set(ends.map(dayAt));
+  const [first, last] = [new Date(Math.min(...ends)), Math.max(...ends)];
   const months = new Set<string>();
-  const last = Math.max(...ends);
-  for (
-    let date = new Date(Math.min(...ends));
-    ends.length > 0;
-    date = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1))
-  ) {
-    if (date.getTime() > last) break;
-    months.add(date.toISOString().slice(0, 7));
+  for (let month = first.getUTCMonth(); ends.length > 0; month += 1) {
+    const instant = instantOf(first.getUTCFullYear(), month);
+    if (instant > last) break;
+    months.add(monthAt(instant));
   }
   return [...new Set([...days, ...months, ...before])]
     .map((date) => ({ date, end: dateRange(date).end }))

@@ -1,4 +1,5 @@
 import type { Article, Corpus, Event } from '../story/corpus.ts';
+import { instantOf } from '../dates/calendar.ts';
 import { DAY, dateRange, type DateRange } from '../dates/dates.ts';
 
 interface Dated {
@@ -107,8 +108,8 @@ function chartWindow(entries: readonly TimelineEntry[], reach: number): Window {
   const first = new Date(Math.min(...instants));
   const last = new Date(Math.max(...instants));
   return {
-    start: Date.UTC(first.getUTCFullYear(), first.getUTCMonth()),
-    end: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1),
+    start: instantOf(first.getUTCFullYear(), first.getUTCMonth()),
+    end: instantOf(last.getUTCFullYear(), last.getUTCMonth() + 1),
   };
 }
 
@@ -118,8 +119,8 @@ function byMonth(entries: readonly TimelineEntry[]): Timeline['months'] {
 }
 
 function monthOf(date: string): string {
-  const [first = '', last = ''] = date.split('/');
-  return (first === '..' ? last : first).slice(0, 7).replace(/[~?%]$/, '');
+  // The first side that is a date, without its day, its mark and what is unspecified.
+  return /-?\d\w{3}(?:-\d{2})?/.exec(date)?.[0] ?? date;
 }
 
 /** A range cut to a window; a side that goes on beyond it, or that nobody knows, is marked as open. */
