@@ -98,6 +98,8 @@ function refuse(fault: QuoteFault, words: string): Refusal & { nearest?: string 
       const nearest = /[\p{L}\p{N}]$/u.test(words) ? fault.nearest.replace(/[.,;:!?”"’]+$/, '') : fault.nearest;
       return { refusal: `the article does not say “${words}”; nearest words: “${nearest}”`, nearest };
     }
+    case 'unseen':
+      return { refusal: `“${words}” looks like words of the article, but ${fault.difference}` };
     case 'ambiguous':
       return {
         refusal: `“${words}” stands ${fault.count} times in the article; give more of the words, or add --occurrence 1 to mean the first`,

@@ -1,4 +1,4 @@
-import { findQuote } from '../../model/text/quotes.ts';
+import { findQuote, type Occurrence } from '../../model/text/quotes.ts';
 import { coverage, sentences } from '../../model/text/sentences.ts';
 import { blockAt, type Span } from '../../model/text/text.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
@@ -43,11 +43,12 @@ export async function quotedSpans(folder: string, { slug, text }: ReadArticle): 
     });
 }
 
-function quoteIn(data: unknown): { words: string[]; occurrence?: number } | undefined {
+function quoteIn(data: unknown): { words: string[]; occurrence?: Occurrence } | undefined {
   if (typeof data !== 'object' || data === null || !('quote' in data)) return undefined;
   const words = [data.quote].flat().filter((part) => typeof part === 'string');
-  const occurrence = 'occurrence' in data && typeof data.occurrence === 'number' ? data.occurrence : undefined;
-  return { words, ...(occurrence !== undefined && { occurrence }) };
+  const numbers = 'occurrence' in data ? [data.occurrence].flat().filter((number) => typeof number === 'number') : [];
+  const [number] = numbers;
+  return { words, ...(number !== undefined && { occurrence: numbers.length === words.length ? numbers : number }) };
 }
 
 /** The sentences without a claim as a list to print, each under the number of its paragraph. */

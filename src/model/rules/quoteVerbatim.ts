@@ -19,7 +19,9 @@ export const quoteVerbatim: Rule = {
           file,
           at: { keys },
           rule: this.name,
-          message: explain(found, spans[found.index] ?? '') + elsewhere(found, data.quote, articleOf(slug), texts),
+          message:
+            explain(found, spans[found.index] ?? '', spans.length) +
+            elsewhere(found, data.quote, articleOf(slug), texts),
         },
       ];
     });
@@ -42,16 +44,20 @@ function elsewhere(
     : `; the article “${other}” says it: move the claim to content/articles/${other}/claims/`;
 }
 
-function explain(fault: QuoteFault, words: string): string {
+function explain(fault: QuoteFault, words: string, spans: number): string {
+  const isList = spans > 1;
+  const first = isList ? `[${Array<number>(spans).fill(1).join(', ')}]` : '1';
   switch (fault.fault) {
     case 'missing':
       return `the article does not say “${words}”; ${fault.nearest === undefined ? 'quote what it says, or withdraw the claim' : `nearest words: “${fault.nearest}”`}`;
+    case 'unseen':
+      return `“${words}” looks like words of the article, but ${fault.difference}; copy the words from the article`;
     case 'ambiguous':
-      return `“${words}” stands ${fault.count} times in the article; quote more words, or add “occurrence: 1” to mean the first`;
+      return `“${words}” stands ${fault.count} times in the article; quote more words, or add “occurrence: ${first}” to mean the first${isList ? ' of each span' : ''}`;
     case 'occurrence':
       return fault.count === 1
         ? `“${words}” stands once in the article; remove “occurrence”`
-        : `“${words}” stands ${fault.count} times in the article; “occurrence” must be from 1 to ${fault.count}`;
+        : `“${words}” stands ${fault.count} times in the article; “occurrence” must be from 1 to ${fault.count}${isList ? ' for it' : ''}`;
     case 'order':
       return `“${words}” comes before the span above it, or overlaps it; list the spans in the order of the text`;
     case 'crosses':

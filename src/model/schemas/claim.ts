@@ -42,8 +42,14 @@ const answer = z
   })
   .refine((given) => (given.position === undefined) !== (given.value === undefined), 'needs either position or value');
 
+/** One of several places where the same words stand, counted from 1. */
+const place = z.int().min(1);
+
+/** Words as they stand in a text, in which several spaces are one. */
+const words = line.transform((text) => text.replace(/[ \t\n]+/g, ' '));
+
 /** The words that carry a claim. */
-const quote = z.union([line, z.array(line).min(2, 'a list needs at least two spans; write a single span as text')]);
+const quote = z.union([words, z.array(words).min(2, 'a list needs at least two spans; write a single span as text')]);
 
 /** One thing that happened to a published claim. */
 const change = z
@@ -80,10 +86,11 @@ export const claimSchema = z
       'The words that carry it, verbatim; a list where an attribution or another clause splits them.',
     ),
     occurrence: z
-      .int()
-      .min(1)
+      .union([place, z.array(place).min(2)], 'is neither a number from 1 nor a list with one for each span')
       .optional()
-      .describe('Which one is meant (1 for the first) where the same words stand more than once.'),
+      .describe(
+        'Which one is meant (1 for the first) where the same words stand more than once; for a list of spans one number each.',
+      ),
     kind: z.enum(KINDS).describe('What sort of claim it is.'),
     modality: z
       .enum(MODALITIES)
@@ -136,6 +143,12 @@ export const claimSchema = z
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
   .superRefine((claim, context) => {
+    if (typeof claim.occurrence === 'object' && claim.occurrence.length !== [claim.quote].flat().length)
+      context.addIssue({
+        code: 'custom',
+        path: ['occurrence'],
+        message: `has ${claim.occurrence.length} numbers for ${[claim.quote].flat().length} spans; give one for each`,
+      });
     if (claim.status !== 'active' && !claim.reason)
       context.addIssue({ code: 'custom', path: ['status'], message: `“${claim.status}” needs a reason` });
     if (claim.status === 'replaced' && claim.replacedBy.length === 0)

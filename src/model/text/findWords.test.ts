@@ -57,3 +57,40 @@ describe('findWords', () => {
     );
   });
 });
+
+const HARD: readonly [string, string, string][] = [
+  ['composed and decomposed accents', 'The cafe\u0301 of Zoe\u0308 burned down.', 'café of Zoë burned'],
+  ['a soft hyphen', 'Die Hafen\u00ADkommission tagte.', 'Hafenkommission tagte'],
+  ['a zero width space', 'The board\u200B met on Fri\u200Bday here.', 'The board met on Friday'],
+  ['a mark of direction', 'The ferry (السفن)\u200F stopped there.', 'ferry (السفن) stopped'],
+  ['a narrow no-break space', 'About 10\u202F000 people fled.', 'About 10 000 people fled'],
+  ['a variation selector', 'The ☎\uFE0F rang.', 'The ☎ rang'],
+  ['two spaces', 'Nobody knows why.', 'Nobody  knows  why'],
+];
+
+describe('words whose difference nobody sees', () => {
+  test.each(HARD)('are found over %s, and quoted as they stand', (_, text, words) => {
+    const article = { text, blocks: [{ start: 0, end: text.length, section: 0, heading: false }] };
+    const found = findWords(article, words);
+    if (!('quote' in found)) throw new Error(JSON.stringify(found));
+    expect(text).toContain(found.quote);
+    expect(findQuote(article, found.quote, found.occurrence)).toBeInstanceOf(Array);
+  });
+
+  test('a letter is not its accented form, nor a part of a syllable the whole', () => {
+    const text = 'Der Schüler und 각 sind da; re\u0301sume\u0301.';
+    const article = { text, blocks: [{ start: 0, end: text.length, section: 0, heading: false }] };
+    expect(findWords(article, 'Schuler')).toMatchObject({ fault: 'missing' });
+    expect(findWords(article, '가')).toMatchObject({ fault: 'missing' });
+    expect(findWords(article, 'resume')).toMatchObject({ fault: 'missing' });
+  });
+});
+
+test('a repeated paragraph within a stretch is quoted with the number of its place', () => {
+  const text = 'They left.\n\nNobody came.\n\nThey left.\n\nThe end.';
+  const starts = [0, 12, 26, 38];
+  const ends = [10, 24, 36, 46];
+  const blocks = starts.map((start, section) => ({ start, end: ends[section] ?? 0, section, heading: false }));
+  const found = findWords({ text, blocks }, 'They left. The end.');
+  expect(found).toEqual({ quote: ['They left.', 'The end.'], occurrence: [2, 1] });
+});

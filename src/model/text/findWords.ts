@@ -1,74 +1,65 @@
-import { foldTypedCharacter } from './folding.ts';
-import { findQuote, type QuoteFault } from './quotes.ts';
+import { placesOf } from './levelled.ts';
+import { findQuote, occurrences, type Occurrence, type QuoteFault } from './quotes.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
 /** The words of an article that an editor means, as the article has them, ready to be quoted. */
 export interface FoundWords {
   quote: string | string[];
-  occurrence?: number;
+  occurrence?: Occurrence;
 }
 
 /**
  * Finds words in an article as an editor types or pastes them: with other quotation marks, dashes, spaces or capitals
- * than the article's. Words that run over paragraphs become a list. Returns how to quote them, or why they cannot be.
+ * than the article's, and whatever signs nobody sees stand between them. Words that run over paragraphs become a list.
+ * `occurrence` (from 1) says which are meant where they stand more than once. Returns how to quote them, or why they
+ * cannot be.
  */
 export function findWords(article: PlainText, words: string, occurrence?: number): FoundWords | QuoteFault {
   const meant = words.trim();
   if (meant === '') return { fault: 'missing', index: 0 };
-  const fault = findQuote(article, meant, occurrence);
-  if (Array.isArray(fault)) return quoted(meant, occurrence);
-  if (fault.fault === 'ambiguous' || fault.fault === 'occurrence') return fault;
-  const spans = placesOf(article.text, meant);
-  const span = spans.length === 1 ? spans[0] : spans[(occurrence ?? 0) - 1];
-  if (!span) return spans.length > 1 ? { fault: 'ambiguous', index: 0, count: spans.length } : fault;
-  const quote = byBlock(article, span);
-  const [alone] = quote;
-  const asText = quote.length === 1 && alone !== undefined ? alone : quote;
-  const checked = findQuote(article, asText, occurrence);
-  return Array.isArray(checked) ? quoted(asText, occurrence) : checked;
-}
-
-function quoted(quote: string | string[], occurrence: number | undefined): FoundWords {
-  return { quote, ...(occurrence === undefined ? {} : { occurrence }) };
-}
-
-/** Where words stand in a text once both are folded; where they do not, without the quotation marks around them. */
-function placesOf(text: string, words: string): Span[] {
-  const { folded, origins } = foldWithOrigins(text);
-  const sought = foldWithOrigins(words).folded;
-  for (const form of new Set([sought, sought.replace(/^["']+|["']+$/g, '')])) {
-    if (form === '') continue;
-    const places: Span[] = [];
-    for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + 1))
-      places.push({ start: origins[at] ?? 0, end: origins[at + form.length] ?? text.length });
-    if (places.length > 0) return places;
+  const places = placesIn(article.text, meant);
+  const count = places.length;
+  if (count === 0) {
+    const fault = findQuote(article, meant);
+    return Array.isArray(fault) ? { fault: 'missing', index: 0 } : fault;
   }
-  return [];
+  if (occurrence === undefined && count > 1) return { fault: 'ambiguous', index: 0, count };
+  const place = places[(occurrence ?? 1) - 1];
+  if (!place || (occurrence !== undefined && count === 1)) return { fault: 'occurrence', index: 0, count };
+  return quoteOf(article, place);
 }
 
-/** A text folded as `foldTyped` does, each run of spaces as one, and for each unit of it the offset where it comes from. */
-function foldWithOrigins(text: string): { folded: string; origins: number[] } {
-  let folded = '';
-  const origins: number[] = [];
-  let offset = 0;
-  for (const sign of text) {
-    const plain = foldTypedCharacter(sign);
-    if (plain !== ' ' || !folded.endsWith(' ')) {
-      folded += plain;
-      origins.push(...Array<number>(plain.length).fill(offset));
-    }
-    offset += sign.length;
-  }
-  return { folded, origins };
+/** Where words stand in a text: letter for letter, else levelled, else without the quotation marks around them. */
+function placesIn(text: string, words: string): Span[] {
+  const exact = occurrences(text, words).map((start) => ({ start, end: start + words.length }));
+  if (exact.length > 0) return exact;
+  const levelled = placesOf(text, words);
+  return levelled.length > 0 ? levelled : placesOf(text, words.replace(/^["'“”„«»‘’‹›]+|["'“”„«»‘’‹›]+$/g, ''));
 }
 
-function byBlock({ text, blocks }: PlainText, { start, end }: Span): string[] {
-  const pieces: string[] = [];
+/** How to quote a stretch of an article: a span for each paragraph, and which one is meant where one stands elsewhere too. */
+function quoteOf(article: PlainText, place: Span): FoundWords {
+  const spans = byBlock(article, place);
+  const parts = spans.map(({ start, end }) => article.text.slice(start, end));
+  const [alone, ...others] = parts;
+  const quote = alone !== undefined && others.length === 0 ? alone : parts;
+  const all = parts.map((part) => occurrences(article.text, part));
+  if (all.every(({ length }) => length === 1)) return { quote };
+  const numbers = all.map((starts, index) => starts.indexOf(spans[index]?.start ?? 0) + 1);
+  const [number = 1] = numbers;
+  return { quote, occurrence: numbers.length === 1 ? number : numbers };
+}
+
+/** A stretch of a text as what of it stands in each block, without the spaces around that. */
+function byBlock({ text, blocks }: PlainText, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
   for (let at = start; at < end;) {
     const block = blockAt(blocks, at);
     const stop = Math.min(end, block?.end ?? at + 1);
-    if (block) pieces.push(text.slice(at, stop).trim());
+    const words = text.slice(at, stop);
+    const first = at + words.length - words.trimStart().length;
+    if (block && words.trim() !== '') spans.push({ start: first, end: first + words.trim().length });
     at = stop;
   }
-  return pieces.filter((piece) => piece !== '');
+  return spans;
 }

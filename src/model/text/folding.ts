@@ -10,12 +10,20 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Folds one character as `foldTyped` does. The result may be longer than one UTF-16 code unit. */
+/** Signs that nobody sees, such as a soft hyphen, a zero width space or a variation selector, and marks of direction. */
+export const UNSEEN = /\p{Default_Ignorable_Code_Point}|\uFEFF/u;
+
+/** Folds one character as `foldTyped` does. The result may have any number of UTF-16 code units, none as well. */
 export function foldTypedCharacter(character: string): string {
-  return /\s/.test(character) ? ' ' : (PLAIN[character] ?? character.toLowerCase());
+  if (/\s/.test(character)) return ' ';
+  if (UNSEEN.test(character)) return '';
+  return PLAIN[character] ?? character.normalize('NFD').toLowerCase();
 }
 
-/** Folds what differs between keyboards: the shapes of quotation marks, dashes and spaces, and case. */
+/**
+ * Folds what differs between keyboards and programs: the shapes of quotation marks, dashes and spaces, case, accents
+ * written together or apart, and signs that nobody sees.
+ */
 export function foldTyped(text: string): string {
   return Array.from(text, foldTypedCharacter).join('');
 }

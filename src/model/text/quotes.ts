@@ -1,10 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { foldTyped } from './folding.ts';
+import { placesOf } from './levelled.ts';
+import { unseenDifference } from './unseen.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
 /** Why a quote does not stand in its article: which span fails, how, and what could be meant. */
 export type QuoteFault =
   | { fault: 'missing'; index: number; nearest?: string }
+  | { fault: 'unseen'; index: number; difference: string }
   | { fault: 'ambiguous'; index: number; count: number }
   | { fault: 'occurrence'; index: number; count: number }
   | { fault: 'order'; index: number }
@@ -15,24 +18,31 @@ export function quoteText(quote: string | readonly string[]): string {
   return [quote].flat().join(' … ');
 }
 
+/** Which one is meant (from 1) of words that stand more than once: one number, or one for each span of a list. */
+export type Occurrence = number | number[];
+
 /**
  * Finds the spans of a quote, verbatim, in an article's text. Each span must stand there exactly once, or `occurrence`
- * (from 1) says which one is meant; a list stands in the order of the text and does not overlap. Returns the spans, or
- * the first fault.
+ * says which one is meant; one number for a list holds for those of its spans that stand more than once. A list stands in
+ * the order of the text and does not overlap. Returns the spans, or the first fault.
  */
 export function findQuote(
   article: PlainText,
   quote: string | readonly string[],
-  occurrence?: number,
+  occurrence?: Occurrence,
 ): Span[] | QuoteFault {
+  const parts = typeof quote === 'string' ? [quote] : quote;
+  const places = parts.map((part) => occurrences(article.text, part));
+  const isNeeded = places.some(({ length }) => length > 1);
   const spans: Span[] = [];
-  for (const [index, part] of [quote].flat().entries()) {
-    const found = occurrences(article.text, part);
-    if (found.length === 0) return { fault: 'missing', index, ...nearest(article, part) };
-    if (occurrence === undefined && found.length > 1) return { fault: 'ambiguous', index, count: found.length };
-    const start = found[(occurrence ?? 1) - 1];
-    if (start === undefined || (occurrence !== undefined && found.length === 1))
-      return { fault: 'occurrence', index, count: found.length };
+  for (const [index, part] of parts.entries()) {
+    const found = places[index] ?? [];
+    const count = found.length;
+    if (count === 0) return missing(article, part, index);
+    if (occurrence === undefined && count > 1) return { fault: 'ambiguous', index, count };
+    const number = typeof occurrence === 'object' ? occurrence[index] : count > 1 ? occurrence : 1;
+    const start = found[(number ?? 1) - 1];
+    if (start === undefined || (occurrence !== undefined && !isNeeded)) return { fault: 'occurrence', index, count };
     const span = { start, end: start + part.length };
     if (span.end > (blockAt(article.blocks, start)?.end ?? 0)) return { fault: 'crosses', index };
     if (span.start < (spans.at(-1)?.end ?? 0)) return { fault: 'order', index };
@@ -41,8 +51,17 @@ export function findQuote(
   return spans;
 }
 
-/** Every place where `part` stands in `text`. */
-function occurrences(text: string, part: string): number[] {
+/** Why words are not there: signs that nobody sees, or that the article has other words. */
+function missing(article: PlainText, part: string, index: number): QuoteFault {
+  const [place] = placesOf(article.text, part);
+  const difference = place && unseenDifference(article.text.slice(place.start, place.end), part);
+  return difference === undefined
+    ? { fault: 'missing', index, ...nearest(article, part) }
+    : { fault: 'unseen', index, difference };
+}
+
+/** Every place where `part` stands in `text`, letter for letter, in UTF-16 code units. */
+export function occurrences(text: string, part: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) places.push(at);
   return places;
