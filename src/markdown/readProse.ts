@@ -1,21 +1,24 @@
 import { visit } from 'unist-util-visit';
 import type { Prose } from '../model/rules/rule.ts';
+import { lostSigns } from './lost.ts';
 import { parseSyntax } from './tree.ts';
 
 /**
- * Every link that an editor writes, and all raw HTML, has one of these characters; a text without them need not be
- * parsed.
+ * Every link that an editor writes, all raw HTML, and all that Markdown can take signs out of has one of these; a text
+ * without them need not be parsed.
  */
-const LINK_OR_HTML = /[<[]/;
+const SYNTAX = /[<[*_]|^ {0,3}(?:[-+]|\d+[.)])\s/m;
 
 /**
- * The links and the raw HTML of a Markdown body, with their offsets, for the rules about prose. Bare addresses, which
- * GFM turns into links, are left out: no editor wrote them as links.
+ * The links, the raw HTML and the lost signs of a Markdown body, with their offsets, for the rules about prose. Bare
+ * addresses, which GFM turns into links, are left out: no editor wrote them as links.
  */
 export function readProse(markdown: string): Prose {
-  const prose: Prose = { links: [], html: [] };
-  if (!LINK_OR_HTML.test(markdown)) return prose;
-  visit(parseSyntax(markdown), (node) => {
+  const prose: Prose = { links: [], html: [], lost: [] };
+  if (!SYNTAX.test(markdown)) return prose;
+  const tree = parseSyntax(markdown);
+  prose.lost.push(...lostSigns(tree, markdown));
+  visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === 'html') prose.html.push({ value: node.value, offset });
     else if (node.type === 'link' && !(node.position && /[[<]/.test(markdown.charAt(offset)))) return;

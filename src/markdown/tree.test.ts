@@ -28,6 +28,31 @@ describe('plainText', () => {
   });
 });
 
+describe('notes', () => {
+  const noted = 'Ten died.[^1] None[^b] fled.\n\n[^1]: The police say nine.\n\n[^b]: So *they* say.\n\n    And again.';
+
+  test('add nothing to the text', () => {
+    expect(text(noted)).toBe('Ten died. None fled.\n\nThe police say nine.\n\nSo they say.\n\nAnd again.');
+  });
+
+  test('are led to, and lead back', () => {
+    const html = toHtml(parseMarkdown(noted));
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets).toEqual(['fn-1', 'fn-b', 'fnref-1', 'fnref-b']);
+    expect(ids).toEqual(expect.arrayContaining(targets));
+  });
+});
+
+describe('signs of the text', () => {
+  test.each(['Between 10~20 and 30~40 people.', 'It lasts 3~5 days and costs 100~200 euros.', 'A ~ B ~ C.'])(
+    'stay in “%s”',
+    (words) => {
+      expect(text(words)).toBe(words);
+    },
+  );
+});
+
 describe('parseMarkdown', () => {
   test('leaves out raw HTML and addresses that could run', () => {
     const html = toHtml(

@@ -13,9 +13,16 @@ const PROTOCOLS = ['https', 'mailto', 'claim', 'entity', 'event', 'question', 'a
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype)
-  .use(rehypeSanitize, { ...defaultSchema, protocols: { ...defaultSchema.protocols, href: PROTOCOLS, src: ['https'] } })
+  // A single “~” is a sign of the text: 10~20.
+  .use(remarkGfm, { singleTilde: false })
+  // Ids are made unlike any of a claim or a part of a text by their hyphen; a second prefix would part them from their links.
+  .use(remarkRehype, { clobberPrefix: '', footnoteLabelProperties: { className: ['visually-hidden'] } })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    clobber: [],
+    attributes: { ...defaultSchema.attributes, h2: [['className', 'visually-hidden']] },
+    protocols: { ...defaultSchema.protocols, href: PROTOCOLS, src: ['https'] },
+  })
   .freeze();
 
 /** Markdown (GFM) as a syntax tree with positions. */
@@ -32,6 +39,7 @@ export function parseMarkdown(markdown: string): Root {
 export function parseWhole(markdown: string): Root {
   const tree = processor.runSync(parseSyntax(markdown));
   collapseSpaces(tree);
+  closeNotes(tree);
   return tree;
 }
 
@@ -64,7 +72,7 @@ export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
         leaves.push({ node, parent, start: text.length, end: text.length + node.value.length, linked });
         text += node.value;
         open.end = text.length;
-      } else if (node.type === 'element') {
+      } else if (node.type === 'element' && !isOfNotes(node)) {
         const inline = INLINE.has(node.tagName);
         if (!inline) open = undefined;
         visit(node, here, heading || /^h[1-6]$/.test(node.tagName), linked || node.tagName === 'a');
@@ -74,6 +82,22 @@ export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
   };
   visit(tree, 0, false, false);
   return { text, blocks, leaves };
+}
+
+/** Takes away the spaces that Markdown adds between a note and the links back from it. */
+function closeNotes(parent: Element | Root): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type === 'element') closeNotes(node);
+    const next = parent.children[index + 1];
+    if (node.type === 'text' && next?.type === 'element' && 'dataFootnoteBackref' in next.properties)
+      node.value = node.value.trimEnd();
+  }
+  parent.children = parent.children.filter((node): node is ElementContent => node.type !== 'text' || node.value !== '');
+}
+
+/** Whether an element only leads to a note or back, or heads the notes: what Markdown adds is not the text’s. */
+function isOfNotes({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
 }
 
 const INLINE = new Set([

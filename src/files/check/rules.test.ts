@@ -73,6 +73,8 @@ const breaches: Record<string, Files> = {
   'text-present': { [ARTICLE]: (good[ARTICLE] ?? '').replace(/A fire[^]*/, '') },
   'ledger-kept': { 'ledger.txt': 'zzzz9999 2031-05-02\n', 'addresses.txt': '' },
   'address-kept': { 'ledger.txt': '', 'addresses.txt': 'events/storm 2031-05-02\n' },
+  'signs-kept': changed(ARTICLE, 'We will rebuild.”', 'We will rebuild 2*3*4 times.”'),
+  'value-whole': changed(DEAD, 'killed at least 83 people.', 'killed at least 83 people at the #1 threat'),
   'words-shared': changed(DEAD, 'The fire killed at least 83 people.', 'A harbour was lost, with 83 lives.'),
   'number-quoted': changed(DEAD, 'killed at least 83 people', 'killed at least 38 people'),
   'speaker-near': changed(REBUILD, 'label: Ada Lund\n    entity: ada-lund', 'label: Bo Ek'),

@@ -134,3 +134,29 @@ describe('a warning', () => {
     expect(await warned(wrong, [DEAD, 'event:', withdrawn])).toEqual([]);
   });
 });
+
+describe('words that a format takes away', () => {
+  test.each([
+    ['signs of Markdown', [ARTICLE, 'We will rebuild.”', 'We will rebuild 2*3*4 times.”'], ['signs-kept']],
+    [
+      'a note that nothing refers to',
+      [ARTICLE, 'The fire is out. The fire is out.', 'The fire is out. The fire is out.\n\n[^1]: Nine.'],
+      ['signs-kept'],
+    ],
+    [
+      'a number sign in a text',
+      [DEAD, 'The fire killed at least 83 people.', 'The fire killed at least 83 people at quay #1.'],
+      ['value-whole'],
+    ],
+    ['a number sign in a list', ['entities/ada-lund.md', '- The mayor', '- The mayor #1'], ['value-whole']],
+  ] as const)('warn: %s', async (_, change, rules) => {
+    expect(await warned([...change])).toEqual(rules);
+  });
+
+  test.each([
+    ['a comment', [DEAD, 'asOf: 2031-05-02', 'asOf: 2031-05-02 # the day after']],
+    ['a number sign in quotation marks', [DEAD, 'asOf: 2031-05-02', 'asOf: 2031-05-02\n# asOf: #1']],
+  ] as const)('do not warn: %s', async (_, change) => {
+    expect(await warned([...change])).toEqual([]);
+  });
+});

@@ -1,5 +1,19 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import {
+  isAlias,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
+
+import { forbiddenCharacters, forbiddenValues } from './characters.ts';
+import type { TrailingComment } from '../../model/rules/rule.ts';
 
 /** A content file, taken apart. */
 export interface ContentFile {
@@ -9,6 +23,8 @@ export interface ContentFile {
   body: string;
   /** The line and column, from 1, of a place in the file. */
   locate(at: { keys: (string | number)[] } | { body: number }): { line: number; column: number };
+  /** Comments that stand right behind a value. */
+  comments: TrailingComment[];
 }
 
 /** Why a file's front matter cannot be read. */
@@ -40,6 +56,9 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
         message: 'has no front matter; begin the file with a line “---” and end the front matter with another',
       },
     ];
+  const forbidden = forbiddenCharacters(text);
+  if (forbidden.length > 0)
+    return forbidden.map(({ offset, message }) => ({ file, ...placeIn(text, offset), message }));
   const { yaml, bodyStart } = split;
   const lines = new LineCounter();
   const position = (offset: number): { line: number; column: number } => {
@@ -55,16 +74,26 @@ export function parseFrontMatter(file: string, source: string): ContentFile | Fr
   if (!('data' in read) || faults.length > 0)
     return faults.map(({ offset, message }) => ({ file, ...position(offset), message }));
 
+  const values = forbiddenValues(read.data);
+  if (values.length > 0)
+    return values.map(({ keys, message }) => ({ file, ...position(offsetOf(parseNodes(), keys)), message }));
+
   return {
     file,
     data: read.data,
     body: text.slice(bodyStart),
+    comments: TRAILING.test(yaml) ? trailingComments(parseNodes()) : [],
     locate(at) {
       if ('keys' in at) return position(offsetOf(parseNodes(), at.keys));
-      const before = text.slice(0, bodyStart + at.body).split('\n');
-      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      return placeIn(text, bodyStart + at.body);
     },
   };
+}
+
+/** The line and column, from 1, of an offset in a text. */
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const QUOTE = '; if it is text, put quotation marks around all of it, or write it below “>-”';
@@ -77,6 +106,30 @@ const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
   TAB_AS_INDENT: '; use spaces',
   DUPLICATE_KEY: '; keep one of the two',
 };
+
+/** What may be a comment behind a value that its author did not mean as one. */
+const TRAILING = /\S[ \t]+#[^\s#]/;
+
+/** The comments right behind values without quotation marks. */
+function trailingComments(document: Document): TrailingComment[] {
+  const found: TrailingComment[] = [];
+  visit(document, {
+    Scalar(_, node, path) {
+      if (node.type !== 'PLAIN' || !node.comment) return;
+      found.push({ keys: keysOf([...path, node]), comment: `#${node.comment}` });
+    },
+  });
+  return found;
+}
+
+/** The keys and places of a list that lead to a node. */
+function keysOf(path: readonly unknown[]): (string | number)[] {
+  return path.flatMap((step, index): (string | number)[] => {
+    if (isPair(step)) return isScalar(step.key) ? [String(step.key.value)] : [];
+    const next = path[index + 1];
+    return isSeq(step) ? [step.items.indexOf(next)] : [];
+  });
+}
 
 /** Matches every anchor and alias, and some words that only look like one. */
 const REFERENCE = /(?:^|[\s,[{:-])[&*]/;

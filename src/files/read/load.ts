@@ -62,7 +62,8 @@ export async function loadContent(folder: string, memory?: ReadMemory): Promise<
       rule: 'file-place',
       message: `no story.md in ${folder}; add it`,
     });
-  const context = story && contextOf({ ...entries, story }, { texts, present, records });
+  const comments = new Map(placed.map(({ content }) => [content.file, content.comments]));
+  const context = story && contextOf({ ...entries, story }, { texts, present, comments, records });
   const broken = context ? rules.flatMap((rule) => rule.check(context)) : [];
   const locate = ({ at, ...problem }: Problem): LocatedProblem => ({
     ...problem,
@@ -115,7 +116,7 @@ const quotesIn = remembered((text: PlainText) =>
   remembered(({ data }: Entries['claims'][number]) => findQuote(text, data.quote, data.occurrence)),
 );
 
-function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 'records'>): Context {
+function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 'comments' | 'records'>): Context {
   const all = [
     entries.story,
     ...entries.articles,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ export interface RawFile {
 export type ReadMemory = Map<string, { stamp: string; raw: RawFile }>;
 
 /** Files in a content folder that are no content: the guide, the records, and what operating systems leave behind. */
-const COMPANIONS = /(^|\/)(\.[^/]+|Thumbs\.db|desktop\.ini)$|^(README\.md|ledger\.txt|addresses\.txt)$/;
+const COMPANIONS = /(^|\/)(Thumbs\.db|desktop\.ini)$|^(README\.md|ledger\.txt|addresses\.txt)$/;
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -23,9 +23,8 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * which it brings up to date, it reads only the files that have changed, and returns the same objects for all others.
  */
 export async function readFolder(folder: string, memory?: ReadMemory): Promise<RawFile[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = await filesIn(folder);
   const files = found
-    .filter((entry) => !entry.isDirectory())
     .map((entry) => ({ path: join(entry.parentPath, entry.name), regular: entry.isFile() }))
     .map(({ path, regular }) => ({ path, regular, file: path.slice(join(folder, '/').length).replaceAll('\\', '/') }))
     .filter(({ file }) => !COMPANIONS.test(file))
@@ -42,6 +41,15 @@ export async function readFolder(folder: string, memory?: ReadMemory): Promise<R
       };
     }
   });
+}
+
+/** Everything below a folder that is no folder. What is hidden, a `.git` folder with all that it holds, is passed over. */
+async function filesIn(folder: string): Promise<Dirent[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const below = await Promise.all(
+    entries.filter((entry) => entry.isDirectory()).map((entry) => filesIn(join(folder, entry.name))),
+  );
+  return [...entries.filter((entry) => !entry.isDirectory()), ...below.flat()];
 }
 
 /** Reads a file unless the memory holds it as it is now. */

@@ -15,14 +15,31 @@ export interface Context {
   quotes: ReadonlyMap<string, Span[] | QuoteFault>;
   /** Links and raw HTML in the Markdown of each entry, by file. */
   prose: ReadonlyMap<string, Prose>;
+  /** What YAML takes for a comment in the middle of a line, by the file. */
+  comments: ReadonlyMap<string, readonly TrailingComment[]>;
   /** What was published before. */
   records: PublishedRecords;
+}
+
+/** A comment that stands right behind a value of front matter, with that value’s keys; it includes its `#`. */
+export interface TrailingComment {
+  keys: (string | number)[];
+  comment: string;
 }
 
 /** What the rules need to know of a Markdown body. Offsets are UTF-16 code units from its start. */
 export interface Prose {
   links: { url: string; offset: number }[];
   html: { value: string; offset: number }[];
+  lost: Lost[];
+}
+
+/** Signs or words of a Markdown body that readers do not get: what happens to them, and how to keep them. */
+export interface Lost {
+  words: string;
+  offset: number;
+  how: string;
+  remedy: string;
 }
 
 /** One thing that must hold of the content as a whole. */

@@ -4,12 +4,16 @@ import { claimDistinct } from './claimDistinct.ts';
 import { nameLinked } from './nameLinked.ts';
 import { paragraphClaimed } from './paragraphClaimed.ts';
 import type { Context, Rule } from './rule.ts';
+import { signsKept } from './signsKept.ts';
 import { speakerNear } from './speakerNear.ts';
 import { numberQuoted, wordsShared } from './statement.ts';
+import { valueWhole } from './valueWhole.ts';
 import type { WarningName } from '../schemas/accepted.ts';
 
 /** What only an editor can judge: rules that an entry may break for a good reason. */
 export const warnings: Readonly<Record<WarningName, Rule>> = {
+  'signs-kept': signsKept,
+  'value-whole': valueWhole,
   'words-shared': wordsShared,
   'number-quoted': numberQuoted,
   'speaker-near': speakerNear,

@@ -3,6 +3,8 @@ import { line } from './values.ts';
 
 /** The rules that only warn, since an editor must judge. */
 export const WARNINGS = [
+  'signs-kept',
+  'value-whole',
   'words-shared',
   'number-quoted',
   'speaker-near',

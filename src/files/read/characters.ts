@@ -1,0 +1,41 @@
+/** A character that no file may hold, and where it stands, in UTF-16 code units. */
+export interface ForbiddenCharacter {
+  offset: number;
+  message: string;
+}
+
+/**
+ * What XML 1.0 (https://www.w3.org/TR/xml/#charsets) has no way to write, so that a feed with it could not be read: control
+ * characters but for tab and line ends, half a surrogate pair, and two that are no characters at all.
+ */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const REMEDY = 'which no page or feed can show; remove it';
+
+/** How many of a text are told: a file that is no text at all would have thousands. */
+const TOLD = 10;
+
+/** The first characters of a text that it may not hold. */
+export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
+  return [...text.matchAll(FORBIDDEN).take(TOLD)].map(({ 0: character, index }) => ({
+    offset: index,
+    message: `has the character ${codePoint(character)} after “${text.slice(Math.max(0, index - 12), index).replace(/^[^]*\n/, '')}”, ${REMEDY}`,
+  }));
+}
+
+/** The values of front matter in which an escape of YAML (“\b”, “\uD800”) writes such a character, by their keys. */
+export function forbiddenValues(
+  data: unknown,
+  keys: (string | number)[] = [],
+): { keys: (string | number)[]; message: string }[] {
+  if (typeof data === 'string') return forbiddenCharacters(data).map(({ message }) => ({ keys, message }));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    forbiddenValues(value, [...keys, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
