@@ -8,7 +8,6 @@ export interface ForbiddenCharacter {
  * What XML 1.0 (https://www.w3.org/TR/xml/#charsets) has no way to write, so that a feed with it could not be read: control
  * characters but for tab and line ends, half a surrogate pair, and two that are no characters at all.
  */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const REMEDY = 'which no page or feed can show; remove it';

@@ -38,15 +38,14 @@ function level(text: string): Levelled {
   const levelled: Levelled = { text: '', starts: [], ends: [] };
   let offset = 0;
   for (const sign of text) {
+    const end = offset + sign.length;
     const plain = foldTypedCharacter(sign);
     if (plain !== ' ' || !levelled.text.endsWith(' ')) {
       levelled.text += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) {
-        levelled.starts.push(offset);
-        levelled.ends.push(offset + sign.length);
-      }
+      levelled.starts.push(...Array<number>(plain.length).fill(offset));
+      levelled.ends.push(...Array<number>(plain.length).fill(end));
     }
-    offset += sign.length;
+    offset = end;
   }
   return levelled;
 }
