@@ -6,9 +6,14 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { good, writeCorpus } from '../src/files/corpus.fixture.ts';
+import { seeded, type Random } from './bench/random.ts';
 
 /** How many builds are killed over each of two sites, each in a stretch of its own of the time that a build lasts. */
-const KILLS = 6;
+const KILLS = 4;
+
+/** Decides the moments of the kills. It differs from run to run, and is printed; SEED repeats a run. */
+const seed = Number(process.env.SEED || Date.now() % 1_000_000);
+console.log(`Builds are killed at moments by SEED=${seed}.`);
 
 /** What a build that went well prints. */
 const BUILT: unknown = expect.stringContaining('Built');
@@ -73,13 +78,22 @@ function digest(site: string): string {
 /** What stands beside a site. */
 const strays = (site = out): string[] => readdirSync(dirname(site)).filter((name) => name !== basename(site));
 
-/** Kills builds of a story over a site, early and late; after each, one of the whole sites stands there. */
-async function killBuilds(site: string, content: string, whole: readonly string[], lasted: number): Promise<void> {
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const moment = ((kill + Math.random()) / KILLS) * lasted;
+/** Kills builds of a story over a site at the given moments; after each, one of the whole sites stands there. */
+async function killBuilds(
+  site: string,
+  content: string,
+  whole: readonly string[],
+  moments: readonly number[],
+): Promise<void> {
+  for (const moment of moments) {
     await build(content, { killAfter: moment, to: site });
-    expect(whole, `killed after ${moment} ms`).toContain(digest(site));
+    expect(whole, `killed after ${moment} ms, SEED=${seed}`).toContain(digest(site));
   }
+}
+
+/** Moments in the time that a build lasts, in milliseconds: early and late. */
+function momentsIn(lasted: number, random: Random): number[] {
+  return Array.from({ length: KILLS }, (_, kill) => ((kill + random()) / KILLS) * lasted);
 }
 
 describe('a build', { timeout: 600_000 }, () => {
@@ -97,7 +111,9 @@ describe('a build', { timeout: 600_000 }, () => {
 
   it('that is killed at any moment leaves the last site, or has put the next in its place, whole', async () => {
     const whole = [last, next];
-    await Promise.all([killBuilds(out, second, whole, lasted), killBuilds(other, first, whole, lasted)]);
+    const random = seeded(seed);
+    const [one, two] = [momentsIn(lasted, random), momentsIn(lasted, random)];
+    await Promise.all([killBuilds(out, second, whole, one), killBuilds(other, first, whole, two)]);
     expect(await Promise.all([build(first), build(second, { to: other })])).toEqual([BUILT, BUILT]);
     expect([digest(out), digest(other)]).toEqual(whole);
     expect([...strays(), ...strays(other)]).toEqual([]);
