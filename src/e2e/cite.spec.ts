@@ -40,14 +40,13 @@ test.describe('the link to the words', () => {
       ...(baseURL === undefined ? {} : { baseURL }),
     });
     const page = await context.newPage();
-    const painted = async (address: string): Promise<boolean> => {
-      await page.goto(address);
-      const words = page.locator(`mark[data-claims~="${richClaim.id}"]`).first();
-      await words.scrollIntoViewIfNeeded();
-      return (await coloursOf(words)).has(TINT);
-    };
-    expect(await painted(richClaim.articleUrl)).toBe(false);
-    expect(await painted(wordsLink(site, richClaim.id).link)).toBe(true);
+    const words = page.locator(`mark[data-claims~="${richClaim.id}"]`).first();
+    const isPainted = async (): Promise<boolean> => (await coloursOf(words)).has(TINT);
+    await page.goto(richClaim.articleUrl);
+    expect(await isPainted()).toBe(false);
+    await page.goto(wordsLink(site, richClaim.id).link);
+    // A browser looks for its target only some time after the page has come.
+    await expect.poll(isPainted).toBe(true);
     await context.close();
   });
 
