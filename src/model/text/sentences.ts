@@ -1,15 +1,13 @@
+import { unfinished } from './abbreviations.ts';
 import type { PlainText, Span } from './text.ts';
 
 /**
- * The end of a segment after which the sentence goes on, although `Intl.Segmenter` breaks there: initials, a title, or
- * a number that opens a paragraph.
+ * The sentences of an article's running text, in order; headings are left out. `language` is a BCP 47 tag. The
+ * segmenter of the language breaks after every full stop before a capital; abbreviations are joined again.
  */
-const UNFINISHED =
-  /(?:^\d{1,3}|(?:^|\s)(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Jr|Sr|vs|No))\.\s*$/u;
-
-/** The sentences of an article's running text, in order; headings are left out. `language` is a BCP 47 tag. */
 export function sentences({ text, blocks }: PlainText, language: string): Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const goesOn = unfinished(language);
   return blocks
     .filter((block) => !block.heading)
     .flatMap((block) => {
@@ -18,7 +16,8 @@ export function sentences({ text, blocks }: PlainText, language: string): Span[]
       for (const { segment, index } of segmenter.segment(text.slice(block.start, block.end))) {
         const start = open ?? block.start + index;
         const end = block.start + index + segment.trimEnd().length;
-        open = UNFINISHED.test(segment) && end < block.end ? start : undefined;
+        const after = text.slice(block.start + index + segment.length, block.end).trimStart();
+        open = after !== '' && goesOn(text.slice(start, end), after) ? start : undefined;
         if (open === undefined && end > start) spans.push({ start, end });
       }
       return spans;
