@@ -1,5 +1,7 @@
 import { findWords, type FoundWords } from '../../model/text/findWords.ts';
 import { namesOf } from '../../model/suggest/names.ts';
+import { languageWords } from '../../model/suggest/languages.ts';
+import { isWithinName } from '../../model/suggest/speech/persons.ts';
 import { guessSource, sentenceAt } from '../../model/suggest/source.ts';
 import { mintId } from '../../model/story/ids.ts';
 import { findMentions } from '../../model/text/mentions.ts';
@@ -62,7 +64,10 @@ function begin(id: string, { text, data }: ReadArticle, found: FoundWords, { ent
   const spans = findQuote(text, found.quote, found.occurrence);
   const [first] = Array.isArray(spans) ? spans : [];
   const span = { start: first?.start ?? 0, end: (Array.isArray(spans) ? spans.at(-1)?.end : undefined) ?? 0 };
-  const mentions = findMentions(text, namesOf(entities));
+  const words = languageWords(data.language)?.speech;
+  const mentions = findMentions(text, namesOf(entities)).filter(
+    ({ start, key }) => !words || !isWithinName(text.text, start, key, words),
+  );
   const namedIn = ({ start, end }: Span): string[] =>
     mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ key }) => key.slug);
   const quoted = namedIn(span);

@@ -12,7 +12,7 @@ export const entities: readonly KnownEntity[] = [
   entity('ada-lund', 'person', 'Ada Lund', 'Lund', 'the mayor'),
   entity('harbour-board', 'organisation', 'Harbour Board'),
   entity('daily-gull', 'publication', 'Daily Gull', 'The Gull'),
-  entity('port-times', 'publication', 'Port Times'),
+  entity('port-times', 'publication', 'Port Times', 'PT'),
   entity('norway', 'place', 'Norway'),
 ];
 

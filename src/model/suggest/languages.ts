@@ -15,9 +15,14 @@ export function languageWords(tag: string): LanguageWords | undefined {
   return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
 }
 
-/** One regular expression source for several phrases, each as a whole, its first letter small or capital. */
+/** One regular expression source for several phrases, each as a whole; of none, one that matches nothing. */
+export function oneOf(phrases: readonly string[]): string {
+  return phrases.length === 0 ? '(?!)' : phrases.map((phrase) => `(?:${phrase})`).join('|');
+}
+
+/** The same, the first letter of each small or capital. */
 export function anyOf(phrases: readonly string[]): string {
-  return phrases.map((phrase) => `(?:${phrase.replace(/^((?:\(\?:)*)(\p{Ll})/u, capitalToo)})`).join('|');
+  return oneOf(phrases.map((phrase) => phrase.replace(/^((?:\(\?:)*)(\p{Ll})/u, capitalToo)));
 }
 
 function capitalToo(_: string, open: string, letter: string): string {

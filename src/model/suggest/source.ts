@@ -4,7 +4,8 @@ import { blockAt, type PlainText, type Span } from '../text/text.ts';
 import { anyOf, languageWords } from './languages.ts';
 import type { SpeechWords } from './languages/languageWords.ts';
 import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from './names.ts';
-import { speakerIn, type Speaker } from './speaker.ts';
+import type { Speaker } from './speech/resolve.ts';
+import { isQuoted, speakerOf } from './speech/speaker.ts';
 
 /** A guess at who says a claim, and where that ends. */
 export interface SourceGuess {
@@ -23,17 +24,9 @@ export function guessSource(
   const words = languageWords(article.language)?.speech;
   const around = sentenceAt(text, quote, article.language);
   const sentence = text.text.slice(around.start, around.end);
-  const within = { start: quote.start - around.start, end: quote.end - around.start };
-  const block = blockAt(text.blocks, quote.start);
-  const earlier = text.text.slice(block?.start ?? around.start, around.start);
-  const speaker = words && speakerIn(sentence, within, { words, entities, earlier });
+  const speaker = words && speakerOf(quote, { text, language: article.language, words, entities });
   const outlet = (words && toldIn(sentence, words, entities)) ?? retold(article, entities, speaker);
-  const mode: 'direct' | 'paraphrase' = isQuoted(
-    text.text.slice(block?.start ?? 0, quote.start),
-    text.text.slice(quote.start, quote.end),
-  )
-    ? 'direct'
-    : 'paraphrase';
+  const mode = isQuoted(quote, { text }) ? ('direct' as const) : ('paraphrase' as const);
   const isOutlet = speaker?.entity !== undefined && speaker.entity.slug === outlet?.slug;
   return {
     attribution: [
@@ -89,10 +82,4 @@ function originOf(
   if (outlet) return outlet.slug;
   if (!speaker) return publisher;
   return relays.length > 1 ? undefined : (relays[0]?.origin ?? publisher);
-}
-
-/** Whether words stand within quotation marks: more are open before them than closed, or they bring their own. */
-function isQuoted(before: string, quote: string): boolean {
-  const count = (pattern: RegExp): number => (before.match(pattern) ?? []).length;
-  return /^[“„«"]/.test(quote) || count(/[“„«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
 }

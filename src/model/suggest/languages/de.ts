@@ -1,4 +1,4 @@
-import type { LanguageWords } from './languageWords.ts';
+import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts';
 
 /** German. */
 export const de: LanguageWords = {
@@ -16,6 +16,51 @@ export const de: LanguageWords = {
       '(?:themen|schlagwörter|tags|kategorien?):.*',
       'lesezeit:?.*|\\d+ min(?:uten)? lesezeit',
     ],
+  },
+  speech: {
+    ...NO_SPEECH,
+    passedOn: ['zuerst berichtete'],
+    beforeOutlet: [
+      'sagten? (?:der|dem|die)',
+      '(?:wie|nach angaben|nach informationen|laut)(?: de[rmsn])?',
+      '(?:berichtete|berichteten|meldete|im gespräch mit|im interview mit|gegenüber)(?: de[rmsn]| die| das)?',
+    ],
+    afterOutletWord: ['(?:berichtet|berichtete|meldet|meldete)'],
+    told: ['sagten? (?:der|dem)', 'gegenüber (?:der|dem)'],
+    accordingTo: ['laut(?: de[rmsn])?', 'nach angaben (?:von|de[rs])'],
+    says: phrases(`
+      sagte[n]?, sag(?:t|en), erklärte[n]?, erklär(?:t|en), betonte[n]?, betont, behauptete[n]?, behauptet, warnte[n]?, warnt,
+      kündigte[n]?, teilte[n]?, schrieb(?:en)?, schreibt, meinte[n]?, meint, forderte[n]?, fordert, kritisierte[n]?, kritisiert,
+      berichtete[n]?, bestätigte[n]?, bestätigt, bestritt(?:en)?, bestreitet, wies, räumte[n]?, antwortete[n]?, fragte[n]?,
+      fügte[n]?, ergänzte[n]?, äußerte[n]?, versicherte[n]?, versprach(?:en)?, verspricht, lobte[n]?, warf(?:en)?, glaubt[e]?,
+      hoffte[n]?, hofft, will, wollen, nannte[n]?`),
+    that: ['dass', 'daß'],
+    passive: list('wurde wurden wird werden'),
+    beforeVerb: list('hat haben hatte hatten auch später zuvor dann bereits jedoch aber am'),
+    stops: list(`
+      dass daß weil wenn als während ob wie aber doch denn ist sind war waren hat haben wird werden wurde gestern heute morgen dann
+      dort hier montag dienstag mittwoch donnerstag freitag samstag sonntag`),
+    after: list('am im in nach vor bei als während gestern heute zu der die das den dem einem einer'),
+    determiners: list(`
+      der die das den dem des ein eine einer einem einen eines sein seine ihr ihre dieser diese dieses mehrere viele einige zwei
+      drei vier fünf andere`),
+    and: ['und', 'oder'],
+    but: ['aber'],
+    prepositions: list(
+      'von vom für zu zum zur in im an am auf aus bei beim mit nach über unter vor gegen durch seit um',
+    ),
+    joining: list('von vom für aus bei beim in im der des'),
+    of: list('von vom für des'),
+    from: list('bei beim aus'),
+    pronouns: { he: ['er'], she: [], they: list('sie es man das dies'), own: list('ich wir'), who: [] },
+    genders: { he: list('er sein seine ihm'), she: [] },
+    titles: {
+      he: list('herr präsident kanzler minister bürgermeister sprecher'),
+      she: list('frau präsidentin kanzlerin ministerin bürgermeisterin sprecherin'),
+      either: list('dr prof general'),
+    },
+    participles: [],
+    adverbs: [],
   },
   relativeDays: [
     'gestern',

@@ -1,4 +1,4 @@
-import type { LanguageWords } from './languageWords.ts';
+import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts';
 
 /** French. */
 export const fr: LanguageWords = {
@@ -16,6 +16,61 @@ export const fr: LanguageWords = {
       '(?:mots-clés|étiquettes|tags|thèmes?|catégories?)\\s*:.*',
       'temps de lecture\\b.*|(?:lecture )?\\d+ min(?:utes)?(?: de lecture)?',
     ],
+  },
+  speech: {
+    ...NO_SPEECH,
+    passedOn: ['(?:révélée?s?|publiée?s?) par'],
+    beforeOutlet: [
+      '(?:a|ont) (?:dit|déclaré|affirmé|confié|expliqué) (?:à|au)(?: la)?',
+      'selon(?: le| la)?',
+      "(?:citée?s? par|interview (?:à|au|avec)|entretien (?:à|au|avec)|d[’']après)(?: le| la)?",
+    ],
+    afterOutletWord: ['(?:rapporte|révèle|a (?:rapporté|révélé|annoncé))'],
+    told: ['(?:dit|déclaré|affirmé|confié|expliqué) (?:à|au)(?: la)?'],
+    accordingTo: ['selon', "d[’']après"],
+    says: phrases(`
+      (?:a |ont |avait )?(?:dit|déclaré|affirmé|assuré|expliqué|ajouté|annoncé|indiqué|précisé|souligné|estimé|averti|prévenu|nié|démenti|reconnu|admis|accusé|critiqué|dénoncé|demandé|répondu|écrit|raconté|confié|promis|rappelé|insisté|confirmé|proposé|tweeté),
+      dit, disent, déclare(?:nt)?, affirme(?:nt)?, assure(?:nt)?, explique(?:nt)?, ajoute(?:nt)?, annonce(?:nt)?, indique(?:nt)?,
+      précise(?:nt)?, souligne(?:nt)?, estime(?:nt)?, avertit, nie(?:nt)?, dément, reconnaît, accuse(?:nt)?, dénonce(?:nt)?,
+      demande(?:nt)?, répond(?:ent)?, écrit, raconte(?:nt)?, confie(?:nt)?, promet, rappelle(?:nt)?, insiste(?:nt)?, confirme(?:nt)?,
+      pense(?:nt)?, croit, veut, veulent, espère(?:nt)?, craint, soutient, juge(?:nt)?`),
+    saying: phrases('en (?:disant|ajoutant|affirmant|expliquant|précisant)'),
+    that: ['que', "qu[’']"],
+    agent: ['par'],
+    passive: list('été est sont était'),
+    beforeVerb: list(
+      'a ont avait avaient aussi également déjà encore ne n’a se s’est lui leur l’a nous m’a alors ensuite toujours',
+    ),
+    stops: list(`
+      que qu parce quand lorsque comme si alors mais où hier demain ensuite puis est sont était sera a ont lundi mardi mercredi
+      jeudi vendredi samedi dimanche`),
+    after: list('lorsque quand après avant hier lundi mardi mercredi jeudi vendredi samedi dimanche ce'),
+    determiners: list(`
+      le la les un une des ce cet cette ces son sa ses leur leurs plusieurs quelques deux trois quatre cinq autre autres certains
+      certaines`),
+    and: ['et', 'ou'],
+    but: ['mais', 'puis'],
+    prepositions: list(
+      'de du des d’ à au aux en dans par pour sur sous avec sans chez vers selon après avant depuis contre entre',
+    ),
+    joining: list('de du des à au aux en pour chez dans sur contre'),
+    of: list('de du des'),
+    pronouns: {
+      he: ['il'],
+      she: ['elle'],
+      they: list('ils elles on cela ce'),
+      own: list('je nous'),
+      who: ['qui'],
+    },
+    genders: { he: ['il'], she: ['elle'] },
+    titles: {
+      he: list('m mm monsieur président ministre'),
+      she: list('mme mmes mlle madame présidente'),
+      either: list('dr pr me maire général porte-parole juge député députée sénateur sénatrice'),
+    },
+    plurals: ['s', 'x'],
+    participles: [],
+    adverbs: ['ment'],
   },
   relativeDays: [
     'hier',

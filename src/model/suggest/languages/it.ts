@@ -1,4 +1,4 @@
-import type { LanguageWords } from './languageWords.ts';
+import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts';
 
 /** Italian. */
 export const it: LanguageWords = {
@@ -16,6 +16,57 @@ export const it: LanguageWords = {
       '(?:tag|argomenti|temi|categorie|categoria)\\s*:.*',
       'tempo di lettura\\b.*|\\d+ min(?:uti)?(?: di lettura)?',
     ],
+  },
+  speech: {
+    ...NO_SPEECH,
+    passedOn: ['(?:pubblicat|rivelat)[oaie] da(?:l|lla)?'],
+    beforeOutlet: [
+      '(?:ha|hanno) (?:detto|dichiarato|raccontato|spiegato) (?:a|al|alla)',
+      '(?:secondo|citat[oa] da|intervista (?:a|al|alla|con))(?: il| la)?',
+    ],
+    afterOutletWord: ['(?:riferisce|riporta|scrive|ha (?:riferito|riportato|rivelato))'],
+    told: ['(?:detto|dichiarato|raccontato|spiegato) (?:a|al|alla)'],
+    accordingTo: ['secondo'],
+    says: phrases(`
+      (?:ha |hanno |aveva )?(?:detto|dichiarato|affermato|assicurato|spiegato|aggiunto|annunciato|sottolineato|avvertito|negato|smentito|ammesso|accusato|criticato|denunciato|chiesto|risposto|scritto|raccontato|promesso|ricordato|ribadito|insistito|confermato|proposto),
+      dice, dicono, disse, dichiara(?:no)?, afferma(?:no)?, assicura(?:no)?, spiega(?:no)?, aggiunge, annuncia, sottolinea, avverte,
+      nega(?:no)?, smentisce, ammette, accusa(?:no)?, denuncia, chiede, chiedono, risponde, scrive, racconta, promette, ricorda,
+      ribadisce, conferma, pensa, crede, vuole, vogliono, spera, teme, sostiene, sostengono`),
+    saying: list('dicendo aggiungendo affermando'),
+    that: ['che'],
+    agent: list('da dal dalla'),
+    passive: list('è sono stato stata stati era viene'),
+    beforeVerb: list('ha hanno aveva avevano anche già non si gli ancora poi sempre mai ci mi'),
+    stops: list(`
+      che perché quando mentre come se ma dove ieri oggi domani poi prima dopo è sono era sarà ha hanno lunedì martedì mercoledì
+      giovedì venerdì sabato domenica`),
+    after: list('quando mentre dopo prima ieri oggi durante'),
+    determiners: list(`
+      il lo la i gli le un uno una suo sua suoi sue loro questo questa questi queste quello quella alcuni alcune molti diversi due
+      tre quattro cinque altro altra altri altre`),
+    and: ['e', 'ed', 'o'],
+    but: ['ma'],
+    prepositions: list(
+      'di del dello della dei degli delle a al alla in nel nella con per da dal dalla su sul sulla tra fra contro',
+    ),
+    joining: list('di del dello della dei degli delle in nel nella per a al alla su sul contro'),
+    of: list('di del dello della dei degli delle'),
+    pronouns: {
+      he: ['lui', 'egli'],
+      she: ['lei', 'ella'],
+      they: list('loro essi ciò questo'),
+      own: list('io noi'),
+      who: list('che chi'),
+    },
+    genders: { he: list('lui egli'), she: list('lei ella') },
+    titles: {
+      he: list('sig signor ministro presidente sindaco dottore professore senatore deputato'),
+      she: list('signora ministra sindaca dottoressa professoressa senatrice deputata'),
+      either: list('dott prof portavoce generale giudice'),
+    },
+    plurals: ['i', 'e'],
+    participles: [],
+    adverbs: ['mente'],
   },
   relativeDays: [
     'ieri',

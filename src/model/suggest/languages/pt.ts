@@ -1,4 +1,4 @@
-import type { LanguageWords } from './languageWords.ts';
+import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts';
 
 /** Portuguese. */
 export const pt: LanguageWords = {
@@ -16,6 +16,58 @@ export const pt: LanguageWords = {
       '(?:tags|etiquetas|temas?|assuntos?|tópicos|categorias?)\\s*:.*',
       'tempo de leitura\\b.*|\\d+ min(?:utos)?(?: de leitura)?',
     ],
+  },
+  speech: {
+    ...NO_SPEECH,
+    passedOn: ['(?:publicad|revelad)[oa]s? (?:por|pel[oa])'],
+    beforeOutlet: [
+      '(?:disse|disseram|declarou|contou|afirmou) (?:a|ao|à)',
+      '(?:segundo|de acordo com|citad[oa]s? (?:por|pel[oa])|entrevista (?:a|ao|à|com))(?: [oa])?',
+    ],
+    afterOutletWord: ['(?:informou|publicou|revelou|noticiou)'],
+    told: ['(?:disse|disseram|declarou|contou|afirmou) (?:a|ao|à)'],
+    accordingTo: ['segundo', 'de acordo com', 'conforme'],
+    says: phrases(`
+      disse(?:ram)?, diz(?:em)?, declar(?:ou|aram|a), afirm(?:ou|aram|a), assegur(?:ou|aram), explic(?:ou|aram|a),
+      acrescent(?:ou|aram), anunci(?:ou|aram|a), advertiu, alert(?:ou|aram|a), neg(?:ou|aram|a), admiti(?:u|ram), acus(?:ou|aram|a),
+      critic(?:ou|aram), denunci(?:ou|aram), pedi(?:u|ram), pede[m]?, exigi(?:u|ram), coment(?:ou|aram), indic(?:ou|aram),
+      lembr(?:ou|aram), reiter(?:ou|aram), insisti(?:u|ram), escreve(?:u|ram), respond(?:eu|eram), pergunt(?:ou|aram),
+      promete(?:u|ram), confirm(?:ou|aram), relat(?:ou|aram), acredita[m]?, quer(?:em)?, espera[m]?, reconhece(?:u|ram), defend(?:eu|eram)`),
+    saying: list('dizendo acrescentando afirmando'),
+    that: ['que'],
+    agent: list('por pelo pela'),
+    passive: list('foi foram é são sido era'),
+    beforeVerb: list('tem têm tinha havia também já não lhe se ainda depois antes sempre nunca nos me'),
+    stops: list(`
+      que porque quando enquanto como se embora mas onde ontem hoje amanhã depois antes é são foi era está estão tem têm segunda
+      terça quarta quinta sexta sábado domingo`),
+    after: list('quando enquanto após depois ontem hoje nesta neste durante'),
+    determiners: list(`
+      o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa vários várias muitos alguns algumas dois duas
+      três quatro cinco outro outra outros outras`),
+    and: ['e', 'ou'],
+    but: ['mas'],
+    prepositions: list(
+      'de do da dos das a ao à em no na nos nas com por pelo pela para sobre segundo após entre sem até desde contra',
+    ),
+    joining: list('de do da dos das em no na nos nas para com sobre contra'),
+    of: list('de do da dos das'),
+    pronouns: {
+      he: ['ele'],
+      she: ['ela'],
+      they: list('eles elas isso isto'),
+      own: list('eu nós'),
+      who: list('quem que'),
+    },
+    genders: { he: list('ele dele'), she: list('ela dela') },
+    titles: {
+      he: list('sr senhor dom ministro presidente prefeito doutor professor senador deputado governador'),
+      she: list('sra senhora dona ministra presidenta prefeita doutora professora senadora deputada governadora'),
+      either: list('porta-voz general juiz juíza'),
+    },
+    plurals: ['s'],
+    participles: [],
+    adverbs: ['mente'],
   },
   relativeDays: ['ontem', 'hoje', 'amanhã', 'anteontem', '(?:na |no |a |o )?(?:semana|mês|ano) (?:passad[oa]|que vem)'],
   fillers:

@@ -1,0 +1,99 @@
+import type { Span } from '../../text/text.ts';
+import { anyOf, oneOf } from '../languages.ts';
+import type { SpeechWords } from '../languages/languageWords.ts';
+import { phraseAtStart } from './phraseAtStart.ts';
+import { subjectOf } from './subject.ts';
+import { isCapital, isPronoun, smallForm, type Phrase } from './tokens.ts';
+
+/** Words that show that somebody says something: the phrase for the source together with its verb, or “according to”. */
+export interface Cue extends Span {
+  source: Phrase;
+  /** Where the verb stands. */
+  verb: Span;
+}
+
+/** The cues of a masked sentence, in order. Its offsets are those of the sentence. */
+export function cuesIn(sentence: string, words: SpeechWords): Cue[] {
+  const cues: Cue[] = [];
+  const { cue: pattern, ...kinds } = patternsOf(words);
+  for (const { 0: found, index, groups } of sentence.matchAll(pattern)) {
+    const verb = { start: index, end: index + found.length };
+    const around = { isSaying: groups?.saying !== undefined, earlier: cues.map(({ source }) => source) };
+    const source =
+      (groups?.agent ?? groups?.before) === undefined
+        ? subjectOf(sentence, verb, around, words)
+        : phraseAtStart(sentence, verb.end, sentence.length, words);
+    if (source && isSource(source, found, sentence.slice(verb.end), words, kinds)) cues.push(cueOf(source, verb, cues));
+  }
+  return cues;
+}
+
+/** A source far from its verb, beyond another cue, is no part of the cue's stretch. */
+function cueOf(source: Phrase, verb: Span, earlier: readonly Cue[]): Cue {
+  const isFar = earlier.some((other) => other.verb.start > source.end && other.verb.end < verb.start);
+  const parts = isFar ? [verb] : [source, verb];
+  return {
+    source,
+    verb,
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}
+
+interface Patterns {
+  cue: RegExp;
+  nounsToo: RegExp;
+  named: RegExp;
+  shows: RegExp;
+  evidence: RegExp;
+  that: RegExp;
+}
+
+const patterns = new WeakMap<SpeechWords, Patterns>();
+
+/** The patterns of a language, kept: they are long. */
+function patternsOf(words: SpeechWords): Patterns {
+  const made = patterns.get(words) ?? makePatterns(words);
+  patterns.set(words, made);
+  return made;
+}
+
+function makePatterns(words: SpeechWords): Patterns {
+  const verbs = oneOf([...words.says, ...words.nounsToo, ...words.shows, ...words.named]);
+  const cues = [
+    `(?<before>${anyOf(words.accordingTo)})`,
+    `(?<agent>(?:${verbs}) (?:${oneOf(words.agent)}))`,
+    `(?<saying>${anyOf(words.saying)})`,
+    verbs,
+  ];
+  const whole = (list: readonly string[]): RegExp => new RegExp(`^(?:${oneOf(list)})$`, 'u');
+  return {
+    cue: new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${cues.join('|')})(?![\\p{L}\\p{N}-]|[’']\\p{L})`, 'gu'),
+    nounsToo: whole(words.nounsToo),
+    named: whole(words.named),
+    shows: whole(words.shows),
+    evidence: new RegExp(`(?<!\\p{L})(?:${oneOf(words.evidence)})(?!\\p{L})`, 'iu'),
+    that: new RegExp(`^ (?:${oneOf(words.that)}) `),
+  };
+}
+
+/** Whether a phrase can be the source of a verb: of one that is a noun too, only a name is, or a pronoun. */
+function isSource(
+  { words: phrase }: Phrase,
+  verb: string,
+  after: string,
+  words: SpeechWords,
+  kinds: Omit<Patterns, 'cue'>,
+): boolean {
+  const parts = phrase.split(' ');
+  const last = parts.at(-1) ?? '';
+  const small = smallForm(last);
+  if (isPronoun(small, words)) return true;
+  if (!/\p{L}/u.test(last) || /[\d\0]|xxx/.test(last) || /[’']s?$/.test(phrase)) return false;
+  if ([words.objects, words.passive, words.stops, words.determiners].some((list) => list.includes(small))) return false;
+  const isBare = parts.length === 1 && !isCapital(last);
+  if (isBare && !words.plurals.some((ending) => small.endsWith(ending))) return false;
+  if (kinds.named.test(verb)) return !parts.some((part) => words.articles.includes(smallForm(part)));
+  if (kinds.nounsToo.test(verb)) return isCapital(last);
+  return !kinds.shows.test(verb) || kinds.evidence.test(phrase) || kinds.that.test(after);
+}
