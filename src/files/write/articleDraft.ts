@@ -1,5 +1,5 @@
 import type { DateEvidence } from '../../model/suggest/dateEvidence.ts';
-import type { RelayEvidence } from '../../model/suggest/relays.ts';
+import type { RelayEvidence } from '../../model/suggest/relay.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';
 

@@ -84,7 +84,7 @@ function relayLines({ relays }: ArticleDraft): Line[] {
           [
             'relays',
             `guesses: ${hint}; how is ${RELAY_KINDS.join(', ')}`,
-            known.map(({ entity }) => ({ origin: entity, how: 'quotation' })),
+            known.map(({ entity, how }) => ({ origin: entity, how })),
           ],
           ...known.map(sentence),
         ] as const)),
