@@ -253,6 +253,31 @@ history:
     });
   });
 
+  test('takes back a question or an event by its address', async () => {
+    await withCorpus(story, async (folder) => {
+      const gone = await run(withdraw, folder, ['questions/rebuild', 'Asked twice.', 'how-many-dead']);
+      expect(gone.output).toContain('is replaced.');
+      expect(gone.output).toContain('“rebuild” was replaced by how-many-dead; name that, or remove it');
+      expect(await readFile(join(folder, 'questions/rebuild.md'), 'utf8')).toContain(
+        'status: replaced\nreason: Asked twice.\nreplacedBy:\n  - how-many-dead\nsince: 2031-06-01\n',
+      );
+      expect((await run(withdraw, folder, ['events/fyre', 'So.'])).output).toContain('did you mean “fire”?');
+      expect((await run(withdraw, folder, ['events/fire', 'So.', 'questions/rebuild'])).output).toContain(
+        '“rebuild” is not another event',
+      );
+    });
+  });
+
+  test('keeps the address of a question that no claim answers any more', async () => {
+    await withCorpus(
+      { ...story, 'questions/when.md': '---\nquestion: When?\ntype: quantity\n---\n' },
+      async (folder) => {
+        await run(withdraw, folder, ['questions/when', 'Nobody answers it.']);
+        expect([...(await servedBy(folder)).keys()]).toContain('questions/when');
+      },
+    );
+  });
+
   test('does not let two claims stand in each other’s place', async () => {
     await withCorpus(story, async (folder) => {
       await run(withdraw, folder, ['mnop4567', 'Said there.', 'abcd1234']);

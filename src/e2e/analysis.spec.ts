@@ -99,7 +99,7 @@ test('the timeline says of every event how many articles and origins tell it', a
 });
 
 test('what only one article calls someone stands beside what the others do', async ({ page }) => {
-  await page.goto('/events/cartel-designation/');
+  await page.goto('/events/cartel-designation-announced/');
   const row = page.getByRole('listitem').filter({ hasText: 'What they call Cartel de los Soles' });
   await expect(row).toContainText('“Cartel of the Suns”');
   await expect(row).toContainText('“Cartel de los Soles”');

@@ -50,10 +50,10 @@ export const JUDGED: Record<string, Judged[]> = {
     { query: 'counter narcotics', all: ['an44hu9z', 'twatgn1o', 'yujdx77p'] },
     { query: 'narcoterrorists', any: ['qrj0uikg', 'xsflagvo', 'oc11k1jt'] },
     { query: 'al Qaeda of the western hemisphere', all: ['xsflagvo'] },
-    { query: 'deescalate tensions', all: ['y7xj5pk8'] },
+    { query: 'deescalate tensions', all: ['xb7jo04n'] },
   ],
   'quoted phrases': [
-    { query: '"regime change"', any: ['zupwvw9z', 'zn7ob1k7', 'hh121k4n', 'a48ywr82'] },
+    { query: '"regime change"', any: ['zupwvw9z', 'ap7l7m66', 'hh121k4n', 'a48ywr82'] },
     { query: '“extrajudicial killing”', all: ['dv6oym9f'] },
     { query: '"loading bricks"', all: ['gez6jqod'] },
     { query: '"Nicolas Maduro" "arrest"', any: ['gb8opb2m', 'pk7484k2', 'k45whl6r', 'ya6y3rkn', 'k488pg4f'] },
@@ -81,7 +81,7 @@ export const JUDGED: Record<string, Judged[]> = {
       query: 'what did Stephen Miller say about the government of Venezuela?',
       any: ['olkp3x8e', 'o0psznxk'],
     },
-    { query: 'are there talks between the US and Maduro?', any: ['zobxtftn', 'yv5kg1nc', 'cbt8omlv', 'zn7ob1k7'] },
+    { query: 'are there talks between the US and Maduro?', any: ['zobxtftn', 'yv5kg1nc', 'cbt8omlv', 'ap7l7m66'] },
   ],
   'modality words': [
     { query: 'denied attack Venezuela', all: ['evick4ui'] },
@@ -92,7 +92,7 @@ export const JUDGED: Record<string, Judged[]> = {
   'places, weapons, law': [
     { query: 'Tlatelolco', all: ['dx8ep74h', 'ypfmf9bl'] },
     { query: 'Moscow', all: ['jxp32jul'] },
-    { query: 'drone strikes', all: ['qqykqpgh'] },
+    { query: 'drone strikes', all: ['qa7r0kj8'] },
     { query: 'destroyers', all: ['q0wgwmii'] },
     { query: 'Middle East intermediaries', any: ['yv5kg1nc', 'qluwek6o'] },
     { query: 'B-1 Lancer', all: ['tf2ex1y9'] },

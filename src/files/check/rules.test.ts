@@ -52,6 +52,11 @@ const breaches: Record<string, Files> = {
     ...changed(DEAD, 'event: fire', `event: fire\n${replacedBy('mnop4567')}`),
     ...changed(OUT, 'occurrence: 1', `occurrence: 1\n${replacedBy('abcd1234')}`),
   },
+  'target-stands': changed(
+    'events/fire.md',
+    'title: The fire',
+    'title: The fire\nstatus: withdrawn\nreason: So.\nsince: 2031-05-03',
+  ),
   'answer-fits': changed(REBUILD, 'position: yes', 'position: yess'),
   'figure-as-of': changed(DEAD, 'asOf: 2031-05-02\n', ''),
   'figure-given': {
@@ -64,6 +69,10 @@ const breaches: Record<string, Files> = {
     'relations:\n  - type: contradicts\n    claim: wxyz7890\n    because: So.',
   ),
   'name-unique': changed('entities/ada-lund.md', '- The mayor', '- Daily Gull'),
+  'short-unique': {
+    ...changed(ARTICLE, 'publisher:', 'short: Gull, 2 May\npublisher:'),
+    'articles/day-after/article.md': (good[ARTICLE] ?? '').replace('publisher:', 'short: Gull, 2 May\npublisher:'),
+  },
   'voice-single': {
     ...changed('entities/ada-lund.md', 'kind: person', 'kind: person\nmemberOf: port-council'),
     'entities/port-council.md': '---\nname: Port council\nkind: organisation\nmemberOf: daily-gull\n---\n',
@@ -91,6 +100,16 @@ const breaches: Record<string, Files> = {
   'paragraph-claimed': changed(ARTICLE, '\nThe fire is out. The', '\nNobody slept.\n\nThe fire is out. The'),
   'said-before-print': changed(REBUILD, 'origin:', 'said: 2031-05-03\norigin:'),
   'origin-in-chain': changed(REBUILD, 'origin: ada-lund', 'origin: daily-gull'),
+  'answer-follows': changed(OUT, 'The article says that the fire is out.', 'The fire ended.'),
+  'answer-cited': {
+    'questions/rebuild.md': `${good['questions/rebuild.md'] ?? ''}\nAda Lund [says so](claim:wxyz7890).\n`,
+  },
+  'count-current': changed('story.md', 'A fire in a harbour.', 'Seven articles tell of a fire.'),
+  'summary-current': changed(
+    'questions/rebuild.md',
+    'type: position',
+    'type: position\nsummary: It will.\nsummaryAsOf: 2031-05-01',
+  ),
   'acceptance-needed': changed(DEAD, 'event: fire', 'accepted:\n  - rule: number-quoted\n    because: Once.'),
 };
 

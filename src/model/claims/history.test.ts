@@ -37,6 +37,14 @@ describe('historyOf', () => {
     ]);
   });
 
+  test('numbers a mere rewording too, and says that it is one', () => {
+    const history = [{ ...revised('2031-05-03', { statement: 'First.' }), change: 'reworded' as const }];
+    expect(historyOf({ ...claim, history }).map(({ change, version }) => [change, version?.statement])).toEqual([
+      ['published', 'First.'],
+      ['reworded', 'Third.'],
+    ]);
+  });
+
   test('numbers only wordings, so that withdrawing and publishing again leaves the numbers as they are', () => {
     const history = [
       { date: '2031-05-03', change: 'withdrawn' as const, because: 'In doubt.' },

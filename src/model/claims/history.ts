@@ -1,5 +1,5 @@
 import type { Claim } from '../story/corpus.ts';
-import type { Change } from '../schemas/claim.ts';
+import { changesWords, type Change } from '../schemas/claim.ts';
 
 /** One wording of a claim, numbered from 1 in order of time. */
 export interface Version {
@@ -33,13 +33,13 @@ export function historyOf({
     change: 'published',
   };
   const changes = history[0]?.change === 'published' ? history : [first, ...history];
-  let number = changes.filter(({ change }) => change === 'revised').length + 1;
+  let number = changes.filter(changesWords).length + 1;
   let wording = { statement, quote };
   const steps: HistoryStep[] = [];
   for (const [index, done] of [...changes.entries()].toReversed()) {
-    const version = index === 0 || done.change === 'revised' ? { number, ...wording } : undefined;
+    const version = index === 0 || changesWords(done) ? { number, ...wording } : undefined;
     steps.unshift({ date: done.date, change: done.change, because: done.because, version });
-    if (done.change !== 'revised') continue;
+    if (!changesWords(done)) continue;
     number -= 1;
     wording = { statement: done.statement ?? wording.statement, quote: done.quote ?? wording.quote };
   }

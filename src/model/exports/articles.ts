@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../story/corpus.ts';
+import { exportOutside, outsideRecords } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
 import { DISPLAYS, GENRES, RELAY_KINDS } from '../schemas/article.ts';
 import { UNKNOWN } from '../schemas/values.ts';
@@ -23,6 +24,7 @@ export const articleRecord = z.strictObject({
   annotations: z.string().describe('All its claims as a W3C Annotation Collection.'),
   title: z.string().describe('Its headline.'),
   titleSupplied: z.boolean().describe('True where the document prints no headline and the editors supplied one.'),
+  short: z.string().describe('Its name in lists, charts and prose; no other article has it.'),
   publisher: entityId.describe(`Who printed it: an entity, or “${UNKNOWN}”.`),
   byline: z.string().nullable().describe('Its author line as printed.'),
   published: published.describe('When it was printed.'),
@@ -30,6 +32,8 @@ export const articleRecord = z.strictObject({
   genre: z.enum(GENRES).describe('What sort of text it is.'),
   relays: z.array(relay).describe('The outlets whose reporting it passes on.'),
   source: z.string().nullable().describe('Where the document stands on the web, if known.'),
+  archived: z.string().nullable().describe('Where a copy of it is kept.'),
+  outside: outsideRecords,
   rights: z.string().describe('Who holds the rights in the text, and why it is shown.'),
   removed: z.array(z.string()).describe('The furniture of the web page that was taken out of the text, verbatim.'),
   notes: z.array(z.string()).describe('What a reader should know of the document as a whole, in the editors’ words.'),
@@ -54,6 +58,7 @@ export function exportArticles(articles: readonly Article[], locator: Locator): 
     annotations: locator.annotations(article.slug),
     title: article.title,
     titleSupplied: article.titleSupplied,
+    short: article.short,
     publisher: article.publisherEntity?.slug ?? UNKNOWN,
     byline: article.byline ?? null,
     published: article.published,
@@ -61,6 +66,8 @@ export function exportArticles(articles: readonly Article[], locator: Locator): 
     genre: article.genre,
     relays: article.relays,
     source: article.url ?? null,
+    archived: article.archived ?? null,
+    outside: exportOutside(article.outside),
     rights: article.rights,
     removed: article.removed,
     notes: article.notes,

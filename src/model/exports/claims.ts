@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article, Claim, Entity } from '../story/corpus.ts';
+import { exportOutside, outsideRecords } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
 import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
@@ -87,6 +88,7 @@ export const claimRecord = z.strictObject({
   event: z.string().nullable().describe('The event that it tells, by its id in events.json.'),
   answers: z.array(answer).describe('The questions that it answers, each by a position or by a value.'),
   relations: z.array(relation).describe('How it stands to other claims.'),
+  outside: outsideRecords,
   status: z
     .enum(['active', 'withdrawn', 'replaced'])
     .describe('Whether it stands. A claim that no longer does keeps its page and its record.'),
@@ -127,6 +129,7 @@ export function exportClaims(articles: readonly Article[], locator: Locator): Cl
       event: claim.event?.slug ?? null,
       answers: claim.answers.map(({ question, ...said }) => ({ question: question.slug, ...said })),
       relations: claim.relations.map(({ type, claim: other, because }) => ({ type, claim: other.id, because })),
+      outside: exportOutside(claim.outside),
       status: claim.status,
       reason: claim.reason ?? null,
       replacedBy: claim.replacedBy,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Event } from '../story/corpus.ts';
+import { exportOutside, exportStanding, outsideRecords, standingRecord } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
 import { claimIds, date, entityId, page } from './commonFields.ts';
 
@@ -11,6 +12,8 @@ export const eventRecord = z.strictObject({
   date,
   place: entityId.nullable().describe('Where: an entity of entities.json, or null.'),
   participants: z.array(entityId).describe('Who took part: entities, by their ids.'),
+  outside: outsideRecords,
+  ...standingRecord,
   claims: claimIds('The claims that tell it, by their ids, in order of publication.'),
 });
 
@@ -25,6 +28,8 @@ export function exportEvents(events: readonly Event[], locator: Locator): EventR
     date: event.date,
     place: event.place?.slug ?? null,
     participants: event.participants.map(({ slug }) => slug),
+    outside: exportOutside(event.outside),
+    ...exportStanding(event),
     claims: event.claims.map(({ id }) => id),
   }));
 }

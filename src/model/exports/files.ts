@@ -43,15 +43,15 @@ export const dataFiles: readonly DataFile[] = [
   },
   {
     name: 'events',
-    about: 'What happened, in order of time.',
+    about: 'What happened, in order of time; last, what was withdrawn.',
     schema: z.array(eventRecord),
-    records: ({ events }, locator) => exportEvents(events, locator),
+    records: ({ events, gone }, locator) => exportEvents([...events, ...gone.events], locator),
   },
   {
     name: 'questions',
-    about: 'What the articles answer, differently or alike.',
+    about: 'What the articles answer, differently or alike; last, what was withdrawn.',
     schema: z.array(questionRecord),
-    records: ({ questions }, locator) => exportQuestions(questions, locator),
+    records: ({ questions, gone }, locator) => exportQuestions([...questions, ...gone.questions], locator),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../story/corpus.ts';
+import { exportOutside, exportStanding, outsideRecords, standingRecord } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
 import { answersTo } from '../questions/answers.ts';
 import { standingOf, STANDINGS } from '../questions/standing.ts';
@@ -20,6 +21,10 @@ export const questionRecord = z.strictObject({
   unit: z.string().nullable().describe('What a quantity counts.'),
   cumulative: z.boolean().describe('True for a running total, which can only grow.'),
   positions: z.array(position).describe('The positions that answers take; empty for a quantity.'),
+  summary: z.string().nullable().describe('What stands now, in one line in the editors’ words.'),
+  summaryAsOf: z.string().nullable().describe('The last day of which the summary speaks.'),
+  outside: outsideRecords,
+  ...standingRecord,
   standing: z.enum(STANDINGS).describe('Where the answers stand to one another, derived from them.'),
   claims: claimIds('The claims that answer it, by their ids, in order of publication.'),
 });
@@ -37,6 +42,10 @@ export function exportQuestions(questions: readonly Question[], locator: Locator
     unit: question.unit ?? null,
     cumulative: question.cumulative,
     positions: question.positions,
+    summary: question.summary ?? null,
+    summaryAsOf: question.summaryAsOf ?? null,
+    outside: exportOutside(question.outside),
+    ...exportStanding(question),
     standing: standingOf(answersTo(question)),
     claims: question.claims.map(({ id }) => id),
   }));

@@ -8,6 +8,8 @@ import { linkTarget, rawHtml, textPresent } from './markdown.ts';
 import { quoteVerbatim } from './quoteVerbatim.ts';
 import { claimExists, entityExists, eventExists, questionExists } from './references.ts';
 import { voiceSingle } from './voiceSingle.ts';
+import { shortUnique } from './shortUnique.ts';
+import { targetStands } from './targetStands.ts';
 import { replacementEnds } from './replacementEnds.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,12 +23,14 @@ export const rules: readonly Rule[] = [
   claimExists,
   relationOther,
   replacementEnds,
+  targetStands,
   answerFits,
   figureAsOf,
   figureGiven,
   positionUsed,
   contradictionSymmetric,
   nameUnique,
+  shortUnique,
   voiceSingle,
   rawHtml,
   linkTarget,

@@ -22,7 +22,9 @@ export const figureGiven: Rule = {
     );
     const message = 'no claim gives a figure for this; give it to the claims that do, or remove the question';
     return entries.questions.flatMap(({ file, slug, data }) =>
-      data.type === 'quantity' && !given.has(slug) ? [{ file, at: { keys: ['type'] }, rule: this.name, message }] : [],
+      data.status === 'active' && data.type === 'quantity' && !given.has(slug)
+        ? [{ file, at: { keys: ['type'] }, rule: this.name, message }]
+        : [],
     );
   },
 };
@@ -38,7 +40,7 @@ export const positionUsed: Rule = {
     );
     return entries.questions.flatMap(({ file, slug, data }) =>
       data.positions.flatMap(({ id }, index) =>
-        used.has(`${slug} ${id}`)
+        data.status !== 'active' || used.has(`${slug} ${id}`)
           ? []
           : [
               {

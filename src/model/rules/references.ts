@@ -14,11 +14,16 @@ export interface Reference {
 /** Every place in front matter that names something of a kind. */
 export const references = {
   entity: entityReferences,
-  event: ({ claims }) => claims.map(({ file, data }) => ({ file, keys: ['event'], value: data.event })),
-  question: ({ claims }) =>
-    claims.flatMap(({ file, data }) =>
+  event: ({ claims, events }) => [
+    ...claims.map(({ file, data }) => ({ file, keys: ['event'], value: data.event })),
+    ...events.flatMap(inItsPlace),
+  ],
+  question: ({ claims, questions }) => [
+    ...claims.flatMap(({ file, data }) =>
       data.answers.map((answer, index) => ({ file, keys: ['answers', index, 'question'], value: answer.question })),
     ),
+    ...questions.flatMap(inItsPlace),
+  ],
   claim: ({ claims }) =>
     claims.flatMap(({ file, data }) => [
       ...data.relations.map((relation, index) => ({
@@ -26,9 +31,14 @@ export const references = {
         keys: ['relations', index, 'claim'],
         value: relation.claim,
       })),
-      ...data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value })),
+      ...inItsPlace({ file, data }),
     ]),
 } satisfies Record<string, (entries: Omit<Entries, 'story'>) => Reference[]>;
+
+/** What stands in place of an entry that is gone. */
+function inItsPlace({ file, data }: { file: string; data: { replacedBy: readonly string[] } }): Reference[] {
+  return data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value }));
+}
 
 export const entityExists = existence('entity', 'content/entities/');
 export const eventExists = existence('event', 'content/events/');

@@ -1,26 +1,41 @@
+import type { Problem } from './problems.ts';
 import type { Rule } from './rule.ts';
 
 export const replacementEnds: Rule = {
   name: 'replacement-ends',
-  proves: 'From a replaced claim, what stands in its place never leads back to it.',
-  check({ entries }) {
-    const next = new Map(entries.claims.map(({ data }) => [data.id, data.replacedBy]));
-    return entries.claims.flatMap(({ file, data }) =>
-      data.replacedBy.flatMap((id, index) =>
-        id !== data.id && leadsTo(data.id, id, next)
-          ? [
-              {
-                file,
-                at: { keys: ['replacedBy', index] },
-                rule: this.name,
-                message: `“${id}” is replaced in turn, and that leads back here; name a claim that stands, or let one of them stand`,
-              },
-            ]
-          : [],
+  proves: 'From what is replaced, what stands in its place never leads back to it.',
+  check({ entries: { claims, questions, events } }) {
+    return [
+      claims.map(({ file, data }) => ({ file, name: data.id, replacedBy: data.replacedBy })),
+      ...[questions, events].map((some) =>
+        some.map(({ file, slug, data }) => ({ file, name: slug, replacedBy: data.replacedBy })),
       ),
-    );
+    ].flatMap((entries) => circles(entries).map((place) => ({ ...place, rule: this.name })));
   },
 };
+
+interface Replaceable {
+  file: string;
+  name: string;
+  replacedBy: readonly string[];
+}
+
+function circles(entries: readonly Replaceable[]): Omit<Problem, 'rule'>[] {
+  const next = new Map(entries.map(({ name, replacedBy }) => [name, replacedBy]));
+  return entries.flatMap(({ file, name, replacedBy }) =>
+    replacedBy.flatMap((other, index) =>
+      leadsTo(name, other, next)
+        ? [
+            {
+              file,
+              at: { keys: ['replacedBy', index] },
+              message: `“${other}” is replaced in turn, and that leads back here; name one that stands, or let one of them stand`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
 
 /** Whether following replacements from one claim arrives at another. */
 export function leadsTo(goal: string, from: string, next: ReadonlyMap<string, readonly string[]>): boolean {

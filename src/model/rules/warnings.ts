@@ -1,11 +1,14 @@
 import type { Problem } from './problems.ts';
+import { answerFollows } from './answerFollows.ts';
 import { originInChain, saidBeforePrint } from './sources.ts';
 import { claimDistinct } from './claimDistinct.ts';
+import { countCurrent } from './countCurrent.ts';
 import { nameLinked } from './nameLinked.ts';
 import { paragraphClaimed } from './paragraphClaimed.ts';
 import type { Context, Rule } from './rule.ts';
 import { signsKept } from './signsKept.ts';
 import { speakerNear } from './speakerNear.ts';
+import { answerCited, summaryCurrent } from './staleText.ts';
 import { numberQuoted, wordsShared } from './statement.ts';
 import { valueWhole } from './valueWhole.ts';
 import type { WarningName } from '../schemas/accepted.ts';
@@ -22,6 +25,10 @@ export const warnings: Readonly<Record<WarningName, Rule>> = {
   'paragraph-claimed': paragraphClaimed,
   'said-before-print': saidBeforePrint,
   'origin-in-chain': originInChain,
+  'answer-follows': answerFollows,
+  'answer-cited': answerCited,
+  'count-current': countCurrent,
+  'summary-current': summaryCurrent,
 };
 
 export const acceptanceNeeded = {
@@ -34,7 +41,8 @@ export function findWarnings(context: Context): Problem[] {
   const found = Object.values(warnings).flatMap((rule) => rule.check(context));
   const key = (file: string, rule: string): string => `${rule} ${file}`;
   const occurring = new Set(found.map(({ file, rule }) => key(file, rule)));
-  const acceptances = [...context.entries.articles, ...context.entries.claims].flatMap(({ file, data }) =>
+  const { story, articles, claims, questions } = context.entries;
+  const acceptances = [story, ...articles, ...claims, ...questions].flatMap(({ file, data }) =>
     data.accepted.map(({ rule }, index) => ({ file, rule, index })),
   );
   const judged = new Set(acceptances.map(({ file, rule }) => key(file, rule)));

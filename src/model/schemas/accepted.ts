@@ -13,6 +13,10 @@ export const WARNINGS = [
   'paragraph-claimed',
   'said-before-print',
   'origin-in-chain',
+  'answer-follows',
+  'answer-cited',
+  'count-current',
+  'summary-current',
 ] as const;
 
 /** The warnings of a file that an editor has judged and lets stand. The site shows nothing of them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
+import { outside } from './outside.ts';
 import { edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
 
 export const GENRES = ['reportage', 'analysis', 'opinion', 'background'] as const;
@@ -13,6 +14,10 @@ export const articleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where the document prints no title and the editor supplied one.'),
+  short: line
+    .max(40, 'is longer than 40 characters')
+    .optional()
+    .describe('Its name in lists, charts and prose; without it, the publisher and the day.'),
   publisher: slug.describe('The publication that printed it: an entity, or “unknown”.'),
   byline: line.optional().describe('The author line as printed.'),
   published: z
@@ -34,6 +39,7 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('The outlets whose reporting it passes on.'),
   url: httpsUrl.optional().describe('Where the document stands, if known.'),
+  archived: httpsUrl.optional().describe('Where a copy of it is kept.'),
   display: z
     .enum(DISPLAYS)
     .default('full')
@@ -49,6 +55,7 @@ export const articleSchema = z.strictObject({
     .array(line)
     .default([])
     .describe('What a reader should know about the document as a whole, in the editors’ words.'),
+  outside,
   accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
+import { outside } from './outside.ts';
+import { STATUSES } from './standing.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
 
 export const KINDS = [
@@ -15,7 +17,7 @@ export const KINDS = [
 ] as const;
 export const MODALITIES = ['asserted', 'alleged', 'denied', 'predicted', 'considered', 'opinion'] as const;
 export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies', 'denies'] as const;
-export const CHANGES = ['published', 'revised', 'withdrawn', 'replaced'] as const;
+export const CHANGES = ['published', 'revised', 'reworded', 'withdrawn', 'replaced'] as const;
 export const BOUNDS = ['exactly', 'atLeast', 'moreThan', 'about', 'atMost'] as const;
 
 const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
@@ -51,6 +53,11 @@ const words = line.transform((text) => text.replace(/[ \t\n]+/g, ' '));
 /** The words that carry a claim. */
 const quote = z.union([words, z.array(words).min(2, 'a list needs at least two spans; write a single span as text')]);
 
+/** Whether a change gave a claim other words: in substance, or only in how it says the same. */
+export function changesWords({ change }: { change: Change }): boolean {
+  return change === 'revised' || change === 'reworded';
+}
+
 /** One thing that happened to a published claim. */
 const change = z
   .strictObject({
@@ -67,11 +74,11 @@ const change = z
   .superRefine((given, context) => {
     if (given.change !== 'published' && given.because === undefined)
       context.addIssue({ code: 'custom', path: ['change'], message: `“${given.change}” needs because` });
-    if ((given.change === 'revised') !== (given.statement !== undefined || given.quote !== undefined))
+    if (changesWords(given) !== (given.statement !== undefined || given.quote !== undefined))
       context.addIssue({
         code: 'custom',
         path: ['change'],
-        message: 'needs the earlier statement or quote where it is “revised”, and only there',
+        message: 'needs the earlier statement or quote where it is “revised” or “reworded”, and only there',
       });
   });
 
@@ -133,13 +140,11 @@ export const claimSchema = z
       )
       .default([])
       .describe('How it stands to other claims.'),
-    status: z
-      .enum(['active', 'withdrawn', 'replaced'])
-      .default('active')
-      .describe('A claim that was withdrawn or replaced keeps its page.'),
+    status: z.enum(STATUSES).default('active').describe('A claim that was withdrawn or replaced keeps its page.'),
     reason: line.optional().describe('Why it was withdrawn or replaced.'),
     replacedBy: z.array(claimId).default([]).describe('The claims that stand in its place.'),
     history: z.array(change).default([]).describe('What was done to it since it was published, in order of time.'),
+    outside,
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
   .superRefine((claim, context) => {
@@ -161,7 +166,7 @@ export const claimSchema = z
       });
     if (claim.replacedBy.includes(claim.id))
       context.addIssue({ code: 'custom', path: ['replacedBy'], message: 'names the claim itself' });
-    const last = claim.history.findLast(({ change }) => change !== 'revised')?.change ?? 'published';
+    const last = claim.history.findLast((done) => !changesWords(done))?.change ?? 'published';
     if (last !== (claim.status === 'active' ? 'published' : claim.status))
       context.addIssue({
         code: 'custom',

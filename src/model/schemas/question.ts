@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { line, slug } from './values.ts';
+import { accepted } from './accepted.ts';
+import { outside } from './outside.ts';
+import { checkStanding, standing } from './standing.ts';
+import { day, line, slug } from './values.ts';
+
+/** A summary is one line, which lists and search results show whole. */
+const LONGEST_SUMMARY = 140;
 
 /** `content/questions/<slug>.md`: what the articles answer, differently or alike. Body: what the answers show. */
 export const questionSchema = z
@@ -19,8 +25,25 @@ export const questionSchema = z
       )
       .default([])
       .describe('The positions that answers take.'),
+    summary: line
+      .max(LONGEST_SUMMARY, `is longer than ${LONGEST_SUMMARY} characters`)
+      .optional()
+      .describe('What stands now, in one line in the editors’ words.'),
+    summaryAsOf: day
+      .optional()
+      .describe('The last day of which the summary speaks: that of the latest article it knows.'),
+    outside,
+    ...standing,
+    accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
+  .superRefine(checkStanding)
   .superRefine((question, context) => {
+    if ((question.summary === undefined) !== (question.summaryAsOf === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: [question.summary === undefined ? 'summaryAsOf' : 'summary'],
+        message: 'needs the other: “summary” and “summaryAsOf” stand together or not at all',
+      });
     if (question.type === 'position' && question.positions.length < 2)
       context.addIssue({
         code: 'custom',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 import { httpsUrl, languageTag, line } from './values.ts';
 
 /** `content/story.md`: the story that the articles tell. Body: what the site is about, shown on the front page. */
@@ -41,6 +42,7 @@ export const storySchema = z.strictObject({
     .describe(
       'Whether the build draws a picture of each claim, question and article, to stand beside its link where that is shared.',
     ),
+  accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
 });
 
 export type StoryData = z.output<typeof storySchema>;

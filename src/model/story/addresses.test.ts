@@ -20,7 +20,7 @@ describe('destination', () => {
   });
 });
 
-test('serves pages, claims by their id, and what has moved', () => {
+test('serves pages, claims by their id, what was withdrawn, and what has moved', () => {
   const of = (...slugs: string[]): never => slugs.map((slug) => ({ slug })) as never;
   const corpus = {
     articles: of('new'),
@@ -28,6 +28,7 @@ test('serves pages, claims by their id, and what has moved', () => {
     events: of(),
     questions: of(),
     claims: [{ id: 'abcd1234' }] as never,
+    gone: { events: of('storm'), questions: of() },
   };
   const record = {
     lines: moves(['articles/old', 'articles/new'], ['events/x', 'events/y'], ['entities/ada', 'articles/new']),
@@ -36,6 +37,7 @@ test('serves pages, claims by their id, and what has moved', () => {
   expect(Object.fromEntries(publishedAddresses(corpus, record))).toEqual({
     'articles/new': 'articles/new',
     'entities/ada': 'entities/ada',
+    'events/storm': 'events/storm',
     'claims/abcd1234': 'claims/abcd1234',
     'articles/old': 'articles/new',
   });

@@ -12,13 +12,13 @@ export function pageAddresses(story: Record<Addressed, readonly { slug: string }
 
 /**
  * Every address that the site serves, and the page that a reader gets there: the address itself, or where it has moved.
- * Claims are among them, by their id.
+ * Claims are among them, by their id, and so is what was withdrawn.
  */
 export function publishedAddresses(
-  corpus: Pick<Corpus, Addressed | 'claims'>,
+  corpus: Pick<Corpus, Addressed | 'claims' | 'gone'>,
   addresses: PublishedRecord | undefined,
 ): Map<string, string> {
-  const pages = pageAddresses(corpus);
+  const pages = [...pageAddresses(corpus), ...pageAddresses({ articles: [], entities: [], ...corpus.gone })];
   const served = new Map([...pages, ...corpus.claims.map(({ id }) => `claims/${id}`)].map((page) => [page, page]));
   const moves = movesOf(addresses?.lines ?? []);
   for (const from of moves.keys()) {

@@ -36,6 +36,8 @@ export interface Story extends StoryData {
 
 export interface Article extends ArticleData {
   slug: string;
+  /** Its name in lists, charts and prose; no other article has it. */
+  short: string;
   /** The Markdown of its text; empty where only excerpts are shown. */
   body: string;
   /** The language and the direction of its words, where they differ from the editors'. */
@@ -148,6 +150,8 @@ export interface Corpus {
   /** In order of time. */
   events: Event[];
   questions: Question[];
+  /** What was withdrawn or replaced, and is kept at its address; nothing else lists it. */
+  gone: { events: Event[]; questions: Question[] };
   /** The days and months whose page of what was known then has been published, so that it stays. */
   asOf: string[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */

@@ -1,7 +1,8 @@
 import type { PlainText } from '../text/text.ts';
 import { activeClaims } from './active.ts';
 import { publishedAddresses } from './addresses.ts';
-import type { Corpus, Entries } from './corpus.ts';
+import type { Status } from '../schemas/standing.ts';
+import type { Corpus, Entries, Event, Question } from './corpus.ts';
 import { joinClaims, linkClaims } from './joinedClaims.ts';
 import { joinArticles, joinEntities, joinEvents, joinQuestions } from './joinedRecords.ts';
 import { finishArticles } from './joinedTexts.ts';
@@ -23,20 +24,37 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
   finishArticles(articles, entities);
   const claims = articles.flatMap((article) => article.claims);
   linkClaims(claims, entries.claims, records.ledger);
+  const { stands, gone } = apart([...events.values()], [...questions.values()]);
   const joined = {
     story: { ...data, body },
     articles,
     claims,
     activeClaims: activeClaims(claims),
     entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, data.language)),
-    events: [...events.values()],
-    questions: [...questions.values()],
+    events: stands.events,
+    questions: stands.questions,
+    gone,
     asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
   };
-  for (const record of [...articles, ...joined.events, ...joined.questions])
+  for (const record of [...articles, ...events.values(), ...questions.values()])
     record.activeClaims = activeClaims(record.claims);
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
+}
+
+/** Tells the events and questions that stand from those that are gone. */
+function apart(
+  events: Event[],
+  questions: Question[],
+): Record<'stands' | 'gone', Pick<Corpus, 'events' | 'questions'>> {
+  const stands = ({ status }: { status: Status }): boolean => status === 'active';
+  return {
+    stands: { events: events.filter(stands), questions: questions.filter(stands) },
+    gone: {
+      events: events.filter((event) => !stands(event)),
+      questions: questions.filter((question) => !stands(question)),
+    },
+  };
 }
 
 /** Sorts the entries by slug, since the order in which they come depends on where they are kept. */

@@ -1,6 +1,7 @@
 import { compareDates } from '../dates/dates.ts';
 import { inLanguage } from '../text/marking.ts';
 import type { PlainText } from '../text/text.ts';
+import { shortNames } from './shortNames.ts';
 import type { Article, Entity, Entries, Event, Question } from './corpus.ts';
 
 /** The entities, by slug; what refers to them is added as it is joined. */
@@ -55,10 +56,12 @@ export function joinArticles(
   texts: ReadonlyMap<string, PlainText>,
   entities: ReadonlyMap<string, Entity>,
 ): Article[] {
+  const names = shortNames(articles, entities, story.data.language);
   return articles
     .map(({ slug, data, body }) => ({
       ...data,
       slug,
+      short: names.get(slug) ?? data.title,
       body,
       marking: inLanguage(data.language, story.data.language),
       publisherEntity: entities.get(data.publisher),

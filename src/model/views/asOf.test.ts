@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writeMadeUpCorpus } from '../../../scripts/bench/corpus.ts';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
-import { knowledge, moments, type Knowledge } from './asOf.ts';
+import { knowledge, moments, outsideBy, type Knowledge } from './asOf.ts';
 import type { Article, Claim, Corpus } from '../story/corpus.ts';
 import { dateRange } from '../dates/dates.ts';
 
@@ -91,4 +91,15 @@ test('in a large corpus each moment tells as much as all that was printed by the
     expect(told.total).toBe(events.filter(byThen).length);
     for (const { items, total } of [printed, told]) expect(items.length).toBeLessThanOrEqual(Math.min(total, 60));
   }
+});
+
+test('of what is known from outside, only what was published by a moment', () => {
+  const source = (date: string) => ({
+    source: { publisher: 'Gull', title: 'Fire', date, url: 'https://example.org/' },
+  });
+  const outside = ['2031-05', '2031-05-02', '../2031-06'].map((date) => ({ says: date, also: [], ...source(date) }));
+  const by = (date: string): string[] => outsideBy(outside, { date, end: dateRange(date).end }).map(({ says }) => says);
+  expect(by('2031-05-01')).toEqual([]);
+  expect(by('2031-05-02')).toEqual(['2031-05-02']);
+  expect(by('2031-06')).toEqual(['2031-05', '2031-05-02', '../2031-06']);
 });

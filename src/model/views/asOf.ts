@@ -1,6 +1,7 @@
 import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
 import { dayAt, instantOf, monthAt } from '../dates/calendar.ts';
 import { compareDates, dateRange } from '../dates/dates.ts';
+import type { OutsideKnowledge } from '../schemas/outside.ts';
 import { SHOWN } from './limits.ts';
 import type { Shown } from './paging.ts';
 import { answersTo, questionsOf, type Answer } from '../questions/answers.ts';
@@ -36,6 +37,11 @@ export function moments(articles: readonly Pick<Article, 'published'>[], before:
 export interface State {
   question: Question;
   answers: readonly Answer[];
+}
+
+/** What of a question's outside knowledge had been published by a moment. */
+export function outsideBy<Known extends OutsideKnowledge>(outside: readonly Known[], { end }: Moment): Known[] {
+  return outside.filter(({ source }) => dateRange(source.date).end <= end);
 }
 
 /** An event, and the day on which it happened as told by some moment, if any claim gives one. */

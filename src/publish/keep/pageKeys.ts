@@ -29,9 +29,11 @@ const OF_TEXT = new Set(['text', 'body', 'mentions', 'coverage']);
  * that. Linear in the number of records and of the references between them.
  */
 export function pageKeys(corpus: Corpus): Map<string, string> {
-  const { story, articles, claims, entities, events, questions } = corpus;
+  const { story, articles, claims, entities, events, questions, gone } = corpus;
   const names = new Map<unknown, string>([
-    ...[...articles, ...entities, ...events, ...questions].map((record) => [record, record.slug] as const),
+    ...[...articles, ...entities, ...events, ...questions, ...gone.events, ...gone.questions].map(
+      (record) => [record, record.slug] as const,
+    ),
     ...claims.map((claim) => [claim, claim.id] as const),
   ]);
   /** A record without the named fields; every other record in it is told by its name. */

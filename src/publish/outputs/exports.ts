@@ -28,7 +28,7 @@ import type { SiteFile } from './siteFile.ts';
  * addresses where it knows its own.
  */
 export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<SiteFile> {
-  const { articles, claims, entities, questions, story } = corpus;
+  const { articles, claims, entities, questions, gone, story } = corpus;
   const here = locatorAt(undefined);
   const anywhere = locatorAt(site);
   const json = (url: string, content: () => object, page?: string): SiteFile =>
@@ -49,7 +49,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
       articleUrl(article.slug),
     );
   yield file(feedUrl, () => storyFeed(corpus, site));
-  for (const question of questions)
+  for (const question of [...questions, ...gone.questions])
     yield file(questionFeedUrl(question.slug), () => questionFeed(question, story, site), questionUrl(question.slug));
   for (const entity of entities) {
     // One without claims is dated by articles that its page does not tell of.

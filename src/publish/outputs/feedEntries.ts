@@ -57,7 +57,8 @@ export function claimEntries(claims: readonly Claim[], site: URL | undefined): E
 function claimItem(claim: Claim): Item {
   const { article, firstPublished, history } = claim;
   const published = firstPublished === undefined ? firstDay(article.published.date) : new Date(firstPublished);
-  const changed = history.at(-1)?.date;
+  // A claim that only says the same in other words is no news.
+  const changed = history.findLast(({ change }) => change !== 'reworded')?.date;
   return {
     title: claim.statement,
     path: claimUrl(claim.id),

@@ -10,8 +10,13 @@ import type { Card } from './card.ts';
 import { isDrawable } from './fonts.ts';
 
 /** Every card of a corpus that the typefaces can draw, and how many they cannot. */
-export function cardsOf({ story, articles, claims, questions }: Corpus): { cards: Card[]; lacking: number } {
-  const all = [undefined, ...articles.map(articleCard), ...claims.map(claimCard), ...questions.map(questionCard)];
+export function cardsOf({ story, articles, claims, questions, gone }: Corpus): { cards: Card[]; lacking: number } {
+  const all = [
+    undefined,
+    ...articles.map(articleCard),
+    ...claims.map(claimCard),
+    ...[...questions, ...gone.questions].map(questionCard),
+  ];
   const cards = all.flatMap((card) => cardIn(story, card) ?? []);
   return { cards, lacking: all.length - cards.length };
 }

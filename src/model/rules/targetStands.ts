@@ -1,0 +1,43 @@
+import type { Status } from '../schemas/standing.ts';
+import type { Rule } from './rule.ts';
+
+export const targetStands: Rule = {
+  name: 'target-stands',
+  proves: 'No standing claim answers a question or tells an event that was withdrawn or replaced.',
+  check({ entries: { claims, questions, events } }) {
+    const [goneQuestions, goneEvents] = [questions, events].map(gone);
+    return claims
+      .filter(({ data }) => data.status === 'active')
+      .flatMap(({ file, data }) => [
+        ...data.answers.map(({ question }, index) => ({
+          file,
+          keys: ['answers', index, 'question'],
+          name: question,
+          fate: goneQuestions?.get(question),
+        })),
+        { file, keys: ['event'], name: data.event ?? '', fate: goneEvents?.get(data.event ?? '') },
+      ])
+      .flatMap(({ file, keys, name, fate }) =>
+        fate === undefined ? [] : [{ file, at: { keys }, rule: this.name, message: `“${name}” was ${fate}` }],
+      );
+  },
+};
+
+interface Target {
+  slug: string;
+  data: { status: Status; replacedBy: readonly string[] };
+}
+
+/** What became of those that no longer stand, and what to do about it. */
+function gone(entries: readonly Target[]): Map<string, string> {
+  return new Map(
+    entries
+      .filter(({ data }) => data.status !== 'active')
+      .map(({ slug, data: { status, replacedBy } }) => [
+        slug,
+        replacedBy.length > 0
+          ? `${status} by ${replacedBy.join(', ')}; name that, or remove it`
+          : `${status}; remove it`,
+      ]),
+  );
+}
