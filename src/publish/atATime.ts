@@ -1,4 +1,4 @@
-/** Works on things so many at a time, each begun in its turn; holds none that is done. Rejects with the first failure. */
+/** Works on things in their order, at most `count` at a time, and holds none that is done. Rejects with the first failure. */
 export async function atATime<T>(
   count: number,
   things: IterableIterator<T>,

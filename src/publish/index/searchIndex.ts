@@ -23,7 +23,7 @@ export interface Search {
 /** Makes the files of the index of all that Pagefind was given. Rejects where any claim is missing from it. */
 export type Fed = () => Promise<SiteFile[]>;
 
-/** How many claims Pagefind is given at a time: enough for a second, in which this thread may be busy. All at once would wait in memory, each as a message. */
+/** How many claims Pagefind is given at a time: work for about a second, in which this thread may be busy. All at once would fill the memory with messages. */
 const IN_FLIGHT = 2_000;
 
 /** What searching a corpus needs; nothing is made before it is asked for. */
@@ -43,12 +43,12 @@ export function searchOf(corpus: Corpus): Search {
   };
 }
 
-/** Ends Pagefind, which holds on to the memory it has used, once nobody indexes any more. */
+/** Ends Pagefind's process, which keeps its memory otherwise. Nobody may be indexing any more. */
 export async function endIndexing(): Promise<void> {
   await pagefind.close();
 }
 
-/** Takes an iterator, which holds nothing once it has ended: while Pagefind makes the index it needs all the memory there is. */
+/** Takes an iterator, which holds no records once it has ended: Pagefind needs much memory while it makes the index. */
 async function feed(records: ArrayIterator<SearchRecord>, count: number, language: string): Promise<Fed> {
   const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
   const index = created.index;
@@ -60,7 +60,7 @@ async function feed(records: ArrayIterator<SearchRecord>, count: number, languag
   });
   return async () => {
     try {
-      // Its own writing may return before everything is on the disk.
+      // Pagefind's own writing may return before everything is on the disk, so that we write its files.
       const { files, errors: last } = await index.getFiles();
       throwOn([...errors, ...last]);
       checkCount(files, count);

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What decides how content becomes a site. */
+/** The files and folders whose code decides how content becomes a site. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'src'];
 
-/** A digest of the code that makes a site and of `circumstances`, which it takes from elsewhere. */
+/** A digest of the code that makes a site, and of `circumstances`: all else on which every page depends. */
 export function codeDigest(circumstances: readonly string[]): string {
   const files = CODE.flatMap((name) => (name.includes('.') ? [name] : filesIn(name)));
   const texts = files.flatMap((file) => [file, readFileSync(file, 'utf8')]);

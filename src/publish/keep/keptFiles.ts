@@ -16,30 +16,30 @@ interface Memory {
 
 /** Where files are kept from one build to the next. */
 export interface Keeping {
-  /** The file in which builds leave word. */
+  /** The file in which a build notes for the next one what it has made. */
   memory: string;
   code: string;
   /** The last site. */
   from: string;
-  /** The site that is being made, which may hold files of the last one already, each the very same, and no others. */
+  /** The site that is being made. It may hold files of the last site already, but no others. */
   to: string;
 }
 
-/** The files of the last build that are still what a new one would make, and those of this build for the next. */
+/** Takes over from the last build what a new one would make the same, and notes what this build has made. */
 export interface KeptFiles {
-  /** Puts a file of the last site into this one if it was made of the same. Tells whether it did. */
+  /** Puts a file of the last site into this one if its key is the same. Tells whether it did. */
   take: (path: string, key: string) => boolean;
-  /** Puts all files of the last site into this one that were made of the same; none where one is gone. Tells whether it did. */
+  /** Puts all files of the last site with this key into the new one, or none where one of them is gone. Tells whether it did. */
   takeAll: (key: string) => boolean;
-  /** Writes a file that was made anew; one without a key is made anew each time. */
+  /** Writes a file that was made anew. A file without a key is never kept. */
   write: (path: string, key: string | undefined, content: string | Uint8Array) => void;
-  /** Counts a file among those of this build that was written by somebody else. */
+  /** Counts a file that was written elsewhere as one of this build. */
   adopt: (path: string, key: string | undefined) => void;
-  /** Removes what this build has not, and remembers what it has. */
+  /** Removes the files of the last build that this one does not have, and notes for the next build what it has. */
   save: () => void;
 }
 
-/** Keeps files from one build to the next. A file that is no longer as it was written is not kept. */
+/** Keeps files from one build to the next. A file that was changed since it was written is not kept. */
 export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
   const left = recall(memory);
   const last = left.code === code ? left.files : {};
@@ -94,6 +94,6 @@ function remove(root: string, path: string): void {
   try {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(root, folder));
   } catch {
-    // It holds something else.
+    // The folder holds something else.
   }
 }

@@ -5,12 +5,7 @@ import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../ur
 /** What the pages of each record are made of, as one digest, by the path of the first of them. */
 export type PageKeys = ReadonlyMap<string, string>;
 
-declare global {
-  /** Those of this build. They hang on the process, because the pages are bundled apart from what makes them. */
-  var pageKeysToCome: Promise<PageKeys> | undefined;
-}
-
-/** What a record owes to others that refer to it, and what of an article only its own page shows. */
+/** The fields of a record that only list what refers to it. */
 const APART = new Set([
   'claims',
   'activeClaims',
@@ -21,12 +16,14 @@ const APART = new Set([
   'names',
   'replaced',
 ]);
+/** The fields of an article that only its own page and the pages of its claims show. */
 const OF_TEXT = new Set(['text', 'body', 'mentions', 'coverage']);
 
 /**
- * For each record, a digest of all that its pages may show: two builds by the same code in which it is the same make the
- * same pages. It takes in more than the pages need rather than less: what stands around a record, and what stands around
- * that. Linear in the number of records and of the references between them.
+ * For each record, a digest of all that its pages may show. Where two builds by the same code have the same digest, they make
+ * the same pages. To be safe it covers more than the pages need: what a record is tied to, and what that is tied to in turn.
+ * It takes time in proportion to the records and the references between them. Why Astro's own `incrementalBuild` does not
+ * do this is said in `undocumented/README.md`.
  */
 export function pageKeys(corpus: Corpus): Map<string, string> {
   const { story, articles, claims, entities, events, questions, gone } = corpus;
@@ -36,7 +33,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
     ),
     ...claims.map((claim) => [claim, claim.id] as const),
   ]);
-  /** A record without the named fields; every other record in it is told by its name. */
+  /** A digest of a record without the named fields; other records in it count by their names alone. */
   const self = (record: object, without: ReadonlySet<string>): string =>
     digest(
       JSON.stringify(record, (field, value: unknown) =>
@@ -48,7 +45,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
   );
   const of = (from: ReadonlyMap<unknown, string>, records: readonly unknown[]): string =>
     digest(...records.map((record) => from.get(record) ?? ''));
-  /** An entity also speaks with the voice of which it is a member. */
+  /** A digest of entities, each with the entity of which it is a member, whose voice it shares. */
   const voiced = (list: readonly (Entity | undefined)[]): string =>
     of(
       alone,
@@ -67,7 +64,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
   const told = new Map<unknown, string>(
     events.map((event) => [event, digest(of(alone, [event]), voiced([event.place, ...event.participants]))]),
   );
-  /** A claim with what it refers to. */
+  /** Digests of each claim with what it refers to. */
   const lines = new Map<unknown, string>(
     claims.map((claim) => [
       claim,
@@ -90,7 +87,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
     claims.flatMap((claim) => claim.relations.map((relation) => ({ to: relation.claim, claim }))),
     ({ to }) => to,
   );
-  /** A claim with its company: the claims that tell or answer the same, and those that stand in a relation to it. */
+  /** Digests of each claim with its company: the claims that tell or answer the same, and those that stand in a relation to it. */
   const around = new Map<unknown, string>(
     claims.map((claim) => [
       claim,
@@ -145,7 +142,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
   ]);
 }
 
-/** A record of a list with its neighbours; nothing where it has none. */
+/** A record of a list with the records before and after it; undefined where there is none. */
 function inRow<R>(records: readonly R[], at: number): (R | undefined)[] {
   return [records[at - 1], records[at], records[at + 1]];
 }

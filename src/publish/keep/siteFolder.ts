@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of a site that is being made, by paths in it. A file that is there already may stand in another site too, and is replaced, never written into. */
+/** The folder of a site that is being made. A file in it may be one with a file of another site, so that it is replaced and never written into. */
 export interface SiteFolder {
   write: (path: string, content: string | Uint8Array) => void;
   /** Puts the same file in a second place; a copy where the place is on another disk. */
@@ -40,13 +40,13 @@ export function siteFolder(root: string): SiteFolder {
   };
 }
 
-/** Whether two paths lead to one file, so that neither can hold what the other does not. */
+/** Whether two paths lead to one and the same file. */
 export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 
-/** Leaves of a former site only the files that are the present one's too. Tells whether there are any. */
+/** Removes the files of a former site that the present one does not share. Tells whether any are left. */
 export function keepShared(former: string, present: string): boolean {
   let isLeft = false;
   for (const entry of readdirSync(former, { withFileTypes: true })) {

@@ -5,18 +5,18 @@ import { runInNewContext } from 'node:vm';
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
 /**
- * Has V8 give back all memory that this process holds to no use. By itself it waits until there is as much garbage as there
- * were objects when the content was read, and keeps the pages of its heap even then.
+ * Has V8 give back all memory that this process does not need. By itself V8 waits until there is as much garbage as there
+ * were objects when the content was read, and even then does not return the memory to the system.
  */
 export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as Collect)({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
-/** How many things are made between two collections. */
+/** How many files are made between two collections of garbage. */
 const MANY = 20_000;
 
-/** Counts what is made, and collects garbage after so many of it: of each there is some that V8 takes for what stays. */
+/** Counts files as they are made, and collects garbage from time to time: V8 takes a part of it for objects that stay. */
 export function garbageCounter(): () => void {
   let made = 0;
   return () => {

@@ -11,12 +11,12 @@ const FILTER = /^filter\/(.+)\.pf_filter$/;
 const META = /^pagefind\.(.+)\.pf_meta$/;
 
 const CHECKSUM_LETTERS = 10;
-/** With this Pagefind begins what it compresses. */
+/** What each packed file of Pagefind begins with. */
 const SIGNATURE = 'pagefind_dcd';
-/** As little as zlib can look back: the best match stands just before, and one further off takes more bits. */
+/** The least that zlib can look back. The best match stands just before, and one that is further off takes more bits. */
 const WINDOW_BITS = 9;
 
-/** What every search fetches: a list of all pages and of all filters by the names of their files, that of the chunks of words between them. */
+/** The file that every first search fetches: the names of the files of all pages, of the chunks of words, and of all filters. */
 type Meta = [
   version: string,
   pages: [name: string, words: number][],
@@ -30,14 +30,14 @@ type Filter = [filter: string, values: [value: string, pages: number[]][]];
 type Names = Map<string, string>;
 
 /**
- * Pagefind's files as the site gives them out: the same for the same claims, which Pagefind's own are not, since it lists
- * filters and their values in an order that differs from time to time. And it names the file of each page by a checksum, a
- * list of which hardly compresses; here they are numbered, in a folder that is named by a checksum of all, so that none is
- * ever taken for an older one.
+ * Pagefind's files as the site gives them out. They are the same for the same claims; Pagefind itself lists filters and their
+ * values in an order that differs from run to run. Pagefind names the file of each page by a checksum, and a list of checksums
+ * hardly compresses. Here the files are numbered. Their folder is named by a checksum of all, so that a browser never takes a
+ * file for an older one.
  */
 export function servedFiles(files: readonly IndexFile[]): IndexFile[] {
   const names: Names = new Map();
-  // Each step names what the next one lists.
+  // Each step gives the names that the next one lists.
   const filtered = files.map((file) => (FILTER.test(file.path) ? inOrder(file, names) : file));
   const renumbered = filtered.map((file) => (META.test(file.path) ? renumber(file, names) : file));
   return renumbered
@@ -58,7 +58,7 @@ function inOrder({ path, content }: IndexFile, names: Names): IndexFile {
   return { path: `filter/${names.get(old)}.pf_filter`, content: ordered };
 }
 
-/** Numbers the pages of an index and notes the new name of each. How long a page is counts for nothing, by `RANKING`. */
+/** Numbers the pages of an index and notes the new name of each. The length of a page does not matter, by `RANKING`. */
 function renumber({ path, content }: IndexFile, names: Names): IndexFile {
   const [version, pages, chunks, filters, ...rest] = unpack(content) as Meta;
   const folder = checksum(pages.map(([name]) => name).join(' '));
@@ -78,7 +78,7 @@ function renumber({ path, content }: IndexFile, names: Names): IndexFile {
   return { path: `pagefind.${names.get(old)}.pf_meta`, content: packed };
 }
 
-/** Which index there is for each language. */
+/** The list of the index of each language, with the new names. */
 function renamed(content: Uint8Array, names: Names): Uint8Array {
   const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, { hash: string }> };
   for (const language of Object.values(entry.languages)) language.hash = names.get(language.hash) ?? language.hash;

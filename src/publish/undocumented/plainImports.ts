@@ -5,8 +5,8 @@ const PLAIN = '\0plain-imports:';
 
 /**
  * Leaves `import()` in browser code as it is. Vite wraps it in a helper that preloads style sheets, which no script here has;
- * on every page that helper would weigh more than the script itself. What stands for it is a module of its own for each that
- * imports it: one that several share would be one more file to wait for.
+ * on every page that helper would weigh more than the script itself. Each module that imports the helper gets a tiny one of its
+ * own: one that several share would be one more file to wait for.
  */
 export function plainImports(): Plugin {
   return {

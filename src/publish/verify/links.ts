@@ -1,4 +1,4 @@
-/** What pages link to, as bytes, one a character: looking for attributes needs no more, and decoding would take longer than looking. */
+/** What pages link to. Texts hold one byte a character: to find attributes needs no more, and to decode a page takes longer than to search it. */
 export interface Links {
   /** The pages that were read, by their paths from the root of the site. */
   pages: Set<string>;
@@ -17,7 +17,7 @@ export function addLinks({ pages, targets, faults }: Links, page: string, html: 
   pages.add(page);
   for (const link of valuesOf(html, [' href="', ' src="'])) {
     if (!link.startsWith('#')) {
-      // A copy: a part of a string keeps the whole of it in memory.
+      // A copy, since a part of a string keeps the whole string in memory.
       if (!targets.has(link)) targets.set(Buffer.from(link, 'latin1').toString('latin1'), page);
     } else if (link !== '#' && !html.includes(` id="${idIn(link)}"`)) faults.push(leadsNowhere(page, link));
   }
@@ -36,7 +36,7 @@ export function idIn(link: string): string {
   return Buffer.from(decodeURIComponent(fragment.replace(/:~:.*$/, ''))).toString('latin1');
 }
 
-/** What is said of a link that leads nowhere, given as bytes. */
+/** The fault of a link that leads nowhere, in words; the link is given as bytes. */
 export function leadsNowhere(page: string, link: string): string {
   return `${page} links to ${Buffer.from(link, 'latin1').toString()}, which is not there`;
 }

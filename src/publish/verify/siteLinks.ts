@@ -18,8 +18,8 @@ export function siteFiles(root: string): SiteFiles {
 
 /**
  * Links within a site that lead nowhere, each told once with the first page that has it; `elsewhere` are addresses that may
- * be there or not. `made` is what the pages link to that were made anew. The others are those of the `last` site, in which
- * they led somewhere, so that they are read only where something of that site is gone.
+ * be there or not. `made` is what the pages link to that were made anew. The other pages come from the `last` site, where their
+ * links were good, so that they are read only where something of that site is gone.
  */
 export function brokenLinks(
   { root, files }: SiteFiles,
@@ -57,12 +57,12 @@ export function brokenLinks(
   ];
 }
 
-/** Whether a file, to which no page links, is made only after the links are looked at. */
+/** Whether a file is made only after the links are checked. No page links to such a file. */
 const isLate = (path: string): boolean => path.startsWith(PAGEFIND_FOLDER) || path === HEADERS_FILE;
 
 const bytesOf = (root: string, page: string): string => readFileSync(join(root, page), 'latin1');
 
-/** The files below a folder. (Node's own recursion asks for the type of each.) */
+/** The files below a folder. Node's own recursion is slower, since it asks the disk for the type of each. */
 function filesIn(root: string, folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : `${folder}${entry.name}`,
