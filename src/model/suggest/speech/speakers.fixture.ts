@@ -56,6 +56,7 @@ export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
     ['The council heard staff members claiming ‹the quay is sound›.', 'Staff members'],
     ['Sen. Kim Berg said on Friday ‹the quay is sound›.', 'Sen. Kim Berg'],
     ['On Friday, mayor Ada Lund announced ‹the quay is shut›.', 'Mayor Ada Lund'],
+    ['‹The quay is old›, according to a Gull tally.', 'A Gull tally'],
     ['Kim Berg wants ‹the quay mended›.', 'Kim Berg'],
     ['Kim Berg did not believe ‹the quay was sound›.', 'Kim Berg'],
     ['‹A plan for the quay› proposed by Kim Berg was passed.', 'Kim Berg'],

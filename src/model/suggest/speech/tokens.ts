@@ -71,9 +71,9 @@ export function isGerund(word: string, { gerunds }: SpeechWords): boolean {
   return !isCapital(word) && gerunds.some((ending) => word.endsWith(ending));
 }
 
-/** Whether a word looks like an adverb. */
+/** Whether a word looks like an adverb: “quickly”, not “tally”. */
 export function isAdverb(small: string, { adverbs }: SpeechWords): boolean {
-  return adverbs.some((ending) => small.endsWith(ending) && small.length > ending.length + 2);
+  return adverbs.some((ending) => small.endsWith(ending) && small.length > ending.length + 4);
 }
 
 /** Whether a word before a name is a title. */
