@@ -66,10 +66,9 @@ async function read(
   encoding: string | undefined,
 ): Promise<RawDocument | Refusal> {
   const decoded = decodeDocument(bytes, encoding);
-  const document =
-    'refusal' in decoded ? decoded : await readDocument(decoded.text, format ?? formatOf(source, decoded.text));
-  const name = source === '-' ? 'standard input' : source;
-  return 'refusal' in document ? { refusal: `${name} ${document.refusal}` } : document;
+  if ('refusal' in decoded) return { refusal: `${source === '-' ? 'standard input' : source} ${decoded.refusal}` };
+  const document = await readDocument(decoded.text, format ?? formatOf(source, decoded.text));
+  return { ...document, notes: [...decoded.notes, ...document.notes] };
 }
 
 /**

@@ -8,12 +8,16 @@ const LONG = 160;
 
 /** What a document told, for the editor to look over. */
 export function findings(draft: ArticleDraft): string {
-  const { printed, stated, evidence, relays, removed, named } = draft;
+  const { printed, stated, evidence, relays, removed, named, notes, languageGuess, fields } = draft;
   const { paragraphs, sentences } = measure(draft);
   const long = removed.filter((piece) => piece.length > LONG);
   const lines: [label: string, found: string][] = [
     ['Text', `${count(paragraphs, 'paragraph')}, ${count(sentences, 'sentence')}`],
+    ...notes.map((note): [string, string] => ['Note', note]),
     ['Title', printed.title ?? ''],
+    ...(languageGuess === undefined
+      ? []
+      : [['Language', `${fields.language ?? ''}, ${languageGuess}`] as [string, string]]),
     ['Day', stated ? `${stated.day}. ${stated.because}` : some(evidence.flatMap(({ words }) => words.map(quoted)))],
     ['Taken out', count(removed.length, 'piece')],
     ...long.map((piece): [string, string] => ['  text?', piece]),

@@ -10,28 +10,80 @@ const SIGNATURES: readonly [sign: string, name: string][] = [
   ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
 ];
 
+/** Signs that steer a device and that no text needs; tabs, line ends and page ends are none of them. */
+const CONTROLS = /[\u0001-\u0008\u000b\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]/g;
+
+/** A text as it arrived, and what an editor is to know of how its bytes were read. */
+export interface DecodedText {
+  text: string;
+  notes: string[];
+}
+
 /**
- * The text of a document as it arrived: by its byte-order mark, by `encoding` where the editor gives one, by what a page
- * declares, or UTF-8. Bytes that are no text of that encoding are refused, never guessed at.
+ * The text of a document as it arrived. Bytes that are all UTF-8 are UTF-8, whatever the page declares. Otherwise they
+ * are read by their byte-order mark, by `encoding` where the editor gives one, by what the page declares, or as a
+ * browser reads a page that declares nothing. What cannot be read stands as U+FFFD, and a note says so.
  */
-export function decodeDocument(bytes: Uint8Array, encoding?: string): { text: string } | Refusal {
+export function decodeDocument(bytes: Uint8Array, encoding?: string): DecodedText | Refusal {
   if (bytes.length > MAX_MEBIBYTES * 1024 * 1024) return { refusal: `is larger than ${MAX_MEBIBYTES} MiB` };
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const [, name] = SIGNATURES.find(([sign]) => start.startsWith(sign)) ?? [];
   if (name !== undefined) return { refusal: `is ${name}; copy its text into a file of its own` };
   if (/^MIME-Version:|^From: <Saved by/m.test(start.slice(0, 512)))
     return { refusal: 'is a web archive; save the page as “HTML only” instead' };
-  const label = markedEncoding(bytes) ?? encoding ?? declaredEncoding(start) ?? 'utf-8';
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return { refusal: 'is not text' };
-    return text.trim() === '' ? { refusal: 'is empty' } : { text };
-  } catch (error) {
-    if (error instanceof RangeError) return { refusal: `has an encoding that is not known here, “${label}”` };
+  if (encoding !== undefined && !isKnown(encoding))
+    return { refusal: `has an encoding that is not known here, “${encoding}”` };
+  return readable(decode(bytes, start, encoding));
+}
+
+function decode(bytes: Uint8Array, start: string, encoding: string | undefined): DecodedText {
+  const given = markedEncoding(bytes) ?? encoding;
+  const utf8 = given === undefined ? decodeStrictly(bytes) : undefined;
+  if (utf8 !== undefined) return { text: utf8, notes: [] };
+  const declared = declaredEncoding(start);
+  const label = given ?? (declared !== undefined && isKnown(declared) ? declared : undefined) ?? 'utf-8';
+  const text = new TextDecoder(label).decode(bytes);
+  if (given === undefined && label === 'utf-8' && isMostlyBroken(text))
     return {
-      refusal: `is not text in ${label.toUpperCase()}; save it as UTF-8, or say what it is, such as --encoding windows-1252`,
+      text: new TextDecoder('windows-1252').decode(bytes),
+      notes: ['It is not in UTF-8 and was read as windows-1252; --encoding says what else it is.'],
     };
+  return { text, notes: brokenNotes(text, label) };
+}
+
+/** Bytes as UTF-8; undefined where they are not. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
+}
+
+/** Whether more of the signs beyond ASCII cannot be read than can. */
+function isMostlyBroken(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const beyond = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
+  return broken * 2 > beyond;
+}
+
+function brokenNotes(text: string, label: string): string[] {
+  const at = text.indexOf('\ufffd');
+  if (at === -1) return [];
+  const line = text.slice(0, at).split('\n').length;
+  return [
+    `Not all of it is text in ${label.toUpperCase()}: the sign “\ufffd” stands for what is not, the first in line ${line}.`,
+  ];
+}
+
+/** The text without the signs that no text has; a null byte is passed over, as browsers do. */
+function readable({ text, notes }: DecodedText): DecodedText | Refusal {
+  const whole = text.replaceAll('\0', '');
+  const controls = whole.match(CONTROLS)?.length ?? 0;
+  if ((text.length - whole.length + controls) * 10 > text.length) return { refusal: 'is not text' };
+  if (whole.trim() === '') return { refusal: 'is empty' };
+  const gone = controls === 1 ? 'A control character was' : `${controls} control characters were`;
+  return { text: whole.replace(CONTROLS, ''), notes: [...notes, ...(controls > 0 ? [`${gone} taken out.`] : [])] };
 }
 
 function markedEncoding([first, second]: Uint8Array): string | undefined {
@@ -41,6 +93,16 @@ function markedEncoding([first, second]: Uint8Array): string | undefined {
 
 /** What a page says of itself; one that can be read so far is not in UTF-16, whatever it says. */
 function declaredEncoding(start: string): string | undefined {
-  const [, label] = /<meta\s[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(start) ?? [];
+  const [, meta, xml] =
+    /<meta\s[^>]*charset\s*=\s*["']?([\w.:-]+)|^<\?xml\s[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(start) ?? [];
+  const label = meta ?? xml;
   return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
 }

@@ -10,6 +10,8 @@ export interface RawDocument {
   tree: Root;
   /** Pieces of the page that are plainly not its text, in their order. */
   removed: string[];
+  /** What an editor is to know of how the document was read. */
+  notes: string[];
   /** What the page says of itself. */
   says: {
     title?: string;

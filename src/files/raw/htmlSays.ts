@@ -1,50 +1,48 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { RawDocument } from './document.ts';
+import type { Block } from './htmlBlocks.ts';
+import { bylineOf } from './htmlByline.ts';
+import { daysOf } from './htmlDays.ts';
+import type { Head } from './htmlHead.ts';
+import { titleOf } from './htmlTitle.ts';
+import type { LinkedData } from './jsonLd.ts';
 
-/** The names under which pages give the day of publication, the most telling first. */
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'og:published_time',
-  'parsely-pub-date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'pubdate',
-  'publish-date',
-  'date',
-];
+/** A page taken apart: what its head and its data give, and the blocks that a reader sees. */
+export interface PageParts {
+  page: Root;
+  head: Head;
+  data: LinkedData;
+  blocks: readonly Block[];
+}
 
-/** What a page says of itself in its head and in its `time` elements. */
-export function saysOf(page: Root, html: string): RawDocument['says'] {
-  const said = new Map<string, string>();
-  const dates: { from: string; value: string }[] = [];
-  let language: string | undefined;
-  visit(page, 'element', ({ tagName, properties, children }) => {
-    const value = (key: string): string => (typeof properties[key] === 'string' ? properties[key].trim() : '');
-    if (tagName === 'html') language = value('lang') || undefined;
-    if (tagName === 'meta') {
-      const names = [properties.property, properties.name, properties.itemProp].flat();
-      const key = names.find((name) => typeof name === 'string')?.toLowerCase() ?? '';
-      if (key !== '' && !said.has(key) && value('content') !== '') said.set(key, value('content'));
-    }
-    if (tagName === 'link' && [properties.rel].flat().includes('canonical')) said.set('canonical', value('href'));
-    if (tagName === 'time' && value('dateTime') !== '')
-      dates.push({ from: 'a time element', value: value('dateTime') });
-    const [text] = children;
-    if (tagName === 'script' && properties.type === 'application/ld+json' && text?.type === 'text') {
-      const published = /"datePublished"\s*:\s*"([^"]+)"/.exec(text.value)?.[1];
-      if (published !== undefined) said.set('datepublished', published);
-    }
-  });
-  const savedFrom = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1];
-  const site = said.get('og:site_name');
-  const url = [said.get('canonical'), said.get('og:url'), savedFrom].find((address) => /^https?:/.test(address ?? ''));
+/** What a page says of itself, in its head, in its data, and in its lines. */
+export function saysOf({ page, head, data, blocks }: PageParts): RawDocument['says'] {
+  const { meta, url } = head;
+  const site = meta.get('og:site_name') ?? data.publisher ?? meta.get('application-name');
+  const sites = [...(site === undefined ? [] : [site]), ...hostNames(url)];
+  const language = languageOf(head, data);
+  const title = titleOf(page, head, data.headline, sites);
+  const byline = bylineOf({ page, head, data }, { title, sites });
   return {
+    ...(title !== undefined && { title }),
+    ...(byline !== undefined && { byline }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     ...(site !== undefined && { site }),
-    dates: [...PUBLISHED.flatMap((from) => (said.has(from) ? [{ from, value: said.get(from) ?? '' }] : [])), ...dates],
+    dates: daysOf(page, head, data, { blocks, title: title ?? '', language: language ?? 'en' }),
   };
+}
+
+/** The language that a page says its text is in, as a BCP 47 tag. */
+export function languageOf({ language, meta }: Head, { inLanguage }: LinkedData): string | undefined {
+  const tags = [language, meta.get('og:locale'), inLanguage, meta.get('content-language')];
+  const [tag] = tags.filter((one) => one !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(one));
+  return tag?.split(',')[0]?.trim().replaceAll('_', '-');
+}
+
+/** What the address of a site is called: “port-times.example” and “port-times”. */
+function hostNames(url: string | undefined): string[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return [host, host.split('.')[0] ?? host];
 }

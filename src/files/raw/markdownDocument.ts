@@ -21,6 +21,7 @@ export function readMarkdownDocument(text: string): RawDocument {
   return {
     tree,
     removed,
+    notes: [],
     says: {
       ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
       dates: date === undefined ? [] : [{ from: 'the front matter', value: date }],

@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import { dayIn, isDateLine } from '../../model/suggest/dateEvidence.ts';
+import type { List, Nodes, Root } from 'mdast';
+import { isDateLine } from '../../model/suggest/dateEvidence.ts';
+import { dayIn } from '../../model/suggest/printedDate.ts';
 import { bylineIn, isFurniture } from '../../model/suggest/furniture.ts';
 import type { RawDocument } from './document.ts';
 
@@ -23,21 +24,20 @@ export function stripDocument(
   title?: string,
 ): StrippedDocument {
   const taken = [...removed];
-  let left = tree.children.map((node, index) => ({ node, words: textOf(node), isTop: index < TOP }));
+  let left = tree.children.map((node, index) => ({ node, words: wordsOf(node), isTop: index < TOP }));
   /** Takes out the nodes that `test` names; they are listed, unless they say only what the front matter does. */
   const take = (test: (words: string, isTop: boolean, node: Nodes) => boolean, isListed = true): string[] => {
     const found = left.filter(({ node, words, isTop }) => test(words, isTop, node));
     left = left.filter((piece) => !found.includes(piece));
-    const pieces = found.flatMap(({ node }) => (node.type === 'list' ? node.children.map(textOf) : [textOf(node)]));
+    const pieces = found.flatMap(({ node }) => (node.type === 'list' ? node.children.map(wordsOf) : [wordsOf(node)]));
     if (isListed) taken.push(...pieces.filter((words) => words !== ''));
     return pieces;
   };
 
   take((words, _, node) =>
-    node.type === 'list'
-      ? node.children.every((item) => isFurniture(textOf(item), language))
-      : words === '' || isFurniture(words, language),
+    node.type === 'list' ? isFurnitureList(node, language) : words === '' || isFurniture(words, language),
   );
+  for (const { node } of left) if (node.type === 'list') taken.push(...takeItems(node, language));
   const [bylined] = take((words, isTop) => isTop && bylineIn(words, language) !== undefined);
   const [dated] = take((words, isTop) => isTop && isDateLine(words, language));
   const printed = says.title ?? title ?? titleAmong(left);
@@ -49,8 +49,36 @@ export function stripDocument(
     title: says.title ?? shown,
     byline: says.byline ?? (bylined === undefined ? undefined : bylineIn(bylined, language)),
     dateLine: dated !== undefined && day !== undefined ? { words: dated, day } : undefined,
-    removed: [...new Set(taken)],
+    removed: notWithin(taken, left.map(({ node }) => wordsOf(node)).join(' ')),
   };
+}
+
+/** Whether most of a list is furniture, or its first item stands in capitals above the others and is. */
+function isFurnitureList({ children }: List, language: string): boolean {
+  const furniture = children.filter((item) => isFurniture(wordsOf(item), language));
+  const [first] = furniture;
+  const isHeaded = first === children[0] && first !== undefined && !/\p{Ll}/u.test(wordsOf(first));
+  return furniture.length * 2 > children.length || (isHeaded && children.length > 1);
+}
+
+/** Takes the items that are furniture out of a list of others. Returns their words. */
+function takeItems(list: List, language: string): string[] {
+  const isTaken = (item: Nodes): boolean => isFurniture(wordsOf(item), language);
+  const taken = list.children.filter(isTaken).map(wordsOf);
+  list.children = list.children.filter((item) => !isTaken(item));
+  return taken;
+}
+
+/** Pieces that do not stand in a text, each once: what was taken out of one place and stands in another is not gone. */
+function notWithin(pieces: readonly string[], text: string): string[] {
+  const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+  const stands = (piece: string): boolean => {
+    const words = piece.replace(/\s*(?:…|\.\.\.)$/, '');
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+      if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true;
+    return false;
+  };
+  return [...new Set(pieces)].filter((piece) => !stands(piece));
 }
 
 /** The title of a text that is not marked as one: a heading, or a short line at the top that is no sentence. */
@@ -66,12 +94,12 @@ function titleAmong(pieces: readonly { node: Nodes; words: string }[]): string |
 const HOLDERS: readonly Nodes['type'][] = ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'];
 
 /** The words of a node, on one line. */
-function textOf(node: Nodes): string {
-  return wordsOf(node).replace(/\s+/g, ' ').trim();
+export function wordsOf(node: Nodes): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
-function wordsOf(node: Nodes): string {
-  if ('children' in node) return node.children.map(wordsOf).join(HOLDERS.includes(node.type) ? ' ' : '');
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join(HOLDERS.includes(node.type) ? ' ' : '');
   if (node.type === 'break') return ' ';
   return 'value' in node ? node.value : '';
 }

@@ -9,6 +9,10 @@ export interface ArticleDraft {
   fields: ArticleFields;
   /** What the document's file is called. */
   name: string;
+  /** How the language was guessed, where nobody says it. */
+  languageGuess?: string;
+  /** What an editor is to know of how the document was read. */
+  notes: string[];
   /** The title that the document prints, and what it calls the site. */
   printed: { title?: string; site?: string };
   /** The day that the document states, and where. */

@@ -28,7 +28,7 @@ export function articleText(draft: ArticleDraft, fields: ArticleFields): string 
       ['publisher', publisherHint(draft), fields.publisher],
       ...optional('byline', 'the author line as printed', fields.byline),
       ...publishedLines(draft, fields),
-      ['language', 'such as en or pt-BR', fields.language],
+      ['language', languageHint(draft), fields.language],
       ['genre', GENRES.join(', '), fields.genre],
       ...relayLines(draft),
       ...optional('url', 'where the document stands', fields.url),
@@ -48,6 +48,12 @@ function publisherHint({ printed: { site }, fields: { publisher } }: ArticleDraf
   return site === undefined || publisher !== undefined
     ? 'the entity that printed it, or unknown'
     : `the page calls itself “${site}”; begin it with npm run new -- entity "${site}"`;
+}
+
+function languageHint({ languageGuess, fields: { language } }: ArticleDraft): string {
+  return languageGuess === undefined || language === undefined
+    ? 'such as en or pt-BR'
+    : `${languageGuess}; such as en or pt-BR`;
 }
 
 function publishedLines({ stated, evidence }: ArticleDraft, { published, because }: ArticleFields): Line[] {

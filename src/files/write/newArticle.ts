@@ -1,26 +1,37 @@
 import { parseMarkdown, plainText } from '../../markdown/tree.ts';
 import { writeMarkdown } from '../../markdown/write.ts';
-import { dateEvidence, dayIn } from '../../model/suggest/dateEvidence.ts';
-import { namesOf } from '../../model/suggest/names.ts';
+import { dateEvidence, type DateEvidence } from '../../model/suggest/dateEvidence.ts';
+import { lineText, namesOf } from '../../model/suggest/names.ts';
 import { newNames } from '../../model/suggest/newNames.ts';
+import { dayIn } from '../../model/suggest/printedDate.ts';
+import { publishedDay } from '../../model/suggest/publishedDay.ts';
 import { relayEvidence } from '../../model/suggest/relays.ts';
 import { freeSlug, slugFrom } from '../../model/suggest/slugs.ts';
 import { findMentions } from '../../model/text/mentions.ts';
-import { languageTag, UNKNOWN } from '../../model/schemas/values.ts';
+import { UNKNOWN } from '../../model/schemas/values.ts';
 import { sentences } from '../../model/text/sentences.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';
 import type { ArticleDraft } from './articleDraft.ts';
+import { articleLanguage } from './articleLanguage.ts';
 import { articleText } from './articleText.ts';
 import type { Content } from '../read/load.ts';
 import { slugRefusal } from './newPage.ts';
 import type { Plan } from './plan.ts';
 import type { Refusal } from '../read/refusal.ts';
 import type { RawDocument } from '../raw/document.ts';
-import { stripDocument } from '../raw/strip.ts';
+import { stripDocument, wordsOf } from '../raw/strip.ts';
+
+/** A line that was taken out and is longer than this tells of more than a day. */
+const LONGEST_LINE = 120;
 
 /** No document: an article whose text is still to be copied into its file. */
-export const NO_DOCUMENT: RawDocument = { tree: { type: 'root', children: [] }, removed: [], says: { dates: [] } };
+export const NO_DOCUMENT: RawDocument = {
+  tree: { type: 'root', children: [] },
+  removed: [],
+  notes: [],
+  says: { dates: [] },
+};
 
 /** Takes from a document what a new article needs; `given` is what the editor says, and `name` what the file is called. */
 export function draftArticle(
@@ -29,17 +40,20 @@ export function draftArticle(
   given: ArticleFields,
   name: string,
 ): ArticleDraft {
-  const { entities } = content.entries;
-  const language = given.language ?? languageOf(document, content);
+  const { entities, story } = content.entries;
+  const said = given.language ?? document.says.language;
+  const found = articleLanguage(wordsOf(document.tree), said, story?.data.language ?? 'en');
+  const language = found.tag;
   const { tree, title: shown, byline, dateLine, removed } = stripDocument(document, language, given.title);
   const title = given.title ?? shown;
   const body = writeMarkdown(tree);
   const text = plainText(parseMarkdown(body));
   const stated = dateLine
     ? { day: dateLine.day, because: `The document prints “${dateLine.words}”.` }
-    : statedIn(document.says.dates, language);
+    : publishedDay(document.says.dates, language, story?.data.timeZone ?? 'UTC');
   const publisher =
-    given.publisher ?? entities.find(({ data, slug }) => isCalled(document.says.site, data, slug))?.slug;
+    given.publisher ??
+    entities.find(({ data, slug }) => data.kind === 'publication' && isCalled(document.says.site, data, slug))?.slug;
   const published = given.published ?? stated?.day;
   const because = given.because ?? (published === stated?.day ? stated?.because : undefined);
   const url = given.url ?? (document.says.url?.startsWith('https:') ? document.says.url : undefined);
@@ -56,9 +70,11 @@ export function draftArticle(
       ...(url !== undefined && { url }),
     },
     name,
+    ...(found.guessed !== undefined && { languageGuess: found.guessed }),
+    notes: [...document.notes, ...(found.note === undefined ? [] : [found.note])],
     printed: { ...(shown !== undefined && { title: shown }), ...(document.says.site && { site: document.says.site }) },
     ...(stated && { stated }),
-    evidence: dateEvidence(text, language),
+    evidence: [...dateEvidence(text, language), ...removed.flatMap((piece) => dayLine(piece, language))],
     relays: relayEvidence(text, language, entities).filter(
       ({ entity }) => entity === undefined || entity !== publisher,
     ),
@@ -93,19 +109,10 @@ export function measure({ text, fields }: ArticleDraft): { paragraphs: number; s
   return { paragraphs: text.blocks.length, sentences: sentences(text, fields.language ?? 'en').length };
 }
 
-function languageOf({ says }: RawDocument, { entries }: Content): string {
-  const said = languageTag.safeParse(says.language?.replaceAll('_', '-'));
-  return said.success ? said.data : (entries.story?.data.language ?? 'en');
-}
-
-function statedIn(dates: RawDocument['says']['dates'], language: string): ArticleDraft['stated'] {
-  for (const { from, value } of dates) {
-    const instant = Date.parse(value);
-    const day = dayIn(value.slice(0, 10), language) ?? dayIn(value, language);
-    const read = day ?? (Number.isNaN(instant) ? undefined : new Date(instant).toISOString().slice(0, 10));
-    if (read !== undefined) return { day: read, because: `The page gives “${value}” (${from}).` };
-  }
-  return undefined;
+/** What a line that was taken out tells of the day. */
+function dayLine(piece: string, language: string): DateEvidence[] {
+  const day = piece.length <= LONGEST_LINE ? dayIn(piece, language) : undefined;
+  return day === undefined ? [] : dateEvidence(lineText(piece), language);
 }
 
 function isCalled(site: string | undefined, data: { name: string; aliases: readonly string[] }, slug: string): boolean {

@@ -35,7 +35,11 @@ export const articleRecord = z.strictObject({
   archived: z.string().nullable().describe('Where a copy of it is kept.'),
   outside: outsideRecords,
   rights: z.string().describe('Who holds the rights in the text, and why it is shown.'),
-  removed: z.array(z.string()).describe('The furniture of the web page that was taken out of the text, verbatim.'),
+  removed: z
+    .array(z.string())
+    .describe(
+      'The furniture of the web page that was taken out of the text, verbatim. Empty where “display” is “excerpts”.',
+    ),
   notes: z.array(z.string()).describe('What a reader should know of the document as a whole, in the editors’ words.'),
   display: z
     .enum(DISPLAYS)
@@ -69,7 +73,7 @@ export function exportArticles(articles: readonly Article[], locator: Locator): 
     archived: article.archived ?? null,
     outside: exportOutside(article.outside),
     rights: article.rights,
-    removed: article.removed,
+    removed: article.display === 'excerpts' ? [] : article.removed,
     notes: article.notes,
     display: article.display,
     text: article.display === 'excerpts' ? null : article.text.text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateEvidence, dayIn, isDateLine, isDateWord } from './dateEvidence.ts';
+import { dateEvidence, isDateLine, isDateWord } from './dateEvidence.ts';
 import { textOf } from './guess.fixture.ts';
 
 describe('dateEvidence', () => {
@@ -35,22 +35,6 @@ describe('dateEvidence', () => {
     ]);
     expect(dateEvidence(textOf('Паром затонул 3 мая 2031.'), 'ru')).toMatchObject([{ words: ['3 мая 2031'] }]);
     expect(dateEvidence(textOf('The ferry sank on Friday.'), 'tlh')).toEqual([]);
-  });
-});
-
-describe('dayIn', () => {
-  test.each([
-    ['Published 3 December 2031 at 10:15', 'en', '2031-12-03'],
-    ['December 3, 2031', 'en', '2031-12-03'],
-    ['Dec. 13th, 2031', 'en', '2031-12-13'],
-    ['2031-12-03T22:10:00Z', 'en', '2031-12-03'],
-    ['3. Dezember 2031', 'de', '2031-12-03'],
-    ['3 de diciembre de 2031', 'es', '2031-12-03'],
-    ['31 February 2031', 'en', undefined],
-    ['December 2031', 'en', undefined],
-    ['nothing', 'en', undefined],
-  ])('%s', (text, language, day) => {
-    expect(dayIn(text, language)).toBe(day);
   });
 });
 

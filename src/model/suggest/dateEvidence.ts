@@ -1,7 +1,9 @@
-import { isDay } from '../dates/dates.ts';
 import { sentences } from '../text/sentences.ts';
 import type { PlainText } from '../text/text.ts';
+import { withoutLabels } from './dateLabel.ts';
 import { anyOf, languageWords } from './languages.ts';
+import { namesOfMonth, partNames } from './monthNames.ts';
+import { dayIn } from './printedDate.ts';
 
 /** Words that tell something of when a text was printed, and the sentence in which they stand. */
 export interface DateEvidence {
@@ -22,24 +24,18 @@ export function dateEvidence(text: PlainText, language: string): DateEvidence[] 
   });
 }
 
-/** The one day that a text names in full, as EDTF: “3 December 2031”, “December 3, 2031”, “2031-12-03”. */
-export function dayIn(text: string, language: string): string | undefined {
-  const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-  if (iso !== undefined) return isDay(iso) ? iso : undefined;
-  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
-  if (known === undefined) return undefined;
-  const name = monthNames(known).find((month) => new RegExp(`(?<!\\p{L})${escape(month)}(?!\\p{L})`, 'u').test(text));
-  const month = MONTHS.findIndex((instant) => name !== undefined && namesOfMonth(known, instant).includes(name)) + 1;
-  const year = /(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0];
-  const day = /(?<!\d)\d{1,2}(?!\d|:)/.exec(text)?.[0];
-  const date = `${year ?? ''}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`;
-  return isDay(date) ? date : undefined;
+/** Whether a paragraph is nothing but a day, with perhaps a label, the time of day and who wrote the text. */
+export function isDateLine(paragraph: string, language: string): boolean {
+  if (paragraph.length > 100 || dayIn(paragraph, language) === undefined) return false;
+  const rest = withoutLabels(paragraph).replace(datePattern(language), ' ');
+  return !/\p{L}{4,}/u.test(withoutAuthor(rest, language));
 }
 
-/** Whether a paragraph is nothing but a day and perhaps the time of day. */
-export function isDateLine(paragraph: string, language: string): boolean {
-  if (paragraph.length > 60 || dayIn(paragraph, language) === undefined) return false;
-  return !/\p{L}{4,}/u.test(paragraph.replace(datePattern(language), ''));
+/** A line without the words that say who wrote a text: “by Ada Lund” at its end or its beginning. */
+function withoutAuthor(line: string, language: string): string {
+  const words = languageWords(language)?.page.byline ?? [];
+  const author = `(?<!\\p{L})(?:${words.join('|')})\\s+\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,3}`;
+  return words.length === 0 ? line : line.replace(new RegExp(author, 'u'), ' ');
 }
 
 /** Whether a word is nothing but the name of a month or a day of the week. */
@@ -88,32 +84,9 @@ function monthNames(locale: string): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
-/** A month as it stands alone and beside a day, which differ in some languages. */
-function namesOfMonth(locale: string, instant: number): string[] {
-  const styles = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' as const }]);
-  return styles
-    .flatMap((style) => partNames(locale, style, 'month', [instant]))
-    .filter((name) => /\p{L}{3}/u.test(name));
-}
-
 function weekdayNames(locale: string): string[] {
   const instants = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day));
   return partNames(locale, { weekday: 'long' }, 'weekday', instants);
-}
-
-function partNames(
-  locale: string,
-  style: Intl.DateTimeFormatOptions,
-  type: Intl.DateTimeFormatPartTypes,
-  instants: readonly number[],
-): string[] {
-  const format = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
-  return instants.flatMap((instant) =>
-    format
-      .formatToParts(instant)
-      .filter((part) => part.type === type)
-      .map(({ value }) => value.replace(/\.$/, '')),
-  );
 }
 
 function escape(text: string): string {

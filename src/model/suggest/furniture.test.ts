@@ -52,7 +52,8 @@ describe('isFurniture', () => {
 
 test.each([
   ['By Ada Lund', 'Ada Lund'],
-  ['by Ada Lund, Senior Editor', 'Ada Lund, Senior Editor'],
+  ['by Ada Lund, Senior Editor', 'Ada Lund'],
+  ['By Ada Lund | 3 May 2031', 'Ada Lund'],
   ['By the time it burned', undefined],
   ['By Friday it was out.', undefined],
 ])('%s', (line, byline) => {

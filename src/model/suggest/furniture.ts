@@ -1,4 +1,4 @@
-import { languageWords } from './languages.ts';
+import { allLanguageWords, languageWords } from './languages.ts';
 
 /** A paragraph longer than this is text, whatever it begins with. */
 const LONGEST = 300;
@@ -20,5 +20,28 @@ export function bylineIn(paragraph: string, language: string): string | undefine
   if (!words || paragraph.length > 100) return undefined;
   const pattern = new RegExp(`^(?:${words.byline.join('|')})\\s+(\\p{Lu}[^.!?]*)$`, 'iu');
   const name = pattern.exec(paragraph)?.[1]?.trim();
-  return name !== undefined && /^\p{Lu}/u.test(name) ? name : undefined;
+  return name !== undefined && /^\p{Lu}/u.test(name) ? bareByline(name, language) : undefined;
+}
+
+/** Signs that part an author from what else an author's line says. */
+const PARTING = /\s*[|•·/]\s*|\s+[–—-]\s+|\s*,\s+|\s{2,}/;
+
+/**
+ * The names in a line that says who wrote a text, without the words before them, the day, the role and the address;
+ * undefined where no name is left.
+ */
+export function bareByline(line: string, language: string): string | undefined {
+  const pages = [languageWords(language), ...allLanguageWords()].flatMap((words) => words?.page ?? []);
+  const label = new RegExp(`^(?:${pages.flatMap(({ byline }) => byline).join('|')})[\\s:]+`, 'iu');
+  const role = new RegExp(`(?<!\\p{L})(?:${pages.flatMap(({ roles }) => roles).join('|')})(?!\\p{L})`, 'iu');
+  const names = line
+    .trim()
+    .replace(label, '')
+    .split(PARTING)
+    .map((part) => part.replace(label, '').trim())
+    .filter(
+      (part) => /^\p{L}/u.test(part) && !/[\d@]|https?:|^www\./u.test(part) && !role.test(part) && part.length <= 60,
+    );
+  const joined = names.join(', ');
+  return /\p{L}{2}/u.test(joined) ? joined : undefined;
 }

@@ -15,6 +15,11 @@ export function languageWords(tag: string): LanguageWords | undefined {
   return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
 }
 
+/** The words of every language that has any. */
+export function allLanguageWords(): LanguageWords[] {
+  return Object.values(LANGUAGES);
+}
+
 /** One regular expression source for several phrases, each as a whole; of none, one that matches nothing. */
 export function oneOf(phrases: readonly string[]): string {
   return phrases.length === 0 ? '(?!)' : phrases.map((phrase) => `(?:${phrase})`).join('|');

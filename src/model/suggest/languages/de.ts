@@ -4,6 +4,32 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 export const de: LanguageWords = {
   page: {
     byline: ['von', 'autor(?:in)?:?'],
+    roles: [
+      'redakteur(?:in)?',
+      'redaktion',
+      'korrespondent(?:in)?',
+      'chefredakteur(?:in)?',
+      'reporter(?:in)?',
+      'volontär(?:in)?',
+      'autor(?:in)?',
+      'uhr',
+      'kommentare?',
+      'stand',
+      'aktualisiert',
+    ],
+    published: [
+      'veröffentlicht',
+      'erschienen',
+      'erstellt',
+      'publiziert',
+      'geschrieben',
+      'eingestellt',
+      'verfasst',
+      'datum',
+      'veröffentlichungsdatum',
+      'online seit',
+    ],
+    updated: ['aktualisiert', 'geändert', 'stand', 'letzte (?:änderung|aktualisierung|bearbeitung)', 'zuletzt'],
     furniture: [
       '(?:artikel )?(?:teilen|drucken|merken|vorlesen|anhören|kommentieren|weiterleiten|versenden|folgen)',
       '(?:anzeige|werbung|advertorial|gesponsert)',
@@ -62,6 +88,7 @@ export const de: LanguageWords = {
     participles: [],
     adverbs: [],
   },
+  months: { jän: 1, jänner: 1, feb: 2, mrz: 3, maerz: 3, jun: 6, jul: 7, sept: 9 },
   relativeDays: [
     'gestern',
     'heute',

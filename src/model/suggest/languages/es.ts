@@ -4,6 +4,19 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 export const es: LanguageWords = {
   page: {
     byline: ['por', 'autora?:?'],
+    roles: [
+      'redacción',
+      'redactora?',
+      'corresponsal',
+      'periodista',
+      'editora?',
+      'director',
+      'enviad[oa] especial',
+      'actualizad[oa]',
+      'publicad[oa]',
+    ],
+    published: ['publicad[oa]', 'fecha de publicación', 'creado', 'escrito'],
+    updated: ['actualizad[oa]', 'modificad[oa]', 'última actualización'],
     furniture: [
       '(?:compartir|imprimir|enviar|guardar|comentar|escuchar|seguir|copiar enlace)(?: (?:en|por|con) .{1,40}| (?:este )?artículo| (?:esta )?noticia)?',
       '(?:publicidad|anuncio|contenido patrocinado|patrocinado)',
@@ -70,6 +83,7 @@ export const es: LanguageWords = {
     participles: [],
     adverbs: ['mente'],
   },
+  months: { set: 9, setiembre: 9 },
   relativeDays: [
     'ayer',
     'hoy',

@@ -4,6 +4,18 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 export const fr: LanguageWords = {
   page: {
     byline: ['par', 'auteure?\\s*:?'],
+    roles: [
+      'rédaction',
+      'rédacteur',
+      'rédactrice',
+      'correspondante?',
+      'journaliste',
+      'envoyée? spéciale?',
+      'publiée?',
+      'mis à jour',
+    ],
+    published: ['publié(?:e)?', 'mis en ligne', 'posté', 'paru', 'écrit', 'rédigé', 'date de publication', 'créé'],
+    updated: ['mis(?:e)? à jour', 'modifié', 'actualisé', 'mise à jour'],
     furniture: [
       "(?:partager|imprimer|envoyer|enregistrer|commenter|écouter|suivre|copier le lien)(?: (?:sur|par|avec) .{1,40}| (?:cet |l[’'])article)?",
       '(?:publicité|annonce|contenu sponsorisé|sponsorisé)',
@@ -72,6 +84,7 @@ export const fr: LanguageWords = {
     participles: [],
     adverbs: ['ment'],
   },
+  months: { fev: 2, fevrier: 2, aout: 8, decembre: 12 },
   relativeDays: [
     'hier',
     "aujourd[’']hui",

@@ -4,6 +4,20 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 export const it: LanguageWords = {
   page: {
     byline: ['di', 'a cura di', 'autore:?', 'autrice:?'],
+    roles: [
+      'redazione',
+      'redattore',
+      'redattrice',
+      'corrispondente',
+      'giornalista',
+      'inviat[oa]',
+      'direttore',
+      'direttrice',
+      'pubblicat[oa]',
+      'aggiornat[oa]',
+    ],
+    published: ['pubblicat[oa]', 'data di pubblicazione', 'inserito', 'scritto', 'postato'],
+    updated: ['aggiornat[oa]', 'modificat[oa]', 'ultimo aggiornamento', 'ultima modifica'],
     furniture: [
       "(?:condividi|stampa|invia|salva|commenta|ascolta|segui|copia (?:il )?link)(?: (?:su|via|con) .{1,40}| (?:l[’']articolo|questo articolo))?",
       '(?:pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato)',
@@ -68,6 +82,7 @@ export const it: LanguageWords = {
     participles: [],
     adverbs: ['mente'],
   },
+  months: { sett: 9 },
   relativeDays: [
     'ieri',
     'oggi',

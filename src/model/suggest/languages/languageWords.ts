@@ -7,6 +7,8 @@ export interface LanguageWords {
   page: PageWords;
   /** Who speaks, and which outlet is passed on; a language without them gets no such guesses. */
   speech?: SpeechWords;
+  /** Short names of months that no table of locales has, in small letters, and their numbers. */
+  months?: Readonly<Record<string, number>>;
   /** Times that depend on the day of printing, such as “yesterday”. */
   relativeDays: readonly string[];
   /** Words too common for a slug. */
@@ -16,6 +18,11 @@ export interface LanguageWords {
 export interface PageWords {
   /** What a line that names the author begins with. */
   byline: readonly string[];
+  /** What an author is, which is no name: “senior editor”. Also what stands for nobody in particular. */
+  roles: readonly string[];
+  /** What stands beside the day on which a text was printed, and beside the day on which it was changed. */
+  published: readonly string[];
+  updated: readonly string[];
   /** Whole paragraphs that belong to the web page and not to the text; matched without regard to capitals. */
   furniture: readonly string[];
 }

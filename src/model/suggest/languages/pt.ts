@@ -4,6 +4,19 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 export const pt: LanguageWords = {
   page: {
     byline: ['por', 'autora?:?'],
+    roles: [
+      'redação',
+      'redatora?',
+      'correspondente',
+      'jornalista',
+      'editora?',
+      'repórter',
+      'enviad[oa] especial',
+      'publicad[oa]',
+      'atualizad[oa]',
+    ],
+    published: ['publicad[oa]', 'data de publicação', 'postado', 'criado', 'escrito'],
+    updated: ['atualizad[oa]', 'modificad[oa]', 'última atualização'],
     furniture: [
       '(?:compartilh(?:e|ar)|partilh(?:e|ar)|imprimir|enviar|salvar|guardar|comentar|ouvir|seguir|copiar link)(?: (?:no|na|por|com|em|via) .{1,40}| (?:este |esta )?(?:artigo|notícia|matéria))?',
       '(?:publicidade|anúncio|conteúdo patrocinado|patrocinado|continua (?:depois|após) da publicidade)',

@@ -1,0 +1,61 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { bareByline } from '../../model/suggest/furniture.ts';
+import { lineOf } from './htmlBlocks.ts';
+import type { Head } from './htmlHead.ts';
+import type { LinkedData } from './jsonLd.ts';
+
+/** Names under which pages give who wrote a text. */
+const META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'citation_author',
+];
+
+/** Names of elements that hold who wrote a text. */
+const BYLINE_NAME = /(?:^|[\s_-])(?:byline|author(?:-?name)?|writer|dateline|p-author)(?:$|[\s_-])/i;
+
+/** A line longer than this says more than who wrote it. */
+const LONGEST = 100;
+
+/** Who wrote an article, as its data, its head or a line of its own says; nobody where that is the site, or a sign. */
+export function bylineOf(
+  { page, head, data }: { page: Root; head: Head; data: LinkedData },
+  { title, sites }: { title: string | undefined; sites: readonly string[] },
+): string | undefined {
+  const marked: string[] = [];
+  visit(page, 'element', (element) => {
+    if (isByline(element)) marked.push(lineOf(element));
+  });
+  const language = head.language ?? 'en';
+  const said = [
+    data.authors.join(', '),
+    ...META.map((name) => head.meta.get(name) ?? ''),
+    ...marked.filter((words) => words.length <= LONGEST),
+  ];
+  return said
+    .map((words) => bareByline(words, language))
+    .find(
+      (words) =>
+        words !== undefined && words !== title && !sites.some((site) => site.toLowerCase() === words.toLowerCase()),
+    );
+}
+
+function isByline({ tagName, properties: { className, itemProp, rel } }: Element): boolean {
+  if (['body', 'article', 'main', 'section'].includes(tagName)) return false;
+  const isAuthor = [rel].flat().includes('author') || [itemProp].flat().includes('author');
+  return (
+    isAuthor ||
+    BYLINE_NAME.test(
+      [className]
+        .flat()
+        .filter((name) => typeof name === 'string')
+        .join(' '),
+    )
+  );
+}

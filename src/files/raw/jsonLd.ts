@@ -1,0 +1,93 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** What a page says of its article in JSON-LD, in the words of schema.org. */
+export interface LinkedData {
+  headline?: string;
+  /** The names of its authors. */
+  authors: string[];
+  publisher?: string;
+  datePublished?: string;
+  dateCreated?: string;
+  inLanguage?: string;
+  articleBody?: string;
+}
+
+type Json = Record<string, unknown>;
+
+/** Types of schema.org that are an article, and those that a page with one may give instead. */
+const ARTICLE = /Article$|Posting$|^Report$|^Review$|Reportage/;
+const PAGE = /Page$|^CreativeWork$|^MediaObject$|Object$|^Recipe$|Episode$|^Event$/;
+
+/** What the JSON-LD of a page says of its article; of several the first, and of a page where it names no article. */
+export function linkedDataOf(page: Root): LinkedData {
+  const things = scriptsOf(page).flatMap(thingsIn);
+  const ofType = (pattern: RegExp): Json | undefined =>
+    things.find((thing) => listOf(thing['@type']).some((type) => typeof type === 'string' && pattern.test(type)));
+  const [article, around] = [ofType(ARTICLE) ?? {}, ofType(PAGE) ?? {}];
+  const said = (key: string): string | undefined => stringOf(article[key]) ?? stringOf(around[key]);
+  const optional = {
+    headline: stringOf(article.headline),
+    publisher: namesOf(article.publisher)[0],
+    datePublished: said('datePublished') ?? loosely(page, 'datePublished'),
+    dateCreated: said('dateCreated'),
+    inLanguage: said('inLanguage'),
+    articleBody: stringOf(article.articleBody),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    authors: namesOf(article.author),
+  };
+}
+
+function scriptsOf(page: Root): string[] {
+  const scripts: string[] = [];
+  visit(page, 'element', ({ tagName, properties, children: [text] }) => {
+    const isData = tagName === 'script' && /^application\/ld\+json/i.test(String(properties.type));
+    if (isData && text?.type === 'text') scripts.push(text.value);
+  });
+  return scripts;
+}
+
+/** The things that a script describes, those within a graph too; none where it is no JSON, as happens. */
+function thingsIn(script: string): Json[] {
+  try {
+    // Pages put their data within comments or CDATA, break lines within strings, and end with a semicolon.
+    const bare = script.replace(
+      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?[\s;]*$/g,
+      '',
+    );
+    return flatten(JSON.parse(bare.replace(/\s+/g, ' ')));
+  } catch {
+    return [];
+  }
+}
+
+function flatten(data: unknown): Json[] {
+  if (Array.isArray(data)) return data.flatMap(flatten);
+  if (typeof data !== 'object' || data === null) return [];
+  const thing = data as Json;
+  return [thing, ...flatten(thing['@graph']), ...flatten(thing.mainEntity), ...flatten(thing.mainEntityOfPage)];
+}
+
+/** A value out of data that is no JSON. */
+function loosely(page: Root, key: string): string | undefined {
+  const pattern = new RegExp(`"${key}"\\s*:\\s*"([^"]+)"`);
+  return scriptsOf(page).flatMap((script) => pattern.exec(script)?.[1] ?? [])[0];
+}
+
+function namesOf(value: unknown): string[] {
+  return listOf(value).flatMap((one) => {
+    const name = typeof one === 'object' && one !== null ? (one as Json).name : one;
+    return listOf(name).flatMap((each) => stringOf(each) ?? []);
+  });
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function stringOf(value: unknown): string | undefined {
+  const text = Array.isArray(value) ? (value as unknown[])[0] : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+}

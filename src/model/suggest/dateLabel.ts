@@ -1,0 +1,23 @@
+import { allLanguageWords } from './languages.ts';
+
+/** Whether a line says that a day is one of publication, or one of a change, in any language that we have words for. */
+export function dateLabelIn(line: string): 'published' | 'updated' | undefined {
+  const words = allLanguageWords();
+  if (labelOf(words.flatMap(({ page }) => page.published)).test(line)) return 'published';
+  return labelOf(words.flatMap(({ page }) => page.updated)).test(line) ? 'updated' : undefined;
+}
+
+/** A line without the words that say what its day is one of. */
+export function withoutLabels(line: string): string {
+  const phrases = allLanguageWords().flatMap(({ page }) => [...page.published, ...page.updated]);
+  return line.replace(new RegExp(labelOf(phrases), 'giu'), ' ');
+}
+
+const labels = new Map<string, RegExp>();
+
+function labelOf(phrases: readonly string[]): RegExp {
+  const source = phrases.join('|');
+  const label = labels.get(source) ?? new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+  labels.set(source, label);
+  return label;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { dateIn, dayIn } from './printedDate.ts';
+
+describe('dayIn', () => {
+  test.each([
+    ['Published 3 December 2031 at 10:15', 'en', '2031-12-03'],
+    ['December 3, 2031', 'en', '2031-12-03'],
+    ['Dec. 13th, 2031', 'en', '2031-12-13'],
+    ['2031-12-03T22:10:00Z', 'en', '2031-12-03'],
+    ['3. Dezember 2031', 'de', '2031-12-03'],
+    ['3 de diciembre de 2031', 'es', '2031-12-03'],
+    ['31 February 2031', 'en', undefined],
+    ['December 2031', 'en', undefined],
+    ['nothing', 'en', undefined],
+    ['03.05.2031, 10:15 Uhr', 'de', '2031-05-03'],
+    ['Veröffentlicht am 3. Mai 2031', 'de', '2031-05-03'],
+    ['Thursday 3 May 2031 by Kim Berg', 'en', '2031-05-03'],
+    ['2031年5月3日', 'ja', '2031-05-03'],
+    ['03/05/2031', 'fr', '2031-05-03'],
+    ['03/05/2031', 'en-GB', '2031-05-03'],
+    ['03/05/2031', 'en-US', '2031-03-05'],
+    ['13/05/2031', 'en-US', '2031-05-13'],
+    ['Version 2.7.13', 'en', undefined],
+    ['3 мая 2031 г.', 'ru', '2031-05-03'],
+  ])('%s', (text, language, day) => {
+    expect(dayIn(text, language)).toBe(day);
+  });
+});
+
+test.each([
+  ['May 2031', 'en', '2031-05'],
+  ['2031', 'en', '2031'],
+  ['2031-05', 'en', '2031-05'],
+  ['3 May 2031', 'en', '2031-05-03'],
+  ['about 2031', 'en', undefined],
+])('%s stays as much of a date as it is', (text, language, date) => {
+  expect(dateIn(text, language)).toBe(date);
+});

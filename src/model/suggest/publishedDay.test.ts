@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { publishedDay } from './publishedDay.ts';
+
+const given = (...values: string[]): { from: string; value: string }[] =>
+  values.map((value) => ({ from: 'here', value }));
+
+test.each([
+  ['the first that gives a day', given('soon', '3 May 2031', '4 May 2031'), '2031-05-03'],
+  ['the day where it was printed', given('2031-05-03T23:00:00+02:00'), '2031-05-03'],
+  ['the day that readers see', given('2031-05-04T02:30:00+00:00', 'May 3, 2031 at 7:30 p.m.'), '2031-05-03'],
+  ['the day in the time zone of the story', given('2031-05-04T02:30:00Z'), '2031-05-03'],
+  ['a month, where no day is given', given('May 2031', '2031'), '2031-05'],
+  ['nothing', given('soon'), undefined],
+])('%s', (_, dates, day) => {
+  expect(publishedDay(dates, 'en', 'America/New_York')?.day).toBe(day);
+});
+
+test('how it was found is said', () => {
+  expect(publishedDay(given('2031-05-04T02:30:00Z'), 'en', 'America/New_York')?.because).toBe(
+    'The page gives “2031-05-04T02:30:00Z” (here). That is universal time; the day is that in America/New_York.',
+  );
+});
