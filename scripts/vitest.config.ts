@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** These replace a module, or run Astro, which no other test may see. */
 const APART = [
-  'src/publish/index/searchIndexFailure.test.ts',
+  'src/publish/searchIndex/searchIndexFailure.test.ts',
   ...['forgetModule', 'prerenderer'].map((name) => `src/publish/undocumented/${name}.test.ts`),
 ];
 /** These build whole sites, each in a process of its own. */

@@ -33,7 +33,7 @@ const ROOMS: Record<string, string[]> = {
   ],
   files: ['write', 'raw', 'check', 'read'],
   publish: [
-    ...['build.ts', 'dev.ts', 'astro', 'thread', 'verify', 'index', 'outputs', 'handover.ts', 'keep'],
+    ...['build.ts', 'dev.ts', 'astro', 'thread', 'verify', 'searchIndex', 'outputs', 'handover.ts', 'keep'],
     ...['undocumented', 'siteAddress.ts', 'atATime.ts', 'host.mjs'],
   ],
 };

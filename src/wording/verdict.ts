@@ -4,7 +4,7 @@ import { SHOWN } from '../model/views/limits.ts';
 import type { Answer } from '../model/questions/answers.ts';
 import { seriesOf } from '../model/questions/series.ts';
 import type { Standing } from '../model/questions/standing.ts';
-import { supportOf, type Support } from '../model/claims/support.ts';
+import { supportOf, type Support } from '../model/claims/independentVoices.ts';
 import { count } from './terms.ts';
 
 /** What a reader reads for each standing of a question: its name, and what it means. */

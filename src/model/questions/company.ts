@@ -1,4 +1,4 @@
-import { voiceOf } from '../claims/support.ts';
+import { voiceOf } from '../claims/independentVoices.ts';
 import type { Claim, Question } from '../story/corpus.ts';
 import { answersOf, answersTo, questionsOf, sameAnswer, type Answer } from './answers.ts';
 

@@ -6,7 +6,7 @@ import { answersTo } from './answers.ts';
 import { companyOf } from './company.ts';
 import { seriesOf } from './series.ts';
 import { standingOf } from './standing.ts';
-import { supportOf } from '../claims/support.ts';
+import { supportOf } from '../claims/independentVoices.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
 const ARTICLE = good['articles/port-fire/article.md'] ?? '';

@@ -1,4 +1,4 @@
-import { voicesOf } from '../claims/support.ts';
+import { voicesOf } from '../claims/independentVoices.ts';
 import { sameAnswer, type Answer } from './answers.ts';
 import { seriesOf } from './series.ts';
 

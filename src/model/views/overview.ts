@@ -2,7 +2,7 @@ import { chain } from '../claims/chain.ts';
 import type { Claim, Event, Question } from '../story/corpus.ts';
 import { answersTo } from '../questions/answers.ts';
 import { standingOf } from '../questions/standing.ts';
-import { supportOf } from '../claims/support.ts';
+import { supportOf } from '../claims/independentVoices.ts';
 
 /** The questions on which most articles differ, disputed ones first; at most `limit`. What one article alone answers is no difference between articles. */
 export function mostDisputed(questions: readonly Question[], limit: number): Question[] {

@@ -1,4 +1,4 @@
-import { voiceOf } from '../claims/support.ts';
+import { voiceOf } from '../claims/independentVoices.ts';
 import type { Claim, Corpus, Entity } from '../story/corpus.ts';
 
 /** Whoever speaks with one voice, and how far the articles let them speak in their own words. */

@@ -3,7 +3,7 @@ import type { SoundContent } from '../../files/read/load.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join.ts';
 import { base } from '../../urls.ts';
-import { searchOf } from '../index/searchIndex.ts';
+import { searchOf } from '../searchIndex/searchIndex.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { shareImages } from '../outputs/share/shareImages.ts';

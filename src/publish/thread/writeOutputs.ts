@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { atATime } from '../atATime.ts';
-import { endIndexing, searchOf } from '../index/searchIndex.ts';
+import { endIndexing, searchOf } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
 import { pageKeys } from '../keep/pageKeys.ts';
 import { exportFiles } from '../outputs/exports.ts';

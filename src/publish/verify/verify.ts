@@ -1,10 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
 import { PAGEFIND_FOLDER } from '../../model/search/searchFields.ts';
 import type { SoundContent } from '../../files/read/load.ts';
+import { openHost } from '../host.mjs';
 import type { Links } from './links.ts';
 import { brokenLinks, siteFiles } from './siteLinks.ts';
 
@@ -57,21 +55,18 @@ export async function searchFaults(root: string, { words }: Expected): Promise<s
 
 /** Searches a site as its pages do: by the code that it ships, over HTTP. */
 async function isFound(root: string, words: string): Promise<boolean> {
-  const server = createServer(sirv(root, { dev: true }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = await openHost({ folder: root, hostname: '127.0.0.1' });
   try {
-    const { port } = server.address() as AddressInfo;
     const pagefind = (await import(pathToFileURL(join(root, PAGEFIND_FOLDER, 'pagefind.js')).href)) as {
       options: (options: { basePath: string }) => Promise<void>;
       search: (words: string) => Promise<{ results: unknown[] }>;
       destroy: () => Promise<void>;
     };
-    await pagefind.options({ basePath: `http://127.0.0.1:${port}/${PAGEFIND_FOLDER}` });
+    await pagefind.options({ basePath: `${host.address}${PAGEFIND_FOLDER}` });
     const { results } = await pagefind.search(words);
     await pagefind.destroy();
     return results.length > 0;
   } finally {
-    server.closeAllConnections();
-    server.close();
+    host.close();
   }
 }
