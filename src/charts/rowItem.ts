@@ -28,13 +28,13 @@ export function bare(shaped: Shaped): RowItem {
 export function labelled(shaped: Shaped, width: number, limit: number): RowItem {
   const { entry, shape, day } = shaped;
   const beside = GAP + (day ? textWidth(`${day}  `, FONT_SIZE) : 0);
-  const whole = textWidth(entry.title, FONT_SIZE);
+  const whole = textWidth(entry.label, FONT_SIZE);
   const right = width - shape.end - beside;
   const left = shape.start - beside;
   const isOver = Math.max(left, right) < Math.min(whole, LEAST_ROOM);
   if (isOver) return over(shaped, width, limit);
   const isRight = right >= Math.min(left, whole);
-  const lines = breakLines(entry.title, isRight ? right : left, FONT_SIZE, limit);
+  const lines = breakLines(entry.label, isRight ? right : left, FONT_SIZE, limit);
   const size = beside + widest(lines);
   return isRight
     ? { ...shaped, lines, isOver, anchor: 'start', x: shape.end + GAP, start: shape.start, end: shape.end + size }
@@ -44,7 +44,7 @@ export function labelled(shaped: Shaped, width: number, limit: number): RowItem 
 function over(shaped: Shaped, width: number, limit: number): RowItem {
   const { start, end } = shaped.shape;
   const isFromStart = width - start >= end;
-  const lines = breakLines(shaped.entry.title, isFromStart ? width - start : end, FONT_SIZE, limit);
+  const lines = breakLines(shaped.entry.label, isFromStart ? width - start : end, FONT_SIZE, limit);
   const size = widest(lines);
   return isFromStart
     ? { ...shaped, lines, isOver: true, anchor: 'start', x: start, start, end: Math.max(end, start + size) }

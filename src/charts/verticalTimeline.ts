@@ -90,7 +90,7 @@ function placeLabels(all: readonly Placed[], width: number, length: number): Map
   let rows: Row[] = [];
   for (const placed of byTelling(all)) {
     const { entry, day } = placed;
-    const lines = breakLines(day ? `${day} ${entry.title}` : entry.title, width, FONT_SIZE, LINES);
+    const lines = breakLines(day ? `${day} ${entry.label}` : entry.label, width, FONT_SIZE, LINES);
     const tried = spreadRows([...rows, { placed, lines, y: 0 }], length);
     const fits = tried.reduce((sum, row) => sum + sizeOf(row), 0) <= length + LINE_HEIGHT;
     if (fits && tried.every((row) => Math.abs(row.y - row.placed.anchor) <= REACH)) rows = tried;

@@ -102,4 +102,9 @@ test('of what is known from outside, only what was published by a moment', () =>
   expect(by('2031-05-01')).toEqual([]);
   expect(by('2031-05-02')).toEqual(['2031-05-02']);
   expect(by('2031-06')).toEqual(['2031-05', '2031-05-02', '../2031-06']);
+  const [first] = outside;
+  const earlier = first && [{ ...first, also: [source('2031-04').source] }];
+  expect(outsideBy(earlier ?? [], { date: '2031-04', end: dateRange('2031-04').end })).toEqual([
+    { says: '2031-05', source: source('2031-04').source },
+  ]);
 });

@@ -39,9 +39,15 @@ export interface State {
   answers: readonly Answer[];
 }
 
-/** What of a question's outside knowledge had been published by a moment. */
-export function outsideBy<Known extends OutsideKnowledge>(outside: readonly Known[], { end }: Moment): Known[] {
-  return outside.filter(({ source }) => dateRange(source.date).end <= end);
+/** What of a question's outside knowledge had been published by a moment, each piece with the first source that had. */
+export function outsideBy(
+  outside: readonly OutsideKnowledge[],
+  { end }: Moment,
+): Pick<OutsideKnowledge, 'says' | 'source'>[] {
+  return outside.flatMap(({ says, source, also }) => {
+    const known = [source, ...also].find(({ date }) => dateRange(date).end <= end);
+    return known ? [{ says, source: known }] : [];
+  });
 }
 
 /** An event, and the day on which it happened as told by some moment, if any claim gives one. */

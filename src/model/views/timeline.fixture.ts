@@ -13,7 +13,13 @@ export function timelineOf(
     ),
     articles: publications.map(
       (date, index) =>
-        ({ slug: `article-${index}`, title, titleSupplied: false, published: { date } }) as unknown as Article,
+        ({
+          slug: `article-${index}`,
+          title,
+          short: title,
+          titleSupplied: false,
+          published: { date },
+        }) as unknown as Article,
     ),
   });
 }

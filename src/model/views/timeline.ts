@@ -7,6 +7,8 @@ interface Dated {
   date: string;
   range: DateRange;
   title: string;
+  /** What a chart, which has little room, calls it. */
+  label: string;
   slug: string;
 }
 
@@ -63,12 +65,22 @@ function eventEntry(event: Event): EventEntry {
   const claims = event.activeClaims;
   const articles = new Set(claims.map(({ article }) => article)).size;
   const { date, title, slug } = event;
-  return { type: 'event', event, date, range: dateRange(date), title, slug, articles, claims: claims.length };
+  return {
+    type: 'event',
+    event,
+    date,
+    range: dateRange(date),
+    title,
+    label: title,
+    slug,
+    articles,
+    claims: claims.length,
+  };
 }
 
 function publicationEntry(article: Article): PublicationEntry {
-  const { title, slug, published } = article;
-  return { type: 'publication', article, date: published.date, range: dateRange(published.date), title, slug };
+  const { title, short: label, slug, published } = article;
+  return { type: 'publication', article, date: published.date, range: dateRange(published.date), title, label, slug };
 }
 
 /**
