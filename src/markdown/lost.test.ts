@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { keepSigns } from './lost.ts';
 import { readProse } from './readProse.ts';
+import { parseMarkdown, parseSyntax, plainText } from './tree.ts';
 
 const lost = (markdown: string): string[] => readProse(markdown).lost.map(({ words, how }) => `${words}: ${how}`);
 
@@ -28,5 +30,20 @@ describe('what Markdown takes out of a text', () => {
 
   test('is found where it stands', () => {
     expect(readProse('Text.\n\nIt is 2*3*4.').lost).toMatchObject([{ offset: 14 }]);
+  });
+});
+
+describe('a text whose signs are kept', () => {
+  test.each([
+    ['It is 2*3*4 and 5**6**7 large.', 'It is 2*3*4 and 5**6**7 large.'],
+    ['1986. What a summer.', '1986. What a summer.'],
+    ['- No, she said.', '- No, she said.'],
+    ['1986. - What a summer.', '1986. - What a summer.'],
+    ['Text.\n\n[Correction]: fixed', 'Text.\n\n[Correction]: fixed'],
+    ['Text.\n\n[^1]: Nine.', 'Text.\n\n[^1]: Nine.'],
+    ['One [note] here.\n\n[note]: https://a.example', 'One [note] here.\n\n[note]: https://a.example'],
+    ['A *word*, a [link](https://a.example).\n\n1. One.\n2. Two.', 'A word, a link.\n\nOne.\n\nTwo.'],
+  ])('%s', (markdown, text) => {
+    expect(plainText(parseMarkdown(keepSigns(markdown, parseSyntax))).text).toBe(text);
   });
 });

@@ -2,6 +2,9 @@ import type { Definition, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Lost } from '../model/rules/rule.ts';
 
+/** What is lost, without its place. */
+type Loss = Omit<Lost, 'offset' | 'escapes'>;
+
 /** Text beside a mark of emphasis that makes it likely to be a sign of the text: 2*3*4. */
 const WITHIN_WORD = /[\p{L}\p{N}]/u;
 
@@ -21,7 +24,8 @@ export function lostSigns(tree: Root, markdown: string): Lost[] {
   });
   visit(tree, (node, _, parent) => {
     const found = lossIn(node, parent, markdown, used);
-    if (found !== undefined) lost.push({ offset: node.position?.start.offset ?? 0, ...found });
+    const offset = node.position?.start.offset ?? 0;
+    if (found !== undefined) lost.push({ offset, escapes: escapesOf(node, offset, markdown), ...found });
   });
   return lost;
 }
@@ -31,7 +35,7 @@ function lossIn(
   parent: Parents | undefined,
   markdown: string,
   used: ReadonlySet<string>,
-): Omit<Lost, 'offset'> | undefined {
+): Loss | undefined {
   const words = sourceOf(node, markdown);
   switch (node.type) {
     case 'emphasis':
@@ -60,16 +64,46 @@ function lossIn(
   }
 }
 
+/** How often escapes are added: one that is added may show what was hidden before, such as a list within a list. */
+const ROUNDS = 4;
+
+/**
+ * A Markdown text in which whatever `lostSigns` finds is escaped, so that readers get it: for texts that were not written
+ * as Markdown, or with other rules of it.
+ */
+export function keepSigns(markdown: string, parse: (text: string) => Root): string {
+  let text = markdown;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const lost = lostSigns(parse(text), text);
+    if (lost.length === 0) return text;
+    const places = new Set(lost.flatMap(({ escapes }) => escapes));
+    text = [...places].sort((a, b) => b - a).reduce((all, at) => `${all.slice(0, at)}\\${all.slice(at)}`, text);
+  }
+  return text;
+}
+
 /** A note and a link may have the same name. */
 function keyOf(isNote: boolean, identifier: string): string {
   return `${isNote ? '^' : ''}${identifier}`;
+}
+
+/** Where a backslash keeps the signs that a node loses. */
+function escapesOf(node: Nodes, offset: number, markdown: string): number[] {
+  if (node.type === 'list') {
+    const digits = /^\d*/.exec(markdown.slice(offset))?.[0].length ?? 0;
+    return [offset + digits];
+  }
+  if (node.type !== 'emphasis' && node.type !== 'strong') return [offset];
+  const marks = node.type === 'strong' ? [0, 1] : [0];
+  const end = node.position?.end.offset ?? offset;
+  return marks.flatMap((mark) => [offset + mark, end - 1 - mark]);
 }
 
 function isAccidental(list: Extract<Nodes, { type: 'list' }>): boolean {
   return list.children.length === 1 || (list.start ?? 0) > HIGHEST_FIRST;
 }
 
-function listLoss(words: string): Omit<Lost, 'offset'> {
+function listLoss(words: string): Loss {
   const [marker = ''] = words.split(/\s/, 1);
   const escaped = /^\d/.test(marker) ? `${marker.slice(0, -1)}\\${marker.slice(-1)}` : `\\${marker}`;
   return {
@@ -79,7 +113,7 @@ function listLoss(words: string): Omit<Lost, 'offset'> {
   };
 }
 
-function definitionLoss(node: Definition, words: string): Omit<Lost, 'offset'> {
+function definitionLoss(node: Definition, words: string): Loss {
   return {
     words,
     how: 'is taken for the address of a link, and is not shown',

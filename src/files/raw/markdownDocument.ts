@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { keepSigns } from '../../markdown/lost.ts';
 import { parseSyntax } from '../../markdown/tree.ts';
 import { parseFrontMatter, splitFrontMatter } from '../read/frontMatter.ts';
 import type { RawDocument } from './document.ts';
@@ -8,7 +9,7 @@ import type { RawDocument } from './document.ts';
 export function readMarkdownDocument(text: string): RawDocument {
   const source = text.replace(/\r\n?/g, '\n');
   const split = splitFrontMatter(source);
-  const tree = parseSyntax(source.slice(split?.bodyStart ?? 0));
+  const tree = parseSyntax(keepSigns(source.slice(split?.bodyStart ?? 0), parseSyntax));
   const removed = takeHtml(tree);
   const front = split ? parseFrontMatter('', source) : [];
   const data = Array.isArray(front) || typeof front.data !== 'object' || front.data === null ? {} : front.data;

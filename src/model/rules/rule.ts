@@ -40,6 +40,8 @@ export interface Lost {
   offset: number;
   how: string;
   remedy: string;
+  /** Where a backslash keeps them. */
+  escapes: number[];
 }
 
 /** One thing that must hold of the content as a whole. */
