@@ -18,10 +18,13 @@ const ELSEWHERE =
   /comment|related|sidebar|footer|popular|recommend|trending|widget|teaser|latest|archive|carousel|most-?read|replies|event/i;
 
 /** A line longer than this says more than a day. */
-const LINE = 160;
+const LINE = 120;
 
 /** How many blocks before and behind the title a line with a day may stand. */
 const [BEFORE, BEHIND] = [8, 16];
+
+/** How far from the title it stands at most where the page calls its surroundings something else. */
+const BESIDE = 3;
 
 /** Where else than in its head a page gives its day: its blocks, its title, and the language that it is in. */
 interface Body {
@@ -38,7 +41,7 @@ export function daysOf(page: Root, { meta, url }: Head, data: LinkedData, body: 
   const lines = linesOf(body);
   return [
     ...given('datePublished in its JSON-LD', data.datePublished),
-    ...metaDays(meta),
+    ...metaDays(meta, META.slice(0, 2)),
     ...days(
       ({ properties }) => /datepublished|datecreated/i.test(String(properties.itemProp)),
       'an element that is marked as the day of publication',
@@ -46,6 +49,7 @@ export function daysOf(page: Root, { meta, url }: Head, data: LinkedData, body: 
     ...given('dateCreated in its JSON-LD', data.dateCreated),
     ...lines.labelled,
     ...days(isPublished, 'an element that is marked as the day of publication'),
+    ...metaDays(meta, META),
     ...days(({ tagName }) => tagName === 'time', 'a time element'),
     ...lines.beside,
     ...given('its address', url && addressDay(url)),
@@ -58,9 +62,9 @@ function given(from: string, value: string | undefined): Dates {
   return value === undefined || value === '' ? [] : [{ from, value }];
 }
 
-function metaDays(meta: Head['meta']): Dates {
+function metaDays(meta: Head['meta'], patterns: readonly RegExp[]): Dates {
   const names = [...meta.keys()].filter((name) => !OTHER_DAY.test(name));
-  const ordered = META.flatMap((pattern) => names.filter((name) => pattern.test(name)));
+  const ordered = patterns.flatMap((pattern) => names.filter((name) => pattern.test(name)));
   return [...new Set(ordered)].flatMap((name) => given(`its meta ${name}`, meta.get(name)));
 }
 
@@ -74,7 +78,7 @@ function elementsOf(parent: Root | Element): Element[] {
 function isElsewhere(element: Element): boolean {
   return (
     ['aside', 'nav', 'footer'].includes(element.tagName) ||
-    (element.tagName !== 'body' && ELSEWHERE.test(nameOf(element)))
+    (!['article', 'body', 'main'].includes(element.tagName) && ELSEWHERE.test(nameOf(element)))
   );
 }
 
@@ -95,32 +99,46 @@ function isPublished(element: Element): boolean {
   );
 }
 
+/** A line of a page that gives a day. */
+interface DayLine {
+  words: string;
+  /** How many blocks it stands behind the title; none where the title is not found. */
+  behind: number;
+  isNamed: boolean;
+  isElsewhere: boolean;
+}
+
 /** The lines of a page that give a day, by how they do it. */
-function linesOf({ blocks, title, language }: Body): Record<'labelled' | 'beside' | 'named' | 'elsewhere', Dates> {
-  const at = blocks.findIndex(({ leaves }) => title !== '' && wordsOf(leaves) === title);
-  const lines = blocks
-    .map(({ leaves, around }, index) => ({
-      words: wordsOf(leaves),
-      isNear: at !== -1 && index >= at - BEFORE && index <= at + BEHIND,
-      isNamed: around.slice(0, 2).some((element) => DAY_NAME.test(nameOf(element))),
-      isOther: around.some(isElsewhere),
-    }))
-    .filter(({ words }) => words.length <= LINE && dayIn(words, language) !== undefined);
-  const own = lines.filter(({ isOther }) => !isOther);
-  const pick = (test: (line: (typeof lines)[number]) => boolean, from: string): Dates =>
-    own.filter(test).flatMap(({ words }) => given(from, words));
-  const isUpdate = ({ words }: { words: string }): boolean => dateLabelIn(words) === 'updated';
+function linesOf(body: Body): Record<'labelled' | 'beside' | 'named' | 'elsewhere', Dates> {
+  const lines = dayLinesOf(body);
+  const pick = (test: (line: DayLine) => boolean, from: string): Dates =>
+    lines.filter(test).flatMap(({ words }) => given(from, words));
+  const isNear = ({ behind, isElsewhere: isOther }: DayLine): boolean =>
+    Math.abs(behind) <= BESIDE || (!isOther && behind >= -BEFORE && behind <= BEHIND);
+  const isUpdate = ({ words }: DayLine): boolean => dateLabelIn(words) === 'updated';
+  const isLabelled = ({ words }: DayLine): boolean => dateLabelIn(words) === 'published';
   return {
-    labelled: pick(({ words, isNear }) => isNear && dateLabelIn(words) === 'published', 'the line beside its title'),
-    beside: pick(
-      (line) => line.isNear && !isUpdate(line) && line.words.length <= LINE / 2,
-      'the line beside its title',
-    ),
-    named: pick((line) => line.isNamed && !isUpdate(line), 'a line of its own'),
-    elsewhere: lines
-      .filter(({ words }) => dateLabelIn(words) === 'published')
-      .flatMap(({ words }) => given('a line of its own', words)),
+    labelled: pick((line) => isNear(line) && isLabelled(line), 'the line beside its title'),
+    beside: pick((line) => isNear(line) && !isUpdate(line), 'the line beside its title'),
+    named: pick((line) => line.isNamed && !line.isElsewhere && !isUpdate(line), 'a line of its own'),
+    elsewhere: pick(isLabelled, 'a line of its own'),
   };
+}
+
+/** The short lines that name a day, and what stands before a dash where a paragraph begins with one. */
+function dayLinesOf({ blocks, title, language }: Body): DayLine[] {
+  const at = blocks.findIndex(({ leaves }) => title !== '' && wordsOf(leaves) === title);
+  return blocks.flatMap(({ leaves, around }, index) => {
+    const whole = wordsOf(leaves);
+    const words = whole.length <= LINE ? whole : (/^(.{6,40}?)\s+[-–—:|]\s/.exec(whole)?.[1] ?? '');
+    if (dayIn(words, language) === undefined) return [];
+    return {
+      words,
+      behind: at === -1 ? Infinity : index - at,
+      isNamed: around.slice(0, 2).some((element) => DAY_NAME.test(nameOf(element))),
+      isElsewhere: around.some(isElsewhere),
+    };
+  });
 }
 
 /** The day that an address names, as “/2031/05/03/”. */
