@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entries, Entry } from '../../model/story/corpus.ts';
+import type { Entries, Entry } from '../../model/story/entries.ts';
 import type { Problem } from '../../model/rules/problems.ts';
 import { remembered } from '../../model/remembered.ts';
 import { articleSchema } from '../../model/schemas/article.ts';

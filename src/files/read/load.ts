@@ -1,6 +1,7 @@
 import { parseMarkdown, plainText } from '../../markdown/tree.ts';
 import { readProse } from '../../markdown/readProse.ts';
-import type { Corpus, Entries, Entry } from '../../model/story/corpus.ts';
+import type { Corpus } from '../../model/story/corpus.ts';
+import type { Entries, Entry } from '../../model/story/entries.ts';
 import { join } from '../../model/story/join.ts';
 import type { PublishedRecords } from '../../model/story/ledger.ts';
 import type { Problem } from '../../model/rules/problems.ts';

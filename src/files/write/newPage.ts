@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/story/corpus.ts';
+import type { Entry } from '../../model/story/entries.ts';
 import { aliasesIn } from '../../model/suggest/aliases.ts';
 import { entityAtEnd, lineText, namesOf } from '../../model/suggest/names.ts';
 import { slugFrom, slugFromName } from '../../model/suggest/slugs.ts';

@@ -1,7 +1,7 @@
 import { pageAddresses } from '../../model/story/addresses.ts';
-import { moments } from '../../model/views/asOf.ts';
+import { moments } from '../../model/views/moments.ts';
 import { asOfAddress, formatRecord, recordFile, unlisted, type RecordName } from '../../model/story/ledger.ts';
-import type { Entries } from '../../model/story/corpus.ts';
+import type { Entries } from '../../model/story/entries.ts';
 import type { Content } from '../read/load.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import { contentWords, sharedBy } from '../text/contentWords.ts';
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import type { Rule } from './rule.ts';
 
 export const answerFollows: Rule = {

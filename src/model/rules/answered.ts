@@ -1,4 +1,4 @@
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import { articleOf } from '../story/ids.ts';
 import type { Context, Prose } from './rule.ts';
 

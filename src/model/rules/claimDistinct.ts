@@ -1,6 +1,6 @@
 import { tally } from '../tally.ts';
 import { contentWords, sharedBy } from '../text/contentWords.ts';
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { Span } from '../text/text.ts';
 import type { Context, Rule } from './rule.ts';

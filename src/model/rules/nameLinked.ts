@@ -1,4 +1,4 @@
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import { mentionedIn, type KeyedName } from '../text/mentions.ts';
 import { quoteText } from '../text/quotes.ts';
 import type { Problem } from './problems.ts';

@@ -1,4 +1,4 @@
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import type { Problem } from './problems.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { didYouMean } from '../text/didYouMean.ts';

@@ -1,4 +1,4 @@
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import type { PublishedRecords } from '../story/ledger.ts';
 import type { Problem } from './problems.ts';
 import type { QuoteFault } from '../text/quotes.ts';

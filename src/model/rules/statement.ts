@@ -1,5 +1,5 @@
 import { contentWords, sharedBy } from '../text/contentWords.ts';
-import type { Entries } from '../story/corpus.ts';
+import type { Entries } from '../story/entries.ts';
 import { numbersIn, readsNumbers } from '../text/numbers.ts';
 import { primaryLanguage } from '../text/primaryLanguage.ts';
 import { quoteText } from '../text/quotes.ts';

@@ -9,27 +9,6 @@ import type { KeyedSpan } from '../text/segments.ts';
 import type { Coverage } from '../text/sentences.ts';
 import type { PlainText, Span } from '../text/text.ts';
 
-/** A content file whose front matter has passed its schema. */
-export interface Entry<Data> {
-  /** The collection's own name for it: the slug, or for a claim `<article>/<file name>`. */
-  slug: string;
-  /** Its file, relative to the content folder. */
-  file: string;
-  data: Data;
-  /** The Markdown after the front matter. */
-  body: string;
-}
-
-/** All content files of one story, each checked alone, not yet joined. */
-export interface Entries {
-  story: Entry<StoryData>;
-  articles: Entry<ArticleData>[];
-  claims: Entry<ClaimData>[];
-  entities: Entry<EntityData>[];
-  events: Entry<EventData>[];
-  questions: Entry<QuestionData>[];
-}
-
 export interface Story extends StoryData {
   body: string;
 }

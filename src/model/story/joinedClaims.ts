@@ -1,5 +1,6 @@
 import { findQuote } from '../text/quotes.ts';
-import type { Article, Claim, Entity, Entries, Event, Question } from './corpus.ts';
+import type { Article, Claim, Entity, Event, Question } from './corpus.ts';
+import type { Entries } from './entries.ts';
 import { articleOf } from './ids.ts';
 import { lookUp } from './joinedRecords.ts';
 import type { PublishedRecord } from './ledger.ts';

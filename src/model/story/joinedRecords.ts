@@ -2,7 +2,8 @@ import { compareDates } from '../dates/dates.ts';
 import { inLanguage } from '../text/marking.ts';
 import type { PlainText } from '../text/text.ts';
 import { shortNames } from './shortNames.ts';
-import type { Article, Entity, Entries, Event, Question } from './corpus.ts';
+import type { Article, Entity, Event, Question } from './corpus.ts';
+import type { Entries } from './entries.ts';
 
 /** The entities, by slug; what refers to them is added as it is joined. */
 export function joinEntities(entries: Entries['entities']): Map<string, Entity> {

@@ -1,5 +1,5 @@
 import { shortDate } from '../dates/dateWords.ts';
-import type { Entries } from './corpus.ts';
+import type { Entries } from './entries.ts';
 
 /** As many words of a title tell an article from others that the same publisher printed. */
 const WORDS = 4;

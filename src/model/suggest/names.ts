@@ -1,4 +1,4 @@
-import type { Entry } from '../story/corpus.ts';
+import type { Entry } from '../story/entries.ts';
 import { findMentions, type KeyedName } from '../text/mentions.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import type { PlainText } from '../text/text.ts';

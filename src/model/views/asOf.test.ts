@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { writeMadeUpCorpus } from '../../../scripts/bench/corpus.ts';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
-import { knowledge, moments, outsideBy, type Knowledge } from './asOf.ts';
+import { knowledge, type Knowledge } from './asOf.ts';
+import { moments, outsideBy } from './moments.ts';
 import type { Article, Claim, Corpus } from '../story/corpus.ts';
 import { dateRange } from '../dates/dates.ts';
 

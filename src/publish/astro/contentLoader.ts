@@ -1,5 +1,5 @@
 import type { LiveLoader } from 'astro/loaders';
-import type { Entries, Entry } from '../../model/story/corpus.ts';
+import type { Entries, Entry } from '../../model/story/entries.ts';
 import { handedToPages } from '../handover.ts';
 
 /** An entry of a collection as it is read from the content folder. */
