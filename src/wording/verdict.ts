@@ -1,7 +1,7 @@
 import type { Question } from '../model/story/corpus.ts';
 import { statedBound, type Bound, type Figure, type SeriesStep } from '../model/questions/figures.ts';
 import { SHOWN } from '../model/views/limits.ts';
-import type { Answer } from '../model/questions/answers.ts';
+import { answersTo, type Answer } from '../model/questions/answers.ts';
 import { seriesOf } from '../model/questions/series.ts';
 import type { Standing } from '../model/questions/standing.ts';
 import { supportOf, type Support } from '../model/claims/independentVoices.ts';
@@ -55,6 +55,11 @@ export function supportInWords({ articles, voices, unknownIn }: Support): string
 export function verdict(question: Question, answers: readonly Answer[], most = Infinity): string {
   if (answers.length === 0) return 'No article answers this.';
   return question.type === 'quantity' ? quantityVerdict(question, answers) : positionVerdict(question, answers, most);
+}
+
+/** A question's page in one line: why the question is gone, else the editors' summary, else what its answers show. */
+export function questionInShort(question: Question): string {
+  return question.reason ?? question.summary ?? verdict(question, answersTo(question));
 }
 
 function quantityVerdict(question: Question, answers: readonly Answer[]): string {

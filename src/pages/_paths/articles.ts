@@ -1,0 +1,20 @@
+import type { PageKeys } from '../../publish/keep/pageKeys.ts';
+import type { Corpus } from '../../model/story/corpus.ts';
+import { PAGE_SIZE } from '../../model/views/limits.ts';
+import { pagesOf } from '../../model/views/paging.ts';
+import { articleUrl, pagePath } from '../../urls.ts';
+
+/** The pages of the list of articles. */
+export function articleListPaths({ articles }: Corpus) {
+  const pages = pagesOf(articles, PAGE_SIZE.articles);
+  return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page } }));
+}
+
+/** The page of every article, with its place in order of publication, from 1. */
+export function articlePaths({ articles, story }: Corpus, keys: PageKeys) {
+  return articles.map((article, index) => ({
+    params: { slug: article.slug },
+    cacheKey: keys.get(articleUrl(article.slug)),
+    props: { article, place: index + 1, of: articles.length, language: story.language },
+  }));
+}

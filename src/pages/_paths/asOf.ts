@@ -1,0 +1,11 @@
+import type { Corpus } from '../../model/story/corpus.ts';
+import { knowledge } from '../../model/views/asOf.ts';
+import { PAGE_SIZE } from '../../model/views/limits.ts';
+import { pagesOf } from '../../model/views/paging.ts';
+import { pagePath } from '../../urls.ts';
+
+/** The pages of the list of moments at which one may ask what was known. */
+export function asOfListPaths(corpus: Corpus) {
+  const pages = pagesOf(knowledge(corpus), PAGE_SIZE.moments);
+  return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page } }));
+}

@@ -1,0 +1,33 @@
+import { relationViews } from '../../model/claims/related.ts';
+import type { PageKeys } from '../../publish/keep/pageKeys.ts';
+import type { Corpus } from '../../model/story/corpus.ts';
+import { PAGE_SIZE } from '../../model/views/limits.ts';
+import { pagesOf } from '../../model/views/paging.ts';
+import { claimUrl, pagePath } from '../../urls.ts';
+import { count } from '../../wording/terms.ts';
+
+/** The pages of the list of claims, by whole articles. */
+export function claimListPaths({ articles, claims }: Corpus) {
+  const heading = `${count(claims.length, 'claim')} in ${count(articles.length, 'article')}`;
+  const pages = pagesOf(articles, PAGE_SIZE.claims, ({ claims: own }) => Math.max(1, own.length));
+  return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page, heading } }));
+}
+
+/** The page of every claim. */
+export function claimPaths(corpus: Corpus, keys: PageKeys) {
+  const relations = relationViews(corpus);
+  return corpus.claims.map((claim) => ({
+    params: { id: claim.id },
+    cacheKey: keys.get(claimUrl(claim.id)),
+    props: { claim, relations: relations.get(claim) ?? [], site: corpus.story.title },
+  }));
+}
+
+/** The page of every claim for a frame in another site. */
+export function embedPaths({ claims, story }: Corpus, keys: PageKeys) {
+  return claims.map((claim) => ({
+    params: { id: claim.id },
+    cacheKey: keys.get(claimUrl(claim.id)),
+    props: { claim, story },
+  }));
+}

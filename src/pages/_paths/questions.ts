@@ -1,0 +1,34 @@
+import type { PageKeys } from '../../publish/keep/pageKeys.ts';
+import type { Corpus } from '../../model/story/corpus.ts';
+import { answerRows } from '../../model/views/answerRows.ts';
+import { questionPages } from '../../model/views/lists.ts';
+import { pagePath, questionsUrl, questionUrl } from '../../urls.ts';
+import { standingWords } from '../../wording/verdict.ts';
+import { gonePaths } from './gone.ts';
+import { pathsInParts } from './parts.ts';
+
+/** The pages of the list of questions. */
+export function questionListPaths(corpus: Corpus) {
+  return pathsInParts(questionPages(corpus), questionsUrl, (standing) => standingWords[standing].name);
+}
+
+/** The pages of every question, and one of each that was withdrawn or replaced. */
+export function questionPaths({ questions, articles, gone }: Corpus, keys: PageKeys) {
+  const standing = questions.flatMap((question, index) => {
+    const { pages, silent } = answerRows(question, articles);
+    return pages.map((page) => ({
+      params: { slug: question.slug, page: pagePath(page.number) },
+      cacheKey: keys.get(questionUrl(question.slug)),
+      props: {
+        record: question,
+        shown: { page, silent, previous: questions[index - 1], next: questions[index + 1] },
+        answers: page.items.flatMap((row) => row.answers),
+      },
+    }));
+  });
+  const left = gonePaths(gone.questions, questions, ({ slug, question }) => ({
+    href: questionUrl(slug),
+    text: question,
+  }));
+  return [...standing, ...left];
+}

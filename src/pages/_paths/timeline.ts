@@ -1,0 +1,22 @@
+import type { Corpus } from '../../model/story/corpus.ts';
+import { timelinePages } from '../../model/views/lists.ts';
+import { timeline } from '../../model/views/timeline.ts';
+import { timelineUrl } from '../../urls.ts';
+import { stretchInWords } from '../../wording/pageNames.ts';
+import { pathsInParts } from './parts.ts';
+
+/** The pages of the timeline; the first of them also draws the whole of it. */
+export function timelinePaths(corpus: Corpus) {
+  const line = timeline(corpus);
+  return pathsInParts(timelinePages(line), timelineUrl, stretchInWords).map(({ params, props }) => ({
+    params,
+    props: {
+      ...props,
+      events: props.page.items.flatMap(({ items }) =>
+        items.flatMap((entry) => (entry.type === 'event' ? entry.event : [])),
+      ),
+      drawn: props.page.number === 1 ? line : undefined,
+      language: corpus.story.language,
+    },
+  }));
+}
