@@ -9,7 +9,8 @@ import type { LinkedData } from './jsonLd.ts';
 type Dates = RawDocument['says']['dates'];
 
 /** Names of `meta` that give the day of publication, the most telling first, and those that give another one. */
-const META = [/publ|issued|pubdate/, /creat|release|original/, /(?:^|[.:_-])(?:date|datetime|time|timestamp|ptime)$/];
+const META = [/publ|issued|pubdate/, /creat|release|original/];
+const ANY_DAY = /(?:^|[.:_-])(?:date|datetime|time|timestamp|ptime)$/;
 const OTHER_DAY = /modif|updat|expir|revis|last|end|valid|event|unpubl|access|captur|crawl|retriev/;
 
 /** Names of elements that hold a day, and of those that hold days of other texts. */
@@ -41,7 +42,7 @@ export function daysOf(page: Root, { meta, url }: Head, data: LinkedData, body: 
   const lines = linesOf(body);
   return [
     ...given('datePublished in its JSON-LD', data.datePublished),
-    ...metaDays(meta, META.slice(0, 2)),
+    ...metaDays(meta).telling,
     ...days(
       ({ properties }) => /datepublished|datecreated/i.test(String(properties.itemProp)),
       'an element that is marked as the day of publication',
@@ -49,7 +50,7 @@ export function daysOf(page: Root, { meta, url }: Head, data: LinkedData, body: 
     ...given('dateCreated in its JSON-LD', data.dateCreated),
     ...lines.labelled,
     ...days(isPublished, 'an element that is marked as the day of publication'),
-    ...metaDays(meta, META),
+    ...metaDays(meta).general,
     ...days(({ tagName }) => tagName === 'time', 'a time element'),
     ...lines.beside,
     ...given('its address', url && addressDay(url)),
@@ -62,10 +63,13 @@ function given(from: string, value: string | undefined): Dates {
   return value === undefined || value === '' ? [] : [{ from, value }];
 }
 
-function metaDays(meta: Head['meta'], patterns: readonly RegExp[]): Dates {
+function metaDays(meta: Head['meta']): Record<'telling' | 'general', Dates> {
   const names = [...meta.keys()].filter((name) => !OTHER_DAY.test(name));
-  const ordered = patterns.flatMap((pattern) => names.filter((name) => pattern.test(name)));
-  return [...new Set(ordered)].flatMap((name) => given(`its meta ${name}`, meta.get(name)));
+  const telling = new Set(META.flatMap((pattern) => names.filter((name) => pattern.test(name))));
+  const general = names.filter((name) => ANY_DAY.test(name) && !telling.has(name));
+  const days = (chosen: Iterable<string>): Dates =>
+    [...chosen].flatMap((name) => given(`its meta ${name}`, meta.get(name)));
+  return { telling: days(telling), general: days(general) };
 }
 
 /** The elements of a page but for those that stand within what tells of other texts. */

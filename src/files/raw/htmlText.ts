@@ -10,7 +10,9 @@ import { isAside, isCrossReference } from './htmlFurniture.ts';
 /** The pieces of a page that make up its text: those that Readability finds, and what it drops among them. */
 export function leavesOfText(page: Root, blocks: readonly Block[], title: string): Set<Leaf> {
   const keys = keptByReadability(page);
-  const isKept = ({ parent, struck }: Leaf): boolean => !struck && parent.type === 'element' && keys.has(keyOf(parent));
+  // Where Readability finds no text, all of the page is: an editor can take out of it what is none.
+  const isKept = ({ parent, struck }: Leaf): boolean =>
+    !struck && (keys.size === 0 || (parent.type === 'element' && keys.has(keyOf(parent))));
   const found = withoutFurniture(blocks.filter(({ leaves }) => leaves.some(isKept)));
   const restored = new Set(droppedOf(blocks, found, title));
   return new Set([

@@ -36,6 +36,11 @@ describe('paragraphsOf', () => {
       `${'x'.repeat(60)}\n${'y'.repeat(70)}\nz`,
       [`${'x'.repeat(60)} ${'y'.repeat(70)} z`],
     ],
+    [
+      'joins them without a space where the script has none',
+      `${'港'.repeat(30)}\n${'火'.repeat(30)}\n終`,
+      [`${'港'.repeat(30)}${'火'.repeat(30)}終`],
+    ],
     ['reads CRLF, CR and Unicode line ends', 'a\r\n\r\nb\r\rc\u2029d', ['a', 'b', 'c', 'd']],
     ['folds white space', '  a \t b\u000cc ', ['a b c']],
     ['finds none in nothing', ' \n\n ', []],
@@ -237,6 +242,10 @@ describe('a saved page', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('is text as a whole where no part of it stands out', async () => {
+    expect(plainOf(await stripped('<html><body><td>Fire.', 'html'))).toBe('Fire.');
   });
 
   test('is read however deeply it nests', async () => {
