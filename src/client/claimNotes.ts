@@ -78,13 +78,13 @@ if (text && notes.length > 0) {
 }
 
 /**
- * Sets off the claim that the address leads to. The browser does not do that: where it looks for the claim’s words, its
- * target is the paragraph that holds them.
+ * Highlights the claim that the address leads to. The browser does not: where it looks for the claim’s words, its target is
+ * the whole paragraph that holds them.
  */
 function showTarget(): void {
   const ids = pageTarget();
   show(ids);
-  // A browser that knows no text fragments takes all of the address for an id, finds none, and stays at the top.
+  // A browser that does not know text fragments reads the whole fragment as an id, finds none, and stays at the top.
   if (location.hash.includes(':~:')) for (const id of ids) marks(id)[0]?.scrollIntoView({ block: 'center' });
 }
 

@@ -33,7 +33,7 @@ export async function find(
   return { total: some.length, partial: true, next: reader(some, []) };
 }
 
-/** The claims that have at least half of the words, or any where none has: those with more words first, then with rarer ones. */
+/** Finds claims that have at least half of the words, else claims that have any; more words first, then rarer words. */
 async function findSome(
   pagefind: Pick<Pagefind, 'search'>,
   words: readonly string[],

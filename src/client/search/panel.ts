@@ -66,7 +66,7 @@ function warmUp(): void {
   loadEngine().catch(() => undefined);
 }
 
-/** Makes a function to call at the beginning of a search; what it gives back tells whether no later search has begun. */
+/** Makes a function to call when a search begins. It returns a function that tells whether that search is still the latest. */
 function latest(): () => () => boolean {
   let turn = 0;
   return () => {

@@ -6,7 +6,7 @@ export interface Query {
   text: string;
   /** The words that a claim should have, without those that every question has. */
   words: Word[];
-  /** Word sequences that a claim must have just so: what stood in quotation marks. */
+  /** The phrases in quotation marks, which a claim must have word for word. */
   phrases: string[];
 }
 
@@ -29,12 +29,12 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * Where a query has no other words, only this many of these are searched: each is in very many claims, which all have
- * to be fetched.
+ * How many words are searched at most where a query has only stop words. Each of them is in very many claims, which all
+ * have to be fetched.
  */
 const ENOUGH = 2;
 
-/** Reads what a reader typed: quoted phrases, and the words worth searching; the least common ones, where none is. */
+/** Reads what a reader typed: quoted phrases, and the words worth searching. A query of stop words alone keeps the rarest. */
 export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, phrase = '']) => phrase.trim())
@@ -48,7 +48,7 @@ export function parseQuery(text: string): Query {
   return { text, words: telling.length > 0 || phrases.length > 0 ? telling : leastCommon(words), phrases };
 }
 
-/** The least common of some words that tell nothing, in the order in which they stand. */
+/** The rarest of some stop words, in the order of the query. */
 function leastCommon(words: readonly Word[]): Word[] {
   const order = [...STOP_WORDS];
   const rarity = ({ whole }: Word): number => order.indexOf(whole);

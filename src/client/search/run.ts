@@ -5,7 +5,7 @@ import type { Sought } from './marks.ts';
 import { parseQuery, type Query } from './query.ts';
 import { checkSpelling, type Spelling } from './spelling.ts';
 
-/** What a search came to. */
+/** The outcome of a search. */
 export interface Outcome {
   query: Query;
   spelling: Spelling;

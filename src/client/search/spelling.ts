@@ -8,7 +8,7 @@ export interface Spelling {
   words: string[];
   /** Typed words that were taken for others. */
   corrected: { typed: string; word: string }[];
-  /** Typed words that no claim has, nor anything like them. */
+  /** Typed words for which no claim has the same word or a similar one. */
   unknown: string[];
 }
 
@@ -58,7 +58,7 @@ function isKnown(word: string, known: readonly string[]): boolean {
   return known.some((other) => other.startsWith(word) || (root.length >= 4 && stem(other) === root));
 }
 
-/** Short words have too many that are near. Numbers are never corrected. */
+/** A short word has too many similar words to be corrected. Numbers are never corrected. */
 function isCorrectable(word: string): boolean {
   return word.length >= 5 && !/\d/u.test(word);
 }
@@ -77,7 +77,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   return best;
 }
 
-/** Two neighbouring letters that changed places are one slip. */
+/** Counts typing slips. Two neighbouring letters that changed places are one slip. */
 function slipsBetween(word: string, other: string): number {
   const slips = distance(word, other);
   return slips === 2 && word.length === other.length && isSwap(word, other) ? 1 : slips;

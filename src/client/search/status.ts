@@ -12,7 +12,7 @@ export const SEARCHING = 'Searching…';
 export const FAILED =
   'The search index could not be loaded. Check the connection and reload the page; the lists of claims, people and places work without it.';
 
-/** What a reader is told of how a search went; `shown` is how many claims are on the page. */
+/** The lines that tell a reader how a search went; `shown` is how many claims are on the page. */
 export function linesOn(
   { query, spelling, found, others }: Outcome,
   shown: number,

@@ -17,7 +17,7 @@ export interface View {
   append(results: readonly Node[]): void;
   /** Offers further results, or no more. */
   offerMore(take: (() => void) | undefined): void;
-  /** Shows or hides what stands there before anything is sought. */
+  /** Shows or hides the hints that stand there before the first search. */
   showStart(shown: boolean): void;
   /**
    * Remembers which changing part has the focus. Call what it gives back after the change: where the focus was lost,
