@@ -76,8 +76,12 @@ function notesOn(lacking: number): string[] {
   return lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
 }
 
-/** The paths of claims that no longer stand, and of addresses from which pages have moved. */
-function hiddenPaths({ claims, moves }: Corpus): string[] {
-  const gone = claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`);
-  return [...gone, ...moves.map(({ from }) => from)];
+/** The paths of claims, questions and events that no longer stand, and of addresses from which pages have moved. */
+function hiddenPaths({ claims, gone, moves }: Corpus): string[] {
+  const withdrawn = [
+    ...claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`),
+    ...gone.questions.map(({ slug }) => `questions/${slug}`),
+    ...gone.events.map(({ slug }) => `events/${slug}`),
+  ];
+  return [...withdrawn, ...moves.map(({ from }) => from)];
 }
