@@ -25,7 +25,7 @@ const LAYERS = [
 const ROOMS: Record<string, string[]> = {
   components: [
     ...['front', 'entity', 'event', 'question', 'claim', 'article', 'timeline', 'origin', 'asOf'],
-    ...['search', 'data', 'site', 'shared'],
+    ...['search', 'data', 'site', 'list', 'shared'],
   ],
   model: [
     ...['cite', 'exports', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],

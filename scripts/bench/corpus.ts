@@ -18,15 +18,22 @@ interface Named {
   name: string;
 }
 
+/** A question, and what it is about, in words that the claims that answer it have too. */
+interface Asked {
+  slug: string;
+  topic: string;
+  quantity: boolean;
+}
+
 interface Story {
   random: Random;
   words: Language;
   publications: readonly Named[];
   entities: readonly Named[];
   events: readonly string[];
-  questions: readonly { slug: string; quantity: boolean }[];
+  questions: readonly Asked[];
   /** The popular ones more often, as in any story. */
-  popular: { entity: () => Named; event: () => string; question: () => { slug: string; quantity: boolean } };
+  popular: { entity: () => Named; event: () => string; question: () => Asked };
   newId: () => string;
   answered: { count: number };
 }
@@ -51,8 +58,8 @@ export function* madeUpCorpus(claims: number, seed = 1): Generator<[file: string
     const participants = [story.popular.entity().slug];
     yield [`events/${slug}.md`, page({ title: words.phrase(7), date, participants })];
   }
-  for (const { slug, quantity } of story.questions)
-    yield [`questions/${slug}.md`, page(questionOf(words, quantity), words.phrase(50))];
+  for (const { slug, topic, quantity } of story.questions)
+    yield [`questions/${slug}.md`, page(questionOf(words, topic, quantity), words.phrase(50))];
   const ledger: string[] = [];
   for (let index = 0; index * SHARE.article < claims; index++)
     yield* articleFiles(story, index, Math.min(SHARE.article, claims - index * SHARE.article), ledger);
@@ -82,6 +89,7 @@ function begin(claims: number, seed: number): Story {
   const events = Array.from({ length: many(SHARE.event, 2) }, (_, index) => `event-${index + 1}`);
   const questions = Array.from({ length: many(SHARE.question, 2) }, (_, index) => ({
     slug: `question-${index + 1}`,
+    topic: words.phrase(3).toLowerCase(),
     quantity: index % 3 === 0,
   }));
   const popular = <T>(list: readonly T[], shift: number): (() => T) => {
@@ -110,8 +118,8 @@ function begin(claims: number, seed: number): Story {
   };
 }
 
-function questionOf(words: Language, quantity: boolean): object {
-  const question = `${words.phrase(9)}?`;
+function questionOf(words: Language, topic: string, quantity: boolean): object {
+  const question = `${words.phrase(6)} ${topic}?`;
   if (quantity) return { question, type: 'quantity', unit: 'people', cumulative: true };
   const positions = POSITIONS.map((id) => ({ id, label: words.phrase(3) }));
   return { question, type: 'position', positions };
@@ -155,10 +163,12 @@ function* articleFiles(
   for (const [at, { quote, named, speaker }] of told.entries()) {
     const id = story.newId();
     ledger.push(`${id} ${date}`);
+    const asked = random() < 0.25 ? askedIn(story) : undefined;
+    const topic = asked === undefined ? '' : `, of ${asked.topic},`;
     const about = new Set([...named, ...Array.from({ length: between(random, 1, 3) }, popular.entity)]);
     const claim = {
       id,
-      statement: `${speaker?.name ?? publisher.name} said that ${quote.charAt(0).toLowerCase()}${quote.slice(1)}.`,
+      statement: `${speaker?.name ?? publisher.name} said${topic} that ${quote.charAt(0).toLowerCase()}${quote.slice(1)}.`,
       quote,
       kind: pick(random, KINDS),
       modality: pick(random, MODALITIES),
@@ -168,7 +178,7 @@ function* articleFiles(
       about: [...about].map(({ slug }) => slug),
       ...(random() < 0.4 ? { event: popular.event() } : {}),
       asOf: date,
-      answers: random() < 0.25 ? [answer(story)] : [],
+      answers: asked === undefined ? [] : [answer(story, asked)],
     };
     yield [`${folder}/claims/${at + 1}.md`, page(claim, random() < 0.05 ? words.phrase(20) : '')];
   }
@@ -184,12 +194,15 @@ function tell({ random, words, popular }: Story): { quote: string; named: Named[
 }
 
 /** An answer: to each question first one with each position, so that none stays unused, then to the popular ones more. */
-function answer({ random, popular, questions, answered }: Story): object {
-  const nth = answered.count++;
-  const { slug, quantity } = questions[Math.floor(nth / POSITIONS.length)] ?? popular.question();
+function answer({ random, answered }: Story, { slug, quantity }: Asked): object {
   return quantity
     ? { question: slug, value: { [pick(random, ['exactly', 'atLeast', 'about'])]: between(random, 1, 999) } }
-    : { question: slug, position: POSITIONS[nth % POSITIONS.length] };
+    : { question: slug, position: POSITIONS[(answered.count - 1) % POSITIONS.length] };
+}
+
+/** The question that the next answer is to: each question as often as it has positions, then the popular ones. */
+function askedIn({ popular, questions, answered }: Story): Asked {
+  return questions[Math.floor(answered.count++ / POSITIONS.length)] ?? popular.question();
 }
 
 const dayOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);

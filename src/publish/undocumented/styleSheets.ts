@@ -2,7 +2,7 @@
 const STYLES = /\.css$|[?&]type=style\b/;
 
 /** What every page has, and what the rooms of components that all pages share give to them. */
-const OF_THE_SITE = /\/src\/(?:layouts|components\/(?:site|search|shared)|styles\/(?:base|modality|prose)\.css)/;
+const OF_THE_SITE = /\/src\/(?:layouts|components\/(?:site|search|shared)|styles\/(?:base|modality|notice|prose)\.css)/;
 
 /** What an embedded claim has too, which needs nothing else. */
 const OF_EMBEDS = /\/src\/styles\/(?:tokens|fonts|embed)\.css/;
