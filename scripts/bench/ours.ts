@@ -27,7 +27,7 @@ export async function pagesAlone(ours: Ours): Promise<Cost> {
 export async function editedBuild(ours: Ours, nth: number): Promise<Cost> {
   const file = join(ours.content, 'articles', `article-${nth}`, 'claims', '1.md');
   const before = await readFile(file, 'utf8');
-  const after = before.replace(' said that ', ' said again that ');
+  const after = before.replace(/ said(?=,? )/, ' said again');
   if (after === before) throw new Error(`${file} has no statement that can be edited.`);
   await writeFile(file, after);
   try {
