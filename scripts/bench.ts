@@ -1,10 +1,12 @@
 // `npm run bench`: builds a made-up story, and the same pages with other site generators, and compares what that takes.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { record, RECORD_FILE, recordedTable, type Machine, type Recorded } from './bench/record.ts';
 import { measureSize, type SizeResult } from './bench/size.ts';
 import { report } from './bench/table.ts';
+import { replaceBlock } from './block.ts';
 
 const { values } = parseArgs({
   options: {
@@ -12,6 +14,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     folder: { type: 'string', default: 'node_modules/.cache/claimline/bench' },
     json: { type: 'string' },
+    record: { type: 'boolean', default: false },
     offline: { type: 'boolean', default: false },
   },
 });
@@ -25,13 +28,26 @@ try {
   const plan = { runs: wholeNumber(values.runs, 'runs'), offline: values.offline, folder, progress };
   const sizes: SizeResult[] = [];
   for (const claims of values.claims) sizes.push(await measureSize(wholeNumber(claims, 'claims'), plan));
-  const machine = { processors: availableParallelism(), model: cpus()[0]?.model, node: process.version };
+  const machine = { processors: availableParallelism(), model: cpus()[0]?.model ?? 'unknown', node: process.version };
   const json = resolve(values.json ?? join(folder, 'result.json'));
-  await writeFile(json, `${JSON.stringify({ machine, sizes }, null, 2)}\n`);
+  await writeFile(json, asJson({ machine, sizes }));
+  if (values.record) await writeRecord(sizes, machine);
   console.log(`${report(sizes)}\n\nOn ${machine.processors} processors; written to ${json}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Puts the figures into the record, and its table into the README. */
+async function writeRecord(sizes: readonly SizeResult[], machine: Machine): Promise<void> {
+  const before = JSON.parse(await readFile(RECORD_FILE, 'utf8')) as Recorded[];
+  const recorded = record(before, sizes, machine);
+  await writeFile(RECORD_FILE, asJson(recorded));
+  await writeFile('README.md', replaceBlock(await readFile('README.md', 'utf8'), 'bench', recordedTable(recorded)));
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function wholeNumber(text: string, name: string): number {
