@@ -52,7 +52,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   for (const question of [...questions, ...gone.questions])
     yield file(questionFeedUrl(question.slug), () => questionFeed(question, story, site), questionUrl(question.slug));
   for (const entity of entities) {
-    // One without claims is dated by articles that its page does not tell of.
+    // The feed of an entity without claims has the date of an article that its page does not name.
     const page = claimsWith(entity).length > 0 ? entityUrl(entity.slug) : undefined;
     yield file(entityFeedUrl(entity.slug), () => entityFeed(entity, story, site), page);
   }

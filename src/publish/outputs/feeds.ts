@@ -51,7 +51,7 @@ export function claimsWith({ claimsAbout, claimsBy, claimsFrom }: Entity): Claim
   return [...new Set([...claimsAbout, ...claimsBy, ...claimsFrom])];
 }
 
-/** `since` are entries that tell the age of a feed without any of its own. */
+/** Where a feed has no entries, the first of `since` says when it was last updated. */
 function atom(
   subject: Subject,
   entries: readonly Entry[],
@@ -75,6 +75,6 @@ function atom(
     xml: { lang: story.language },
     entries: latest,
   });
-  // What it lays out around a text would be part of the text.
+  // The generator puts line breaks around a text, which readers would take for a part of it.
   return feed.replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</');
 }

@@ -2,8 +2,8 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /**
- * Files, and once more, at the addresses from which pages have moved, those that belong to a page: its feed, its
- * annotations and its picture. Programs that read them there follow no refresh page.
+ * Gives each file, and those that belong to a page (its feed, its annotations, its picture) a second time at every address
+ * from which the page has moved: programs that read them there do not follow a page that sends browsers on.
  */
 export function* withMoved(files: Iterable<SiteFile>, moves: Corpus['moves']): Generator<SiteFile> {
   const byPage = Map.groupBy(moves, ({ to }) => to);

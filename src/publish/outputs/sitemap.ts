@@ -10,8 +10,8 @@ export interface CrawlerFile {
 }
 
 /**
- * The files that lead crawlers to the pages: an index, its sitemaps, and `robots.txt`. Sitemaps want whole addresses;
- * where the site does not know its own they hold paths, a comment says so, and `robots.txt` does not name them.
+ * The files that lead crawlers to the pages: an index, its sitemaps, and `robots.txt`. The addresses in a sitemap should be
+ * whole. A site that does not know its own address writes paths and a comment, and does not name them in `robots.txt`.
  */
 export function crawlerFiles(paths: readonly string[], base: string, site: URL | undefined): CrawlerFile[] {
   const at = (path: string): string => wholeUrl(path, site);

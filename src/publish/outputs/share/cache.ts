@@ -7,8 +7,8 @@ import type { Card } from './card.ts';
 import type { Pen } from './draw.ts';
 
 /**
- * Draws cards, none of them twice: pictures are kept in a folder, by the digest of their layout and of `makers`, which
- * says what draws them.
+ * Draws each card once, and keeps its picture in a folder. The name of a picture is a digest of its layout and of `makers`,
+ * the versions of what draws it.
  */
 export function keepDrawings(folder: string, makers: string, pen: Pen): (card: Card) => Promise<Uint8Array> {
   return async (card) => {

@@ -21,7 +21,7 @@ export function cardsOf({ story, articles, claims, questions, gone }: Corpus): {
   return { cards, lacking: all.length - cards.length };
 }
 
-/** A card as it is drawn in its story, or the story's own where there is none; undefined where it cannot be drawn. */
+/** A card with the name of its story; without one, the card of the story. Undefined where the typefaces lack a character. */
 export function cardIn(story: Story, card?: Card): Card | undefined {
   const whole = card ? { ...card, story: story.title } : storyCard(story);
   return isDrawable(whole) ? whole : undefined;
