@@ -24,10 +24,7 @@ export interface Standing {
 }
 
 /** Adds an issue where an entry that is gone lacks what readers are told, and where one that stands has it. */
-export function checkStanding(
-  { status, reason, since, replacedBy }: Standing,
-  context: z.core.$RefinementCtx,
-): void {
+export function checkStanding({ status, reason, since, replacedBy }: Standing, context: z.core.$RefinementCtx): void {
   const issue = (key: keyof Standing, message: string): void =>
     context.addIssue({ code: 'custom', path: [key], message });
   if (status === 'active') {
