@@ -1,3 +1,5 @@
+import { codePointOf } from '../../model/text/unseen.ts';
+
 /** A character that no file may hold, and where it stands, in UTF-16 code units. */
 export interface ForbiddenCharacter {
   offset: number;
@@ -19,7 +21,7 @@ const TOLD = 10;
 export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
   return [...text.matchAll(FORBIDDEN).take(TOLD)].map(({ 0: character, index }) => ({
     offset: index,
-    message: `has the character ${codePoint(character)} after “${text.slice(Math.max(0, index - 12), index).replace(/^[^]*\n/, '')}”, ${REMEDY}`,
+    message: `has the character ${codePointOf(character)} after “${text.slice(Math.max(0, index - 12), index).replace(/^[^]*\n/, '')}”, ${REMEDY}`,
   }));
 }
 
@@ -33,8 +35,4 @@ export function forbiddenValues(
   return Object.entries(data).flatMap(([key, value]) =>
     forbiddenValues(value, [...keys, Array.isArray(data) ? Number(key) : key]),
   );
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -56,8 +56,12 @@ function isHard(sign: string): boolean {
 }
 
 function nameOf(sign: string): string {
-  const point = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${NAMES[sign] ?? 'a sign that nobody sees'} (${point})`;
+  return `${NAMES[sign] ?? 'a sign that nobody sees'} (${codePointOf(sign)})`;
+}
+
+/** The code point of a character as Unicode writes it, such as `U+00AD`. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function lastWord(text: string): string {
