@@ -23,6 +23,23 @@ it('gives every claim through another CSV parser as claims.json has it', () => {
   ).toEqual(claims);
 });
 
+it('ends its rows where Python, SQLite and spreadsheets see them end', () => {
+  for (const file of ['/data/claims.csv', '/data/claims.verbatim.csv']) {
+    const rows = parse<string[]>(readFile(file), { newline: '\n', skipEmptyLines: true }).data;
+    expect(rows.map(({ length }) => length)).toEqual(
+      Array(claims.length + 1).fill(Object.keys(claims[0] ?? {}).length),
+    );
+  }
+});
+
+it('gives programs the same, to the letter', () => {
+  const { data: rows } = parse<Record<string, string>>(readFile('/data/claims.verbatim.csv'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(rows.map((row) => ({ ...row, url: pathOf(row.url), articleUrl: pathOf(row.articleUrl) }))).toEqual(claims);
+});
+
 it('holds no cell that a spreadsheet would run', () => {
   expect(data.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 });

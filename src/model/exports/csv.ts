@@ -1,11 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify, type Options } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { quoteText } from '../text/quotes.ts';
 import type { ClaimRecord } from './claims.ts';
 
 const cell = (about: string): z.ZodString => z.string().describe(about);
 
-/** A row of `/data/claims.csv`; its keys are the columns, in order. */
+/** A row of the tables of claims; its keys are the columns, in order. */
 export const claimRow = z.strictObject({
   id: cell('Eight characters, a–z and 0–9, which never change.'),
   url: cell('The claim’s page.'),
@@ -72,17 +72,40 @@ function answerInWords({ question, position, value = {}, scope }: ClaimRecord['a
   return `${question}: ${answer.filter((part) => part !== undefined).join(' ')}`;
 }
 
+/** A table of the claims: its file below `/data/`, and what it is for. */
+export interface ClaimTable {
+  file: string;
+  about: string;
+  of: (claims: readonly ClaimRecord[]) => string;
+}
+
+/** The tables of the claims, which differ only in what they do for spreadsheets. */
+export const claimTables: readonly ClaimTable[] = [
+  {
+    file: 'claims.csv',
+    about: 'The claims as a table for a spreadsheet: no cell runs as a formula.',
+    of: (claims) => table(claims, { bom: true, escape_formulas: true }),
+  },
+  {
+    file: 'claims.verbatim.csv',
+    about: 'The same table for programs: every cell to the letter.',
+    of: (claims) => table(claims, {}),
+  },
+];
+
 /**
- * The claims as CSV (RFC 4180) that a spreadsheet opens right: it begins with a byte order mark, and a cell that would
- * run as a formula has an apostrophe before it.
+ * Everything that some reader of CSV takes for the end of a row. The records end in CRLF; a cell with any of these is
+ * quoted, because programs end a row at a lone CR or LF too.
  */
-export function claimsCsv(claims: readonly ClaimRecord[]): string {
-  const columns = Object.keys(claimRow.shape);
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** The claims as CSV (RFC 4180), in UTF-8. */
+function table(claims: readonly ClaimRecord[], spreadsheet: Options): string {
   return stringify(claims.map(rowOf), {
     header: true,
-    columns,
-    bom: true,
+    columns: Object.keys(claimRow.shape),
     record_delimiter: 'windows',
-    escape_formulas: true,
+    quoted_match: LINE_BREAK,
+    ...spreadsheet,
   });
 }

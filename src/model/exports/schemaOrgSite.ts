@@ -1,5 +1,6 @@
 import type { Dataset, WebPage, WebSite } from 'schema-dts';
 import type { Story } from '../story/corpus.ts';
+import { claimTables } from './csv.ts';
 import { dataFiles } from './files.ts';
 import type { Locator } from '../story/locator.ts';
 import type { Data } from './schemaOrgNames.ts';
@@ -24,7 +25,8 @@ export function datasetData(story: Story, locator: Locator): Dataset & Data {
     encodingFormat: 'application/json',
     description: about,
   }));
-  const files = [...json, { file: 'claims.csv', encodingFormat: 'text/csv', description: 'The claims as a table.' }];
+  const tables = claimTables.map(({ file, about }) => ({ file, encodingFormat: 'text/csv', description: about }));
+  const files = [...json, ...tables];
   return {
     '@type': 'Dataset',
     '@id': locator.data(''),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/story/corpus.ts';
 import { annotationOf, collectionOf } from '../../model/exports/annotations.ts';
 import { exportClaims } from '../../model/exports/claims.ts';
-import { claimsCsv } from '../../model/exports/csv.ts';
+import { claimTables } from '../../model/exports/csv.ts';
 import { annotationFiles, dataFiles, jsonSchemaOf } from '../../model/exports/files.ts';
 import {
   annotationUrl,
@@ -35,7 +35,8 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
     file(url, () => JSON.stringify(content()), page);
 
   for (const { name, records } of dataFiles) yield json(dataFileUrl(`${name}.json`), () => records(corpus, here));
-  yield file(dataFileUrl('claims.csv'), () => claimsCsv(exportClaims(articles, anywhere)));
+  for (const table of claimTables)
+    yield file(dataFileUrl(table.file), () => table.of(exportClaims(articles, anywhere)));
   for (const shape of [...dataFiles, ...annotationFiles]) {
     const url = schemaUrl(shape.name);
     yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));
