@@ -62,6 +62,9 @@ export const shareImageUrl = (type: 'articles' | 'claims' | 'questions', id: str
 export const storyImageUrl = `${base}share/story.png`;
 export const entityFeedUrl = (slug: string): string => `${entityUrl(slug)}feed.xml`;
 export const questionFeedUrl = (slug: string): string => `${questionUrl(slug)}feed.xml`;
+/** One page of a feed; the first is the feed itself, the others hold what is older. */
+export const feedPageUrl = (feed: string, number: number): string =>
+  number === 1 ? feed : feed.replace(/\.xml$/, `/${number}.xml`);
 
 /** A path as a whole address, with its host, where the site knows its own; otherwise as it is. */
 export function wholeUrl(path: string, site: URL | undefined): string {

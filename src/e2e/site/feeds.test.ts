@@ -1,8 +1,10 @@
+import { parseAtomFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { expect, it } from 'vitest';
 import { linksOf, ORIGIN } from './links.ts';
 import { BASE, fileAt, files, readFile, readJson, shownPages, withinSite } from './site.ts';
 
+type AtomFeed = ReturnType<typeof parseAtomFeed>;
 type Parsed = Awaited<ReturnType<Parser['parseString']>>;
 
 const shown = new Set(shownPages.map(({ path }) => path));
@@ -11,7 +13,9 @@ const paths = [...files].filter((file) => file.endsWith('/feed.xml') && shown.ha
 const feeds = new Map<string, Parsed>();
 for (const path of paths) feeds.set(path, await new Parser().parseString(readFile(path)));
 
-const file = (address = ''): string | undefined => fileAt(withinSite(new URL(address, ORIGIN + BASE).pathname));
+const pathOf = (address: string | undefined): string | undefined =>
+  address === undefined ? undefined : withinSite(new URL(address, ORIGIN + BASE).pathname);
+const file = (address: string | undefined): string | undefined => fileAt(pathOf(address));
 
 it('there is one for the story, for each question and for each entity', () => {
   const owners = ['questions', 'entities'].flatMap((name) => readJson(`/data/${name}.json`) as { feed: string }[]);
@@ -38,11 +42,34 @@ it('every feed parses: a title, entries with a title, a date and a page that is 
   expect(faults).toEqual([]);
 });
 
-it('the story’s feed holds its articles', () => {
-  const links = feeds.get('/feed.xml')?.items.map(({ link }) => file(link)) ?? [];
-  const articles = (readJson('/data/articles.json') as { url: string }[]).map(({ url }) => file(url));
-  expect(articles.filter((article) => !links.includes(article))).toEqual([]);
+it('the story’s feed and its older pages hold every article and claim, once', () => {
+  const listed = pagesOf('/feed.xml').flatMap(({ entries = [] }) =>
+    entries.map(({ links }) => file(links?.find(({ rel }) => rel === 'alternate')?.href)),
+  );
+  const records = ['articles', 'claims'].flatMap((name) => readJson(`/data/${name}.json`) as { url: string }[]);
+  expect(listed.toSorted()).toEqual(records.map(({ url }) => file(url)).toSorted());
 });
+
+it('every page of a feed is reached from its first', () => {
+  const reached = paths.flatMap((path) =>
+    pagesOf(path).map(({ links }) => pathOf(links?.find(({ rel }) => rel === 'self')?.href)),
+  );
+  const further = [...files].filter(
+    (name) => /\/feed\/\d+\.xml$/.test(name) && shown.has(name.replace(/feed\/.*/, '')),
+  );
+  expect(reached.toSorted()).toEqual([...paths, ...further].toSorted());
+});
+
+/** A feed and the older pages to which it leads. */
+function pagesOf(path: string): AtomFeed[] {
+  const pages: AtomFeed[] = [];
+  for (let next: string | undefined = path; next !== undefined;) {
+    const feed: AtomFeed = parseAtomFeed(readFile(next));
+    pages.push(feed);
+    next = pathOf(feed.links?.find(({ rel }) => rel === 'next')?.href);
+  }
+  return pages;
+}
 
 function linksTo(path: string, feed: string): boolean {
   const page = shownPages.find((candidate) => candidate.path === path);

@@ -10,16 +10,13 @@ import {
   base,
   claimUrl,
   dataFileUrl,
-  entityFeedUrl,
   entityUrl,
-  feedUrl,
   locatorAt,
-  questionFeedUrl,
   questionUrl,
   schemaUrl,
   wholeUrl,
 } from '../../urls.ts';
-import { claimsWith, entityFeed, questionFeed, storyFeed } from './feeds.ts';
+import { claimsWith, feedsOf } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /**
@@ -49,13 +46,16 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
       () => collectionOf(article, story.language, anywhere),
       articleUrl(article.slug),
     );
-  yield file(feedUrl, () => storyFeed(corpus, site));
-  for (const question of [...questions, ...gone.questions])
-    yield file(questionFeedUrl(question.slug), () => questionFeed(question, story, site), questionUrl(question.slug));
+  const feeds = feedsOf(corpus, site);
+  for (const { url, text } of feeds.story()) yield file(url, text);
+  for (const question of [...questions, ...gone.questions]) {
+    // A feed without claims has the date of an article that its page does not name.
+    const page = question.claims.length > 0 ? questionUrl(question.slug) : undefined;
+    for (const { url, text } of feeds.question(question)) yield file(url, text, page);
+  }
   for (const entity of entities) {
-    // The feed of an entity without claims has the date of an article that its page does not name.
     const page = claimsWith(entity).length > 0 ? entityUrl(entity.slug) : undefined;
-    yield file(entityFeedUrl(entity.slug), () => entityFeed(entity, story, site), page);
+    for (const { url, text } of feeds.entity(entity)) yield file(url, text, page);
   }
 }
 

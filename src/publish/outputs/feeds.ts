@@ -1,49 +1,79 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Claim, Corpus, Entity, Question, Story } from '../../model/story/corpus.ts';
-import { entityFeedUrl, entityUrl, feedUrl, homeUrl, questionFeedUrl, questionUrl, wholeUrl } from '../../urls.ts';
-import { articleEntries, claimEntries, idOf, type Entry } from './feedEntries.ts';
+import { relationViews } from '../../model/claims/related.ts';
+import type { Claim, Corpus, Entity, Question } from '../../model/story/corpus.ts';
+import {
+  entityFeedUrl,
+  entityUrl,
+  feedPageUrl,
+  feedUrl,
+  homeUrl,
+  questionFeedUrl,
+  questionUrl,
+  wholeUrl,
+} from '../../urls.ts';
+import { goneInWords } from '../../wording/notices.ts';
+import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
+import { articleRecords, claimRecords, latestFirst, type FeedRecord } from './feedRecords.ts';
 
-/** How many entries a feed holds at most. */
-const LENGTH = 100;
+/** How many entries a page of a feed holds at most. */
+const PAGE_LENGTH = 100;
 
-/** What a feed is about, and where it and its page stand. */
+/** One page of a feed: its address, and its text as Atom. */
+export interface FeedPage {
+  url: string;
+  text: () => string;
+}
+
+/** What a feed is about, where it and its page stand, and the day of its last change where it has no entry. */
 interface Subject {
   title: string;
   subtitle: string;
   page: string;
   self: string;
+  since: string | undefined;
 }
 
-/** The story as an Atom feed: its articles and claims, what was published or changed last first. */
-export function storyFeed({ story, articles, claims }: Corpus, site: URL | undefined): string {
-  const subject = { title: story.title, subtitle: story.dek, page: homeUrl, self: feedUrl };
-  const entries = [...articleEntries(articles, site), ...claimEntries(claims, site)];
-  return atom(subject, entries, story, site);
+/** The feeds of a site. */
+export interface Feeds {
+  /** Its articles and claims. */
+  story: () => FeedPage[];
+  /** The claims that answer a question. */
+  question: (question: Question) => FeedPage[];
+  /** The claims about an entity, said by it and resting on it. */
+  entity: (entity: Entity) => FeedPage[];
 }
 
-/** The claims that answer a question, as an Atom feed. */
-export function questionFeed(question: Question, story: Story, site: URL | undefined): string {
-  const subject = {
-    title: question.question,
-    subtitle: 'The claims that answer it.',
-    page: questionUrl(question.slug),
-    self: questionFeedUrl(question.slug),
+/**
+ * The feeds of a site as Atom, what was published or changed last first, each in pages as RFC 5005, section 3, has them: the
+ * first is the feed itself, and “next” leads to what is older.
+ */
+export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
+  const { story, articles, claims } = corpus;
+  const latest = latestFirst(articleRecords(articles))[0]?.updated;
+  const paged = feedPager(corpus, site);
+  return {
+    story: () => {
+      const subject = { title: story.title, subtitle: story.dek, page: homeUrl, self: feedUrl, since: latest };
+      return paged(subject, articles.length + claims.length, () => [
+        ...articleRecords(articles),
+        ...claimRecords(claims),
+      ]);
+    },
+    question: ({ slug, question, status, since = latest, claims: own }) => {
+      const gone = status === 'active' ? '' : `${goneInWords('question', status, since)} `;
+      const [page, self] = [questionUrl(slug), questionFeedUrl(slug)];
+      const subject = { title: question, subtitle: `${gone}The claims that answer it.`, page, self, since };
+      return paged(subject, own.length, () => claimRecords(own));
+    },
+    entity: (entity) => {
+      const [page, self] = [entityUrl(entity.slug), entityFeedUrl(entity.slug)];
+      const own = claimsWith(entity);
+      // Where no claim is about it, an article at least names it.
+      const since = latestFirst(articleRecords(entity.names.map(({ article }) => article)))[0]?.updated ?? latest;
+      const subject = { title: entity.name, subtitle: 'The claims about it and by it.', page, self, since };
+      return paged(subject, own.length, () => claimRecords(own));
+    },
   };
-  return atom(subject, claimEntries(question.claims, site), story, site);
-}
-
-/** The claims about an entity, said by it and resting on it, as an Atom feed. */
-export function entityFeed(entity: Entity, story: Story, site: URL | undefined): string {
-  const subject = {
-    title: entity.name,
-    subtitle: 'The claims about it and by it.',
-    page: entityUrl(entity.slug),
-    self: entityFeedUrl(entity.slug),
-  };
-  const claims = claimsWith(entity);
-  // Where no claim is about it, an article at least names it.
-  const naming = claims.length > 0 ? [] : entity.names.map(({ article }) => article);
-  return atom(subject, claimEntries(claims, site), story, site, articleEntries(naming, site));
 }
 
 /** The claims about an entity, said by it and resting on it, each once. */
@@ -51,29 +81,64 @@ export function claimsWith({ claimsAbout, claimsBy, claimsFrom }: Entity): Claim
   return [...new Set([...claimsAbout, ...claimsBy, ...claimsFrom])];
 }
 
-/** Where a feed has no entries, the first of `since` says when it was last updated. */
-function atom(
-  subject: Subject,
-  entries: readonly Entry[],
-  story: Story,
+/** Cuts the records of a subject into the pages of its feed. They are put in order once, when the first page is written. */
+function feedPager(
+  corpus: Corpus,
   site: URL | undefined,
-  since: readonly Entry[] = [],
+): (subject: Subject, length: number, records: () => FeedRecord[]) => FeedPage[] {
+  const relations = relationViews(corpus);
+  const context: EntryContext = {
+    timeZone: corpus.story.timeZone,
+    site,
+    correctedBy: (claim) =>
+      (relations.get(claim) ?? []).flatMap(({ type, inverse, claim: other }) =>
+        type === 'corrects' && inverse && other.status === 'active' ? [other] : [],
+      ),
+  };
+  return (subject, length, records) => {
+    let sorted: FeedRecord[] | undefined;
+    const urls = Array.from({ length: Math.max(1, Math.ceil(length / PAGE_LENGTH)) }, (_, index) =>
+      feedPageUrl(subject.self, index + 1),
+    );
+    return urls.map((url, index) => ({
+      url,
+      text: () => {
+        sorted ??= latestFirst(records());
+        const [{ updated } = { updated: subject.since }] = sorted;
+        const shown = sorted.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH);
+        return atom({ ...subject, since: updated }, { urls, index }, shown, corpus.story, context);
+      },
+    }));
+  };
+}
+
+function atom(
+  { title, subtitle, page, self, since }: Subject,
+  { urls, index }: { urls: readonly string[]; index: number },
+  records: readonly FeedRecord[],
+  story: Corpus['story'],
+  context: EntryContext,
 ): string {
-  const latest = entries.toSorted((a, b) => b.updated.getTime() - a.updated.getTime()).slice(0, LENGTH);
-  const whole = subject.title === story.title;
+  const { site, timeZone } = context;
+  const link = (rel: string, to: string | undefined, type = 'application/atom+xml') =>
+    to === undefined ? [] : [{ rel, type, href: wholeUrl(to, site) }];
   const feed = generateAtomFeed({
-    id: idOf(subject.self, site),
-    title: { value: whole ? subject.title : `${subject.title} · ${story.title}` },
-    subtitle: { value: subject.subtitle },
-    updated: (latest[0] ?? since[0])?.updated ?? new Date(0),
+    // Every page of a feed is the same feed.
+    id: idOf(self, site),
+    title: { value: title === story.title ? title : `${title} · ${story.title}` },
+    subtitle: { value: subtitle },
+    updated: since === undefined ? new Date(0) : instantIn(timeZone, since),
     authors: [{ name: story.title }],
     generator: { text: 'Claimline' },
     links: [
-      { rel: 'alternate', type: 'text/html', href: wholeUrl(subject.page, site) },
-      { rel: 'self', type: 'application/atom+xml', href: wholeUrl(subject.self, site) },
+      ...link('alternate', page, 'text/html'),
+      ...link('self', urls[index]),
+      ...(urls.length > 1 ? [...link('first', urls[0]), ...link('last', urls.at(-1))] : []),
+      ...link('previous', urls[index - 1]),
+      ...link('next', urls[index + 1]),
     ],
     xml: { lang: story.language },
-    entries: latest,
+    entries: records.map((record) => entryOf(record, context)),
   });
   // The generator puts line breaks around a text, which readers would take for a part of it.
   return feed.replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</');
