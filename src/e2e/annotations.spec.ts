@@ -15,7 +15,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`${process.env.O
 const articles = read('/data/articles.json') as Article[];
 
 for (const article of articles)
-  test.describe(article.url, () => {
+  test(`every selector of every annotation of ${article.url} selects its quote`, async ({ page }) => {
     const { first } = read(article.annotations) as CollectionRecord;
     const targets = first.items.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
     const selectors = <Type extends Selector['type']>(
@@ -27,48 +27,45 @@ for (const article of articles)
           .map((each) => ({ ...each, id })),
       );
     const quotes = selectors('TextQuoteSelector');
+    await page.goto(article.url);
 
-    test('every TextQuoteSelector matches once in the element of the text, and that is its quote', async ({ page }) => {
-      await page.goto(article.url);
-      expect(await wrongQuotes(page, quotes)).toEqual([]);
-      expect(quotes.length).toBeGreaterThan(0);
+    await test.step('a TextQuoteSelector matches once in the element of the text, and that is its quote', async () => {
+      expect.soft(await wrongQuotes(page, quotes)).toEqual([]);
+      expect.soft(quotes.length).toBeGreaterThan(0);
     });
 
-    test('every CssSelector and the position that refines it select the quote, where the claim is marked', async ({
-      page,
-    }) => {
-      await page.goto(article.url);
-      const found = await page.evaluate(
-        (each) =>
-          each.map(({ id, value, refinedBy }) => {
-            const elements = document.querySelectorAll(value);
-            const text = Array.from(elements[0]?.textContent ?? '')
-              .slice(refinedBy.start, refinedBy.end)
-              .join('');
-            const claim = /([a-z0-9]{8})\.json$/.exec(id)?.[1] ?? '';
-            const marked = [...(elements[0]?.querySelectorAll(`mark[data-claims~="${claim}"]`) ?? [])]
-              .map(({ textContent }) => textContent)
-              .join('');
-            return { id, count: elements.length, text, isMarked: marked.includes(text) };
-          }),
-        selectors('CssSelector'),
-      );
-      expect(found).toEqual(quotes.map(({ id, exact }) => ({ id, count: 1, text: exact, isMarked: true })));
+    await test.step('a CssSelector and the position that refines it select the quote, where the claim is marked', async () => {
+      const found = await page.evaluate(selectedByPlace, selectors('CssSelector'));
+      expect.soft(found).toEqual(quotes.map(({ id, exact }) => ({ id, count: 1, text: exact, isMarked: true })));
     });
 
     const { text } = article;
     if (text === null) return;
-    test('every TextPositionSelector selects the quote in the text of articles.json, which is the text of the page', async ({
-      page,
-    }) => {
-      await page.goto(article.url);
+    await test.step('a TextPositionSelector selects it in the text of articles.json, which is the text of the page', async () => {
       const points = Array.from(text);
       const found = selectors('TextPositionSelector').map(({ start, end }) => points.slice(start, end).join(''));
-      expect(found).toEqual(quotes.map(({ exact }) => exact));
+      expect.soft(found).toEqual(quotes.map(({ exact }) => exact));
       const shown = await page.locator('.text > .passage').allTextContents();
-      expect(shown.join('').replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
+      expect.soft(shown.join('').replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
     });
   });
+
+/** Runs in the page: what each CssSelector, with the position that refines it, selects there. */
+function selectedByPlace(
+  selectors: { id: string; value: string; refinedBy: { start: number; end: number } }[],
+): { id: string; count: number; text: string; isMarked: boolean }[] {
+  return selectors.map(({ id, value, refinedBy }) => {
+    const elements = document.querySelectorAll(value);
+    const text = Array.from(elements[0]?.textContent ?? '')
+      .slice(refinedBy.start, refinedBy.end)
+      .join('');
+    const claim = /([a-z0-9]{8})\.json$/.exec(id)?.[1] ?? '';
+    const marked = [...(elements[0]?.querySelectorAll(`mark[data-claims~="${claim}"]`) ?? [])]
+      .map(({ textContent }) => textContent)
+      .join('');
+    return { id, count: elements.length, text, isMarked: marked.includes(text) };
+  });
+}
 
 /** The annotations whose words, with those around them, do not stand exactly once among the text nodes of the article’s text. */
 function wrongQuotes(

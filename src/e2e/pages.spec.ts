@@ -12,45 +12,45 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-for (const [name, path] of Object.entries(pageTypes)) {
-  test.describe(name, () => {
-    test('is accessible, in light and in dark', async ({ page }) => {
-      await page.goto(path);
-      expect(await violationsOf(page)).toEqual([]);
+for (const [name, path] of Object.entries(pageTypes))
+  test(`${name}: accessible in light and dark, fits 320 px, says nothing in the console, asks no other host`, async ({
+    page,
+    baseURL,
+  }) => {
+    const errors = errorsOf(page);
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
     });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect.soft({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    expect.soft(await violationsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await spaceLetters(page);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 
-    test('fits a screen of 320 px, and text spaced as readers need it', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(path);
-      await page.evaluate(() => {
-        for (const element of document.querySelectorAll<HTMLElement>('body *')) element.style.letterSpacing = '0.12em';
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
-
-    test('says nothing in the console and asks no other host', async ({ page, baseURL }) => {
-      const errors = errorsOf(page);
-      const foreign: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
-      });
-      await page.goto(path, { waitUntil: 'networkidle' });
-      expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
-    });
-
-    test('can be read without JavaScript', async ({ browser, baseURL }) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        ...(baseURL === undefined ? {} : { baseURL }),
-      });
-      const page = await context.newPage();
-      await page.goto(path);
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link').first()).toBeVisible();
-      await context.close();
-    });
+/** As readers may need it: https://www.w3.org/TR/WCAG22/#text-spacing. */
+function spaceLetters(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) element.style.letterSpacing = '0.12em';
   });
 }
+
+test('every type of page can be read without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  for (const [name, path] of Object.entries(pageTypes)) {
+    await page.goto(path);
+    await expect.soft(page.locator('h1'), name).toBeVisible();
+    const navigation = page.getByRole('navigation', { name: 'Main' });
+    await expect.soft(navigation.getByRole('link').first(), name).toBeVisible();
+  }
+  await context.close();
+});
 
 test('pages are fetched in advance, but not for readers who want less motion', async ({ page }) => {
   const rules = page.locator('script[type=speculationrules]');
