@@ -46,12 +46,15 @@ const story = (good['story.md'] ?? '').replace('timeZone', 'shareImages: false\n
 const first = await write('first', { 'story.md': story });
 const second = await write('second', { 'story.md': story.replace('The harbour fire', 'The harbour flood') });
 
+/** Has every Node that is started in `env` run some code before its own. */
+const runningFirst = (code: string): string => `--import=data:text/javascript,${encodeURIComponent(code)}`;
+
 /** Runs a build, to be killed after so many milliseconds, and gives what it printed. */
 async function build(
   content: string,
   { killAfter, before, to = out }: { killAfter?: number; before?: string; to?: string } = {},
 ): Promise<string> {
-  const NODE_OPTIONS = before === undefined ? '' : `--import=data:text/javascript,${encodeURIComponent(before)}`;
+  const NODE_OPTIONS = before === undefined ? '' : runningFirst(before);
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: to, CACHE_DIR: '', NODE_OPTIONS };
   const child = spawn(process.execPath, ['scripts/build.ts'], { env });
   let printed = '';
@@ -157,5 +160,58 @@ describe('a build', { timeout: 600_000 }, () => {
     expect(await build(broken)).toContain('front-matter');
     expect(digest(out)).toBe(last);
     expect(strays()).toEqual([]);
+  });
+});
+
+describe('the pictures of a site', { timeout: 600_000 }, () => {
+  const site = join(folder, 'three', 'site');
+  const picture = join(site, 'share', 'articles', 'port-fire.png');
+  /** Code that lets no picture into the site. */
+  const undrawn = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => { if (/share.*png$/.test(to)) ${fullDisk} else renameSync(from, to); };
+    syncBuiltinESMExports();
+  `;
+
+  it('are drawn once it stands, and until then those of the last site serve', async () => {
+    const pictured = await write('third', {});
+    expect(await build(pictured, { to: site })).toMatch(/Built .*\nDrawing 4 pictures/);
+    const last = readFileSync(picture);
+    const article = (good['articles/port-fire/article.md'] ?? '').replace('title: ', 'title: News of ');
+    await write('third', { 'articles/port-fire/article.md': article });
+    expect(await build(pictured, { to: site, before: undrawn })).toMatch(/Built .*\n[^]*no space left\n$/);
+    expect(readFileSync(join(site, 'articles/port-fire/index.html'), 'utf8')).toContain('News of');
+    expect(readFileSync(picture).equals(last)).toBe(true);
+    expect(await build(pictured, { to: site })).toMatch(/Built .*\nDrawing 1 picture/);
+    expect(readFileSync(picture).equals(last)).toBe(false);
+    expect(await build(pictured, { to: site })).toMatch(/Built .*\n$/);
+  });
+
+  it('do not hold up that it is served', async () => {
+    const never = `
+      if (process.argv[1]?.endsWith('drawer.ts')) await new Promise(() => process.on('disconnect', () => process.exit()));
+    `;
+    const env = {
+      ...process.env,
+      ...{ CONTENT_DIR: await write('fourth', {}), OUT_DIR: join(folder, 'four', 'site'), CACHE_DIR: '', PORT: '0' },
+      NODE_OPTIONS: runningFirst(never),
+    };
+    const started = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const address = await new Promise<string>((resolve) => {
+        let printed = '';
+        started.stdout.on('data', (data: Buffer) => {
+          printed += data.toString();
+          const found = /http:\S+/.exec(printed)?.[0];
+          if (found !== undefined) resolve(found);
+        });
+      });
+      const statuses = ['', 'share/articles/port-fire.png'].map(async (path) => (await fetch(address + path)).status);
+      expect(await Promise.all(statuses)).toEqual([200, 404]);
+    } finally {
+      started.kill();
+    }
   });
 });

@@ -11,7 +11,11 @@ delete process.env.DEV;
 enableCompileCache('node_modules/.cache/claimline/compiled');
 
 try {
-  await buildSite(readSettings(process.env), console.log);
+  // Whoever has started this and listens, as `npm start` does, serves the site from the moment when it is in its place.
+  const published = (): void => void process.send?.('published');
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+  await buildSite(readSettings(process.env), { print: console.log, published });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,9 +1,13 @@
 // `npm start`: installs what the site needs, builds it and serves it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { install, node } from './install.mjs';
 
 if (!install({ dev: false })) process.exit(1);
-const build = spawnSync(node, ['scripts/build.ts'], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(build.status ?? 1);
-// Imported only now, because the packages that it needs may have been installed just before.
-await import('./serve.mjs');
+const build = spawn(node, ['scripts/build.ts'], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+// It says when the site is in its place. Pictures for shared links may still be drawn then, while readers are served already.
+// What serves it is imported only then, because the packages that it needs may have been installed just before.
+build.once('message', () => void import('./serve.mjs'));
+build.once('error', ({ message }) => console.error(message));
+build.once('exit', (code) => {
+  if (code !== 0) process.exitCode = code ?? 1;
+});

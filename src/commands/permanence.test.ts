@@ -333,6 +333,24 @@ describe('npm run release', () => {
   });
 });
 
+test('a release notes until when claims have pictures, and keeps that', async () => {
+  const saying = (words: string): string =>
+    (story['story.md'] ?? '').replace('timeZone', `shareImages: ${words}\ntimeZone`);
+  await withCorpus({ ...story, 'story.md': saying('claims') }, async (folder) => {
+    const last = (await readRecords(folder)).ledger?.lines
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1);
+    await run(release, folder, []);
+    expect((await readRecords(folder)).ledger?.pictures).toBe(last);
+    expect((await run(release, folder, [])).output).toBe('Nothing is new.\n');
+    await writeFile(join(folder, 'story.md'), saying('articles'));
+    await writeFile(join(folder, 'articles/port-fire/claims/x.md'), (good[OUT] ?? '').replace('mnop4567', 'bbbb2222'));
+    await run(release, folder, ['2031-06-03']);
+    expect((await readRecords(folder)).ledger?.pictures).toBe(last);
+  });
+});
+
 test('the day of a change is the day where the story takes place', async () => {
   const tokyo = { ...story, 'story.md': (story['story.md'] ?? '').replace('Europe/Lisbon', 'Asia/Tokyo') };
   await withCorpus(tokyo, async (folder) => {

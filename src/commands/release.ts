@@ -15,7 +15,7 @@ export const release = editorsCommand(USAGE, async ([date, ...rest], { folder, n
   const plan = planRelease(content, date ?? today(content, now));
   carryOut(folder, plan);
   const added = [...plan.ledger, ...plan.addresses];
-  if (added.length === 0) return 'Nothing is new.';
+  if (plan.files.size === 0) return 'Nothing is new.';
   const counts = `${count(plan.ledger.length, 'claim')} and ${count(plan.addresses.length, 'address', 'addresses')}`;
   return [...added.map((key) => `+ ${key}`), `Added ${counts}.`].join('\n');
 });

@@ -11,6 +11,8 @@ import { keepShared } from './keep/siteFolder.ts';
 import { openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
 import { writeCrawlerFiles } from './outputs/crawlers.ts';
 import { writeHeaders } from './outputs/headers.ts';
+import { drawPictures } from './outputs/share/drawPictures.ts';
+import { carryPictures, type Picture } from './outputs/share/pictures.ts';
 import { siteAddress } from './siteAddress.ts';
 import { startSecondThread, type SecondThread } from './thread/secondThread.ts';
 import { expectedOf, searchFaults, siteFaults } from './verify/verify.ts';
@@ -27,27 +29,44 @@ export interface BuildSettings {
   cache: string | undefined;
 }
 
+/** To whom a build tells how it goes on. */
+export interface Report {
+  print: (line: string) => void;
+  /** Told once the site stands in its place and can be served; pictures for shared links may still be drawn. */
+  published: () => void;
+}
+
 /** How many faults of a site are told; the rest are counted. */
 const TOLD = 20;
 
 /**
  * Builds a site. It is made in a fresh folder, looked over, and takes its place whole, so that a build that fails leaves the
- * last good site as it was. Rejects with every problem of the content, or with the faults of the site. Two builds of one
- * process must not run at the same time.
+ * last good site as it was. Then pictures that were never drawn before are drawn and put in, one by one; the build ends when
+ * all are there. Rejects with every problem of the content, or with the faults of the site. Two builds of one process must
+ * not run at the same time.
  */
-export async function buildSite(settings: BuildSettings, print: (line: string) => void): Promise<void> {
+export async function buildSite(settings: BuildSettings, { print, published }: Report): Promise<void> {
   const out = resolve(settings.out);
   putRight(out);
   const work = openWorkplace(out, settings.cache);
   const thread = startSecondThread({ content: settings.content, to: work.fresh });
+  let drawing: Drawing;
   try {
-    await build({ ...settings, out }, work, thread, print);
+    drawing = await build({ ...settings, out }, work, thread, print);
     work.publish();
-    print(`Built ${out}`);
   } finally {
     await thread.stop();
     work.clear();
   }
+  print(`Built ${out}`);
+  published();
+  await drawPictures(drawing.pictures, { ...drawing.keeping, to: out }, print);
+}
+
+/** What is left to do once a site is published: its pictures, and how they are kept. */
+interface Drawing {
+  pictures: readonly Picture[];
+  keeping: Keeping;
 }
 
 async function build(
@@ -55,7 +74,7 @@ async function build(
   work: Workplace,
   thread: SecondThread,
   print: (line: string) => void,
-): Promise<void> {
+): Promise<Drawing> {
   const { out, cache = work.cache } = settings;
   const to = work.fresh;
   if (existsSync(to)) keepShared(to, out);
@@ -73,9 +92,10 @@ async function build(
   // Make the pages, while the second thread makes the other outputs.
   const kept = keepFiles(keeping('pages.json'));
   const pages = await makePages({ to, cache, site, kept, thread, given });
-  const { notes, hidden } = await outputs.written;
+  const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);
   await writeCrawlerFiles(to, pages.paths, hidden, site);
+  carryPictures(pictures, keeping('pictures.json'));
 
   // Verify.
   const expected = expectedOf(await content);
@@ -84,6 +104,7 @@ async function build(
   await writeHeaders(to);
   faults.push(...(await searchFaults(to, expected)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
+  return { pictures, keeping: keeping('pictures.json') };
 }
 
 /** The content of a reading, where it has no problem. Throws with all of them. */

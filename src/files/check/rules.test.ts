@@ -110,6 +110,7 @@ const breaches: Record<string, Files> = {
     'type: position',
     'type: position\nsummary: It will.\nsummaryAsOf: 2031-05-01',
   ),
+  'pictures-named': changed('story.md', 'timeZone', 'shareImages: true\ntimeZone'),
   'acceptance-needed': changed(DEAD, 'event: fire', 'accepted:\n  - rule: number-quoted\n    because: Once.'),
 };
 

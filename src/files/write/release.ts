@@ -16,11 +16,21 @@ export function planRelease({ entries, records }: Content, date: string): Plan &
   };
   const files = new Map<string, string>();
   for (const name of ['ledger', 'addresses'] as const) {
-    if (records[name] && added[name].length === 0) continue;
     const lines = [...(records[name]?.lines ?? []), ...added[name].map((key) => ({ key, date }))];
-    files.set(recordFile(name), formatRecord(name, lines));
+    const before = name === 'ledger' ? records.ledger?.pictures : undefined;
+    const pictures = name === 'ledger' && entries.story?.data.shareImages === 'claims' ? lastDay(lines) : before;
+    if (records[name] && added[name].length === 0 && pictures === before) continue;
+    files.set(recordFile(name), formatRecord(name, lines, pictures));
   }
   return { files, ...added };
+}
+
+/** The day on which the latest of them appeared. */
+function lastDay(lines: readonly { date: string }[]): string | undefined {
+  return lines
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
 }
 
 function asOfAddresses({ articles }: Pick<Entries, 'articles'>): string[] {

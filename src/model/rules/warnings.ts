@@ -5,6 +5,7 @@ import { claimDistinct } from './claimDistinct.ts';
 import { countCurrent } from './countCurrent.ts';
 import { nameLinked } from './nameLinked.ts';
 import { paragraphClaimed } from './paragraphClaimed.ts';
+import { picturesNamed } from './picturesNamed.ts';
 import type { Context, Rule } from './rule.ts';
 import { signsKept } from './signsKept.ts';
 import { speakerNear } from './speakerNear.ts';
@@ -29,6 +30,7 @@ export const warnings: Readonly<Record<WarningName, Rule>> = {
   'answer-cited': answerCited,
   'count-current': countCurrent,
   'summary-current': summaryCurrent,
+  'pictures-named': picturesNamed,
 };
 
 export const acceptanceNeeded = {

@@ -17,6 +17,7 @@ export const WARNINGS = [
   'answer-cited',
   'count-current',
   'summary-current',
+  'pictures-named',
 ] as const;
 
 /** The warnings of a file that an editor has judged and lets stand. The site shows nothing of them. */

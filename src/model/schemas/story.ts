@@ -37,10 +37,10 @@ export const storySchema = z.strictObject({
     .default([])
     .describe('Other stories on the same host whose claims are searched together with these.'),
   shareImages: z
-    .boolean()
-    .default(true)
+    .union([z.enum(['articles', 'claims']), z.boolean()])
+    .default('articles')
     .describe(
-      'Whether the build draws a picture of each claim, question and article, to stand beside its link where that is shared.',
+      'Of what the build draws a picture, to stand beside a link where that is shared: “articles” for each article and question, “claims” for each claim too, false for nothing.',
     ),
   accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
 });

@@ -131,6 +131,8 @@ export interface Corpus {
   questions: Question[];
   /** What was withdrawn or replaced, and is kept at its address; nothing else lists it. */
   gone: { events: Event[]; questions: Question[] };
+  /** Claims that appeared by this day were published with a picture of each, which stays; undefined where none were. */
+  picturesUntil: string | undefined;
   /** The days and months whose page of what was known then has been published, so that it stays. */
   asOf: string[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */

@@ -35,6 +35,7 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
     events: stands.events,
     questions: stands.questions,
     gone,
+    picturesUntil: records.ledger?.pictures,
     asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
   };
   for (const record of [...articles, ...events.values(), ...questions.values()])

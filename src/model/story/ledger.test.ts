@@ -14,6 +14,14 @@ describe('parseRecord', () => {
     expect(parseRecord('ledger', `\uFEFF${LEDGER.replaceAll('\n', '\r\n')}`)).toEqual({ lines, faults: [] });
   });
 
+  test('reads, and writes, until when claims had pictures', () => {
+    const { lines, faults, pictures } = parseRecord('ledger', `pictures 2031-05-02\n${LEDGER}`);
+    expect([lines.length, faults, pictures]).toEqual([2, [], '2031-05-02']);
+    expect(parseRecord('ledger', formatRecord('ledger', lines, pictures)).pictures).toBe('2031-05-02');
+    expect(parseRecord('ledger', 'pictures 2031-02-30').faults).toHaveLength(1);
+    expect(parseRecord('addresses', 'pictures 2031-05-02').faults).toHaveLength(1);
+  });
+
   test('reads where an address leads', () => {
     expect(parseRecord('addresses', 'events/fire 2031-05-02 -> events/blaze\n').lines).toEqual([
       { key: 'events/fire', date: '2031-05-02', movedTo: 'events/blaze', line: 1 },

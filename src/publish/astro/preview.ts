@@ -6,7 +6,8 @@ import { base } from '../../urls.ts';
 import { searchOf } from '../searchIndex/searchIndex.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
-import { shareImages } from '../outputs/share/shareImages.ts';
+import { picturesOf } from '../outputs/share/pictures.ts';
+import { openStudio } from '../outputs/share/studio.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import type { EditedContent } from './editedContent.ts';
 
@@ -85,8 +86,9 @@ function outputsOf(
 }
 
 async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {
-  const { files } = await shareImages(corpus);
-  return byPath([...withMoved([...exportFiles(corpus, site), ...files], corpus.moves)]);
+  const draw = await openStudio();
+  const pictures = picturesOf(corpus).pictures.map(({ path, card }) => ({ path, content: () => draw(card) }));
+  return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...pictures]);
 }
 
 async function searchFor(corpus: Corpus): Promise<ReadonlyMap<string, SiteFile>> {

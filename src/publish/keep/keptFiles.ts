@@ -6,6 +6,9 @@ import { isSameFile, siteFolder } from './siteFolder.ts';
 /** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
 type Written = [key: string, size: number, time: number];
 
+/** The key of a file that is to be made anew: no digest is like it. */
+const OUTDATED = '';
+
 /** What a build leaves to the next one. */
 interface Memory {
   /** A digest of the code that made the files, and of all else that every one of them depends on. */
@@ -29,6 +32,8 @@ export interface Keeping {
 export interface KeptFiles {
   /** Puts a file of the last site into this one if its key is the same. Tells whether it did. */
   take: (path: string, key: string) => boolean;
+  /** Puts a file of the last site, if it is there, into this one though it is to be made anew, until that is done. */
+  takeOutdated: (path: string) => void;
   /** Puts all files of the last site with this key into the new one, or none where one of them is gone. Tells whether it did. */
   takeAll: (key: string) => boolean;
   /** Writes a file that was made anew. A file without a key is never kept. */
@@ -62,6 +67,12 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
   };
   return {
     take,
+    takeOutdated(path) {
+      const file = join(from, path);
+      if (!existsSync(file)) return;
+      if (!isSameFile(file, join(to, path))) folder.link(path, file);
+      adopt(path, OUTDATED);
+    },
     takeAll(key) {
       const paths = Object.entries(last).flatMap(([path, written]) => (written[0] === key ? path : []));
       return paths.length > 0 && paths.every((path) => take(path, key));

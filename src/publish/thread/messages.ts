@@ -1,6 +1,7 @@
 // All that passes between the two threads of a build.
 import type { Reading } from '../../files/read/load.ts';
 import type { Keeping } from '../keep/keptFiles.ts';
+import type { Picture } from '../outputs/share/pictures.ts';
 import type { Links } from '../verify/links.ts';
 
 /** What the second thread knows from its start: where the content stands, and where the site is made. */
@@ -31,6 +32,8 @@ export interface OutputsMade {
   notes: string[];
   /** The paths of pages that crawlers should pass by. */
   hidden: string[];
+  /** The pictures for shared links, which are drawn once the site is published. */
+  pictures: Picture[];
 }
 
 /** What the second thread gives back, each part once, as soon as it is there. */

@@ -1,18 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { atATime } from '../atATime.ts';
 import { endIndexing, searchOf } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
 import { pageKeys } from '../keep/pageKeys.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
-import { shareImages } from '../outputs/share/shareImages.ts';
+import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { collectGarbage, garbageCounter } from '../undocumented/garbage.ts';
 import type { OutputsMade } from './messages.ts';
-
-/** How many files are made at a time: pictures are drawn by native code, which runs on as many threads. */
-const AT_A_TIME = 4;
 
 /** After how many files this thread turns to what waits for it: pages to write, and answers from Pagefind. */
 const STRETCH = 64;
@@ -26,7 +22,7 @@ export interface Written {
 }
 
 /**
- * Writes everything of a site that is no page: search index, data, feeds and pictures. `onKeys` is given the keys of the
+ * Writes everything of a site that is no page: search index, data and feeds. `onKeys` is given the keys of the
  * pages as soon as they are known, since the pages wait for them.
  */
 export async function writeOutputs(
@@ -45,11 +41,10 @@ export async function writeOutputs(
   const indexed = fed && writeIndex(search.key, fed(), kept);
   // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
   indexed?.catch(() => undefined);
-  const { files: pictures, lacking } = await shareImages(corpus);
+  const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
-  await writeAll(withMoved(pictures, corpus.moves), kept, keys);
   await writeAll(search.data().values(), kept, keys);
-  return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus) }, kept, indexed };
+  return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, indexed };
 }
 
 async function writeIndex(key: string, files: Promise<SiteFile[]>, kept: KeptFiles): Promise<void> {
@@ -64,12 +59,12 @@ async function writeAll(
 ): Promise<void> {
   let written = 0;
   const countGarbage = garbageCounter();
-  await atATime(AT_A_TIME, files, async ({ path, content, page }) => {
+  for (const { path, content, page } of files) {
     const key = page === undefined ? undefined : keys.get(page);
     if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
     if (++written % STRETCH === 0) await setImmediate();
     countGarbage();
-  });
+  }
 }
 
 function notesOn(lacking: number): string[] {

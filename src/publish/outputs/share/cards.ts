@@ -9,16 +9,29 @@ import { standingWords, verdict } from '../../../wording/verdict.ts';
 import type { Card } from './card.ts';
 import { isDrawable } from './fonts.ts';
 
-/** Every card of a corpus that the typefaces can draw, and how many they cannot. */
-export function cardsOf({ story, articles, claims, questions, gone }: Corpus): { cards: Card[]; lacking: number } {
+/** Every card of a corpus that is to be drawn and that the typefaces can draw, and how many they cannot. */
+export function cardsOf(corpus: Corpus): { cards: Card[]; lacking: number } {
+  const { story, articles, claims, questions, gone } = corpus;
+  if (story.shareImages === false) return { cards: [], lacking: 0 };
   const all = [
     undefined,
     ...articles.map(articleCard),
-    ...claims.map(claimCard),
+    ...claims.filter((claim) => story.shareImages === 'claims' || wasPictured(claim, corpus)).map(claimCard),
     ...[...questions, ...gone.questions].map(questionCard),
   ];
   const cards = all.flatMap((card) => cardIn(story, card) ?? []);
   return { cards, lacking: all.length - cards.length };
+}
+
+/** Whether a picture of the claim was published before, so that others may show it: it stays at its address. */
+function wasPictured({ firstPublished }: Claim, { picturesUntil }: Corpus): boolean {
+  return firstPublished !== undefined && picturesUntil !== undefined && firstPublished <= picturesUntil;
+}
+
+/** The card that stands for a claim's page: its own where each claim has one that can be drawn, or else its article's. */
+export function claimPageCard(claim: Claim, story: Story): Card {
+  const own = story.shareImages === 'claims' ? cardIn(story, claimCard(claim)) : undefined;
+  return own ?? articleCard(claim.article);
 }
 
 /** A card with the name of its story; without one, the card of the story. Undefined where the typefaces lack a character. */

@@ -7,7 +7,7 @@ import { loadCorpus } from '../../../files/read/load.ts';
 import type { Corpus } from '../../../model/story/corpus.ts';
 import { keepDrawings } from './cache.ts';
 import type { Card } from './card.ts';
-import { cardIn, cardsOf, detailsInWords } from './cards.ts';
+import { cardIn, cardsOf, claimPageCard, detailsInWords } from './cards.ts';
 import { pen } from './draw.ts';
 
 const card: Card = {
@@ -20,6 +20,13 @@ const card: Card = {
   details: 'Daily Gull · 2 May 2031',
 };
 
+const OUT = 'articles/port-fire/claims/out.md';
+
+/** The story that says of what pictures are drawn. */
+function saying(shareImages: string): Record<string, string> {
+  return { 'story.md': (good['story.md'] ?? '').replace('timeZone', `shareImages: ${shareImages}\ntimeZone`) };
+}
+
 function harbour(changes: Record<string, string> = {}): Promise<Corpus> {
   return withCorpus({ ...good, ...changes }, async (folder) => {
     const loaded = await loadCorpus(folder);
@@ -29,22 +36,45 @@ function harbour(changes: Record<string, string> = {}): Promise<Corpus> {
 }
 
 describe('cards', () => {
-  it('are made for the story and each article, claim and question', async () => {
-    const { cards, lacking } = cardsOf(await harbour());
+  const few = [
+    '/share/articles/port-fire.png',
+    '/share/questions/how-many-dead.png',
+    '/share/questions/rebuild.png',
+    '/share/story.png',
+  ];
+  const ofClaims = ['abcd1234', 'mnop4567', 'wxyz7890'].map((id) => `/share/claims/${id}.png`);
+
+  it.each([
+    ['nothing', few],
+    ['true', few],
+    ['articles', few],
+    ['claims', [...few, ...ofClaims]],
+    ['false', []],
+  ])('are made for what the story says: %s', async (said, paths) => {
+    const { cards, lacking } = cardsOf(await harbour(said === 'nothing' ? {} : saying(said)));
     expect(lacking).toBe(0);
-    expect(cards.map(({ path }) => path).toSorted()).toEqual([
-      '/share/articles/port-fire.png',
-      '/share/claims/abcd1234.png',
-      '/share/claims/mnop4567.png',
-      '/share/claims/wxyz7890.png',
-      '/share/questions/how-many-dead.png',
-      '/share/questions/rebuild.png',
-      '/share/story.png',
-    ]);
+    expect(cards.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
+  });
+
+  it('stay for claims that were published with a picture each', async () => {
+    const ledger = 'pictures 2031-05-02\nabcd1234 2031-05-01\nmnop4567 2031-05-02\nwxyz7890 2031-05-03\n';
+    const { cards } = cardsOf(await harbour({ ...saying('articles'), 'ledger.txt': ledger, 'addresses.txt': '' }));
+    expect(cards.map(({ path }) => path).toSorted()).toEqual([...few, ...ofClaims.slice(0, 2)].toSorted());
+  });
+
+  it('stand for the page of a claim: its own, or else its article’s', async () => {
+    const pathFor = async (changes: Record<string, string>) => {
+      const { claims, story } = await harbour(changes);
+      return claims.map((claim) => claimPageCard(claim, story).path);
+    };
+    expect(await pathFor(saying('claims'))).toEqual(expect.arrayContaining(ofClaims));
+    expect(new Set(await pathFor(saying('articles')))).toEqual(new Set(['/share/articles/port-fire.png']));
+    const out = (good[OUT] ?? '').replace('is out.', 'is out 😀.');
+    expect(await pathFor({ ...saying('claims'), [OUT]: out })).toContain('/share/articles/port-fire.png');
   });
 
   it('say who says so, how, where and when', async () => {
-    const { cards } = cardsOf(await harbour());
+    const { cards } = cardsOf(await harbour(saying('claims')));
     const words = cards.filter(({ path }) => path.includes('wxyz7890')).map(detailsInWords);
     expect(words).toEqual(['Considered, Ada Lund · Fire in the harbour · Daily Gull · 2 May 2031']);
   });

@@ -1,0 +1,37 @@
+// What runs in the process that draws pictures.
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { writeWhole } from '../../../files/write/wholeFile.ts';
+import { atATime } from '../../atATime.ts';
+import type { DrawingNews, DrawingOrder } from './drawPictures.ts';
+import { openStudio } from './studio.ts';
+
+/** How many pictures are under way for each processor: while one is laid out here, another is drawn. */
+const AT_A_TIME = 2;
+
+const tell = (news: DrawingNews): void => void process.send?.(news);
+
+process.once('message', (order: DrawingOrder) => {
+  drawAll(order)
+    .catch((error: unknown) => tell({ failed: error instanceof Error ? error.message : String(error) }))
+    .finally(() => process.disconnect());
+});
+// The build has ended, whatever the reason.
+process.once('disconnect', () => process.exit());
+
+async function drawAll({ pictures, site, inode }: DrawingOrder): Promise<void> {
+  const draw = await openStudio();
+  const isReplaced = (): boolean => statSync(site, { throwIfNoEntry: false })?.ino !== inode;
+  await atATime(AT_A_TIME * availableParallelism(), pictures.values(), async (picture) => {
+    if (isReplaced()) return;
+    const { path, card } = picture;
+    const bytes = await draw(card).catch((error: unknown) => {
+      throw new Error(`${path} cannot be drawn: ${String(error)}`, { cause: error });
+    });
+    if (isReplaced()) return;
+    writeWhole(join(site, path), bytes);
+    tell({ drawn: picture });
+  });
+  if (isReplaced()) tell({ replaced: true });
+}
