@@ -1,15 +1,19 @@
 // `npm run bench`: builds a made-up story, and the same pages with other site generators, and compares what that takes.
+// `npm run bench -- --suggestions [folder]`: counts how often what is proposed for a new claim is right.
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { record, RECORD_FILE, recordedTable, type Machine, type Recorded } from './bench/record.ts';
 import { measureSize, type SizeResult } from './bench/size.ts';
+import { measureSuggestions } from './bench/suggestions/stories.ts';
 import { report } from './bench/table.ts';
 import { replaceBlock } from './block.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    suggestions: { type: 'boolean', default: false },
     claims: { type: 'string', multiple: true, default: ['10000'] },
     runs: { type: 'string', default: '3' },
     folder: { type: 'string', default: 'node_modules/.cache/claimline/bench' },
@@ -25,6 +29,15 @@ const progress = (text: string): void => {
 };
 
 try {
+  if (values.suggestions) await measureSuggestions(positionals[0], join(folder, 'suggestions'), console.log);
+  else await compareBuilds();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function compareBuilds(): Promise<void> {
+  if (positionals.length > 0) throw new TypeError(`“${positionals.join(' ')}” goes with --suggestions only.`);
   const plan = { runs: wholeNumber(values.runs, 'runs'), offline: values.offline, folder, progress };
   const sizes: SizeResult[] = [];
   for (const claims of values.claims) sizes.push(await measureSize(wholeNumber(claims, 'claims'), plan));
@@ -33,9 +46,6 @@ try {
   await writeFile(json, asJson({ machine, sizes }));
   if (values.record) await writeRecord(sizes, machine);
   console.log(`${report(sizes)}\n\nOn ${machine.processors} processors; written to ${json}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
 
 /** Puts the figures into the record, and its table into the README. */

@@ -1,10 +1,6 @@
 import { findWords, type FoundWords } from '../../model/text/findWords.ts';
-import { namesOf } from '../../model/suggest/names.ts';
-import { languageWords } from '../../model/suggest/languages.ts';
-import { isWithinName } from '../../model/suggest/speech/persons.ts';
-import { guessSource, sentenceAt } from '../../model/suggest/source.ts';
+import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import { mintId } from '../../model/story/ids.ts';
-import { findMentions } from '../../model/text/mentions.ts';
 import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
 import { didYouMean } from '../../model/text/didYouMean.ts';
 import type { PlainText, Span } from '../../model/text/text.ts';
@@ -60,22 +56,18 @@ export function planNewClaim(
   };
 }
 
-function begin(id: string, { text, data }: ReadArticle, found: FoundWords, { entries: { entities } }: Content): string {
-  const spans = findQuote(text, found.quote, found.occurrence);
-  const [first] = Array.isArray(spans) ? spans : [];
-  const span = { start: first?.start ?? 0, end: (Array.isArray(spans) ? spans.at(-1)?.end : undefined) ?? 0 };
-  const words = languageWords(data.language)?.speech;
-  const mentions = findMentions(text, namesOf(entities)).filter(
-    ({ start, key }) => !words || !isWithinName(text.text, start, key, words),
-  );
-  const namedIn = ({ start, end }: Span): string[] =>
-    mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ key }) => key.slug);
-  const quoted = namedIn(span);
-  const source = guessSource(text, span, data, entities);
-  const sources = source.attribution.map(({ entity }) => entity);
-  const around = namedIn(sentenceAt(text, span, data.language)).filter((entity) => !sources.includes(entity));
-  const about = quoted.length > 0 ? quoted : around;
-  return claimSkeleton({ ...found, ...source, id, about: [...new Set(about)], published: data.published.date });
+function begin(id: string, article: ReadArticle, found: FoundWords, { entries }: Content): string {
+  const spans = findQuote(article.text, found.quote, found.occurrence);
+  const selection = { article, text: article.text, spans: Array.isArray(spans) ? spans : [] };
+  const { attribution, origin, about } = proposeClaim(selection, entries);
+  return claimSkeleton({
+    ...found,
+    attribution: attribution[0]?.value ?? [],
+    origin: origin[0]?.value,
+    id,
+    about: about.map(({ value }) => value),
+    published: article.data.published.date,
+  });
 }
 
 /** Finds the words in the text. Where they stand in several places, the one within the stretch that is meant counts. */

@@ -1,0 +1,158 @@
+import type { Content } from '../../../src/files/read/load.ts';
+import type { ClaimData } from '../../../src/model/schemas/claim.ts';
+import { articleOf } from '../../../src/model/story/ids.ts';
+import { dateEvidence } from '../../../src/model/suggest/dateEvidence.ts';
+import { lineText } from '../../../src/model/suggest/names.ts';
+import { isSure, type Proposal } from '../../../src/model/suggest/claim/proposal.ts';
+import { proposeClaim, type ClaimProposals } from '../../../src/model/suggest/claim/proposeClaim.ts';
+import { extentOf, type Selection } from '../../../src/model/suggest/claim/selection.ts';
+import { sentenceAt } from '../../../src/model/suggest/source.ts';
+import { tally } from '../../../src/model/tally.ts';
+import { findQuote } from '../../../src/model/text/quotes.ts';
+import { FIELDS, type Field } from './fields.ts';
+import { standing, withoutArticle } from './leftOut.ts';
+
+/** How well one field is proposed. Shares are of the values that count; `NaN` where none does. */
+export interface FieldResult {
+  name: string;
+  /** How many values claims have there, and how many of them count: those that other articles' claims have too. */
+  values: number;
+  counted: number;
+  /** How often the first proposal is right, and how often one of the first three. */
+  first: number;
+  three: number;
+  /** The same of always proposing the most frequent values. */
+  baseFirst: number;
+  baseThree: number;
+  /** Of the claims without a value there, for how many none is proposed as sure. */
+  noneRight: number;
+  /** Of the claims for how many the first proposal is shown as sure, and how often it is right. */
+  sure: number;
+  sureRight: number;
+}
+
+/** How well `about` is proposed, which has several values: shares of what is proposed and of what is right. */
+export interface AboutResult {
+  precision: number;
+  recall: number;
+  f1: number;
+  baseF1: number;
+}
+
+/** One claim, what is proposed for it without its article, and the claims of the other articles. */
+interface Trial {
+  claim: ClaimData;
+  others: readonly ClaimData[];
+  proposals: ClaimProposals;
+  /** Whether its words or its sentence name a time. */
+  dated: boolean;
+}
+
+/** Leaves out one article after the other, and proposes each of its claims from those of the others. */
+export function trialsOf({ entries, texts }: Pick<Content, 'entries' | 'texts'>): Trial[] {
+  return entries.articles.flatMap((article) => {
+    const text = texts.get(article.slug);
+    const own = standing(entries).filter(({ slug }) => articleOf(slug) === article.slug);
+    if (!text || own.length === 0) return [];
+    const known = withoutArticle(entries, article.slug);
+    const others = known.claims.map(({ data }) => data);
+    return own.flatMap(({ data: claim }) => {
+      const spans = findQuote(text, claim.quote, claim.occurrence);
+      if (!Array.isArray(spans)) return [];
+      const selection = { article, text, spans };
+      return [{ claim, others, proposals: proposeClaim(selection, known), dated: isDated(selection) }];
+    });
+  });
+}
+
+function isDated(selection: Selection): boolean {
+  const { text, article } = selection;
+  const { language } = article.data;
+  const extent = extentOf(selection);
+  const sentence = sentenceAt(text, extent, language);
+  const line = text.text.slice(Math.min(extent.start, sentence.start), Math.max(extent.end, sentence.end));
+  return dateEvidence(lineText(line), language).length > 0;
+}
+
+/** What the trials show of each field. */
+export function fieldResults(trials: readonly Trial[]): FieldResult[] {
+  return FIELDS.map((field) => fieldResult(field, trials));
+}
+
+function fieldResult(
+  { name, right, proposed, read = false, dated = false }: Field,
+  all: readonly Trial[],
+): FieldResult {
+  const frequent = new Map<readonly ClaimData[], string[]>();
+  const counts = { values: 0, counted: 0, first: 0, three: 0, baseFirst: 0, baseThree: 0 };
+  const none = { claims: 0, right: 0 };
+  const sure = { shown: 0, right: 0 };
+  const trials = dated ? all.filter((trial) => trial.dated) : all;
+  for (const { claim, others, proposals } of trials) {
+    const base = frequent.get(others) ?? mostFrequent(others.flatMap(right));
+    frequent.set(others, base);
+    const values = right(claim);
+    const found = proposed(proposals);
+    const first = found.at(0);
+    if (first && isSure(first)) {
+      sure.shown += 1;
+      if (values.includes(first.value)) sure.right += 1;
+    }
+    if (values.length === 0) {
+      none.claims += 1;
+      if (!first || !isSure(first)) none.right += 1;
+    }
+    counts.values += values.length;
+    for (const value of values.filter((each) => read || base.includes(each))) {
+      counts.counted += 1;
+      if (first?.value === value) counts.first += 1;
+      if (found.slice(0, 3).some((proposal) => proposal.value === value)) counts.three += 1;
+      if (base[0] === value) counts.baseFirst += 1;
+      if (base.slice(0, 3).includes(value)) counts.baseThree += 1;
+    }
+  }
+  const share = (count: number): number => count / counts.counted;
+  return {
+    name,
+    values: counts.values,
+    counted: counts.counted,
+    first: share(counts.first),
+    three: share(counts.three),
+    baseFirst: share(counts.baseFirst),
+    baseThree: share(counts.baseThree),
+    noneRight: none.right / none.claims,
+    sure: sure.shown / trials.length,
+    sureRight: sure.right / sure.shown,
+  };
+}
+
+/** What the trials show of whom claims are about. Entities that only the article's own claims name do not count. */
+export function aboutResult(trials: readonly Trial[]): AboutResult {
+  const ours = { right: 0, proposed: 0 };
+  const base = { right: 0, proposed: 0 };
+  let wanted = 0;
+  for (const { claim, others, proposals } of trials) {
+    const frequent = mostFrequent(others.flatMap(({ about }) => about));
+    const values = claim.about.filter((entity) => frequent.includes(entity));
+    wanted += values.length;
+    const count = (result: typeof ours, proposed: readonly string[]): void => {
+      result.proposed += proposed.length;
+      result.right += proposed.filter((entity) => values.includes(entity)).length;
+    };
+    count(
+      ours,
+      proposals.about.filter(isLikely).map(({ value }) => value),
+    );
+    count(base, frequent.slice(0, 3));
+  }
+  const f1 = ({ right, proposed }: typeof ours): number => (2 * right) / (proposed + wanted);
+  return { precision: ours.right / ours.proposed, recall: ours.right / wanted, f1: f1(ours), baseF1: f1(base) };
+}
+
+function isLikely({ chance }: Proposal<string>): boolean {
+  return chance >= 0.5;
+}
+
+function mostFrequent(values: readonly string[]): string[] {
+  return [...tally(values)].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}

@@ -1,0 +1,21 @@
+/** A value for a field of a claim, and how likely it is the right one, from 0 to 1. */
+export interface Proposal<Value> {
+  value: Value;
+  chance: number;
+}
+
+/** What is proposed for one field: the likeliest first, no value twice. Empty where nothing is known. */
+export type Proposals<Value> = readonly Proposal<Value>[];
+
+/** From this chance on a proposal is shown as sure: nine of ten such are right. */
+const SURE = 0.9;
+
+/** Whether a proposal may be shown as sure. */
+export function isSure({ chance }: Proposal<unknown>): boolean {
+  return chance >= SURE;
+}
+
+/** The one value that is proposed, or none. */
+export function only<Value>(value: Value | undefined, chance: number): Proposals<Value> {
+  return value === undefined ? [] : [{ value, chance }];
+}
