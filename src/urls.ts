@@ -54,8 +54,9 @@ export const annotationsUrl = (articleSlug: string): string => `${articleUrl(art
 /** The words of a claim in its article's text, found by a text directive; browsers that know none go to the claim's mark. */
 export const claimWordsUrl = (articleSlug: string, id: string, directive: string): string =>
   `${claimInTextUrl(articleSlug, id)}:~:${directive}`;
-/** A claim as a small page for a frame in another site. */
-export const embedUrl = (id: string): string => `${base}embed/claims/${id}/`;
+/** The id that shows a page as a card, for a frame in another site. */
+export const EMBED = 'embed';
+export const embedUrl = (id: string): string => `${claimUrl(id)}#${EMBED}`;
 /** The pictures that stand for a page where its link is shared; `type` and `id` are those of the page's own address. */
 export const shareImageUrl = (type: 'articles' | 'claims' | 'questions', id: string): string =>
   `${base}share/${type}/${id}.png`;

@@ -80,7 +80,7 @@ async function prepareHugo(folder: string, { shell, rows, claims, articles, page
   await writeFile(join(folder, 'data', 'rows.json'), JSON.stringify(rows));
   await writeAll(
     join(folder, 'content', 'claims'),
-    claims.map((claim) => [claim.id, { ...claim, outputs: ['html', 'embed'] }]),
+    claims.map((claim) => [claim.id, claim]),
   );
   await writeAll(
     join(folder, 'content', 'articles'),

@@ -39,7 +39,7 @@ export interface ArticleRecord extends PageRecord {
   paragraphs: { text: string; claim?: string; modality?: string }[][];
 }
 
-/** The page of a claim, and the small one for frames. */
+/** The page of a claim. */
 export interface ClaimRecord extends PageRecord {
   id: string;
   kind: string;
@@ -97,10 +97,7 @@ export async function readRecords(corpus: Corpus, site: string, files: readonly 
     pages.delete(url);
     return page;
   };
-  const claims = corpus.claims.map((claim) => {
-    pages.delete(`/embed${claimUrl(claim.id)}`);
-    return claimRecord(claim, take(claimUrl(claim.id)), filters.get(claim.id));
-  });
+  const claims = corpus.claims.map((claim) => claimRecord(claim, take(claimUrl(claim.id)), filters.get(claim.id)));
   const articles = corpus.articles.map((article) => articleRecord(article, take(articleUrl(article.slug))));
   return { shell, claims, articles, pages: [...pages.values()], rows };
 }

@@ -307,7 +307,7 @@ describe('npm run release', () => {
         `Added 3 claims and ${addresses.length + 2} addresses.`,
       );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(
-        /^#.*\n#.*\nabcd1234 2031-05-02\nmnop4567 2031-05-02\nwxyz7890 2031-05-02\n$/,
+        /^#.*\n#.*\n# \/embed\/claims\/<id>\/ was never published\.\nabcd1234 2031-05-02\nmnop4567 2031-05-02\nwxyz7890 2031-05-02\n$/,
       );
       expect(await readFile(join(folder, 'addresses.txt'), 'utf8')).toMatch(
         /\nas-of\/2031-05 2031-05-02\nas-of\/2031-05-02 2031-05-02\n/,
@@ -342,12 +342,34 @@ test('a release notes until when claims have pictures, and keeps that', async ()
       .toSorted()
       .at(-1);
     await run(release, folder, []);
-    expect((await readRecords(folder)).ledger?.pictures).toBe(last);
+    expect((await readRecords(folder)).ledger?.notes.pictures).toBe(last);
     expect((await run(release, folder, [])).output).toBe('Nothing is new.\n');
     await writeFile(join(folder, 'story.md'), saying('articles'));
     await writeFile(join(folder, 'articles/port-fire/claims/x.md'), (good[OUT] ?? '').replace('mnop4567', 'bbbb2222'));
     await run(release, folder, ['2031-06-03']);
-    expect((await readRecords(folder)).ledger?.pictures).toBe(last);
+    expect((await readRecords(folder)).ledger?.notes.pictures).toBe(last);
+  });
+});
+
+describe('the pages that embedded claims once had', () => {
+  const embeddedIn = async (folder: string): Promise<string[]> => {
+    const loaded = await loadCorpus(folder);
+    return 'problems' in loaded ? [] : loaded.corpus.embedded.map(({ id }) => id).toSorted();
+  };
+
+  test('lead on where a release has noted until when they were published, once', async () => {
+    await withCorpus(story, async (folder) => {
+      expect(await embeddedIn(folder)).toEqual([]);
+      await run(release, folder, ['2031-05-04']);
+      expect((await readRecords(folder)).ledger?.notes.embedded).toBe('2031-05-04');
+      expect(await embeddedIn(folder)).toEqual(['abcd1234', 'mnop4567', 'wxyz7890']);
+      await writeFile(
+        join(folder, 'articles/port-fire/claims/x.md'),
+        (good[OUT] ?? '').replace('mnop4567', 'bbbb2222'),
+      );
+      expect((await run(release, folder, ['2031-05-05'])).output).toBe('+ bbbb2222\nAdded 1 claim and 0 addresses.\n');
+      expect(await embeddedIn(folder)).toEqual(['abcd1234', 'mnop4567', 'wxyz7890']);
+    });
   });
 });
 

@@ -91,7 +91,7 @@ test.describe('the claim page', () => {
       citation: new RegExp(`Claim ${richClaim.id}, from .* ${address}$`),
       BibTeX: new RegExp(`^@misc\\{claim-${richClaim.id},[^]*url = \\{${address}\\}`),
       'CSL-JSON': new RegExp(`"URL":"${address}"`),
-      embed: new RegExp(`<iframe src="${origin}/embed/claims/${richClaim.id}/"`),
+      embed: new RegExp(`<iframe src="${address}#embed" .*sandbox=`),
     };
     for (const [name, pattern] of Object.entries(expected)) {
       await page.getByRole('button', { name, exact: true }).click();
@@ -133,7 +133,7 @@ test.describe('the claim page', () => {
 });
 
 test.describe('an embedded claim', () => {
-  const address = `/embed/claims/${richClaim.id}/`;
+  const address = `${richClaim.url}#embed`;
 
   for (const colorScheme of ['light', 'dark'] as const)
     test(`stands in a frame, ${colorScheme}, without script, and leads to its page in a new tab`, async ({
@@ -143,20 +143,34 @@ test.describe('an embedded claim', () => {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.emulateMedia({ colorScheme });
-      const body = `<link rel="icon" href="data:,"><iframe src="${address}" title="claim" width="480" height="420"></iframe>`;
+      await page.goto(richClaim.url);
+      const snippet = (await page.locator('#cite-embed').textContent()) ?? '';
+      // As the snippet has it, as somebody may write it, and as snippets had it before.
+      const frames = [snippet, address, `/embed${richClaim.url}`].map((from) =>
+        from.startsWith('<') ? from : `<iframe src="${from}" title="claim" width="480" height="420"></iframe>`,
+      );
+      const body = `<link rel="icon" href="data:,">${frames.join('')}`;
       await page.route('**/another-site', (route) => route.fulfill({ contentType: 'text/html', body }));
       await page.goto('/another-site');
-      const frame = page.frameLocator('iframe');
-      await expect(frame.locator('h1')).toBeVisible();
-      await expect(frame.locator('script')).toHaveCount(0);
-      const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-      expect(ground).toBe(colorScheme === 'light' ? 'rgb(251, 250, 246)' : 'rgb(22, 23, 27)');
-      const [opened] = await Promise.all([
-        context.waitForEvent('page'),
-        frame.getByRole('link', { name: /^Claim/ }).click(),
-      ]);
-      await expect(opened).toHaveURL(richClaim.url);
-      expect(errors).toEqual([]);
+      for (const index of frames.keys()) {
+        const frame = page.locator('iframe').nth(index).contentFrame();
+        const more = frame.getByRole('link', { name: `Claim ${richClaim.id}` });
+        await expect(more).toBeVisible();
+        // All that is to be seen is the card, and no script has changed anything.
+        await expect(frame.getByRole('heading')).toHaveText([richClaim.statement]);
+        await expect(frame.getByRole('navigation')).toHaveCount(0);
+        await expect(frame.locator('script[type=speculationrules], [data-copies]:not([hidden])')).toHaveCount(0);
+        for (const link of await frame.locator('a:visible').all())
+          await expect(link).toHaveAttribute('rel', 'noopener');
+        const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+        expect(ground).toBe(colorScheme === 'light' ? 'rgb(251, 250, 246)' : 'rgb(22, 23, 27)');
+        const [opened] = await Promise.all([context.waitForEvent('page'), more.click()]);
+        await expect(opened).toHaveURL(richClaim.url);
+        // The new tab is no longer bound by the frame: its own script runs.
+        await expect(opened.getByRole('button', { name: 'BibTeX' })).toBeVisible();
+        await expect(opened.locator('script[type=speculationrules]')).toHaveCount(1);
+      }
+      expect(errors.filter((error) => !/Blocked script execution .* sandboxed/.test(error))).toEqual([]);
     });
 
   test('is accessible, in light and in dark', async ({ page }) => {

@@ -83,7 +83,7 @@ test('pages in two languages, in excerpts, of ten thousand words or of none are 
       'claims/fb000004/',
       'claims/fc000001/',
       'claims/fd000001/',
-      'embed/claims/fb000004/',
+      'claims/fb000004/#embed',
       'entities/river-commission/',
     ],
     ...[
@@ -102,7 +102,7 @@ test('pages in two languages, in excerpts, of ten thousand words or of none are 
 });
 
 test('Arabic words are marked as Arabic and run from right to left wherever they stand', async ({ page }) => {
-  for (const path of ['articles/abbara/', 'claims/fb000002/', 'embed/claims/fb000002/', 'search/?q=danger']) {
+  for (const path of ['articles/abbara/', 'claims/fb000002/', 'search/?q=danger']) {
     await page.goto(`${root}/${path}`);
     await expect(page.getByText(ARABIC).first()).toBeVisible();
     expect(await markup(page, ARABIC), path).toEqual(['ar rtl']);
@@ -118,7 +118,7 @@ test('Arabic words are marked as Arabic and run from right to left wherever they
     'claims/',
     'claims/fb000002/',
     'timeline/',
-    'embed/claims/fb000002/',
+    'claims/fb000002/#embed',
   ]) {
     await page.goto(`${root}/${path}`);
     expect(await markup(page, 'وعلق ركّابها'), path).toEqual(['ar rtl']);

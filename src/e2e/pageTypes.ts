@@ -4,6 +4,7 @@ interface ClaimData {
   id: string;
   url: string;
   articleUrl: string;
+  statement: string;
   quote: { exact: string }[];
   about: string[];
   event: string | null;

@@ -96,8 +96,8 @@ function forms({ id, url, title, words, article }) {
     [
       'Embed',
       'cite-embed',
-      `<iframe src="/embed${url}" title="${title}" width="100%" height="400" loading="lazy"></iframe>`,
-      `/embed${url}`,
+      `<iframe src="${url}#embed" title="${title}" width="100%" height="420" loading="lazy"></iframe>`,
+      url,
     ],
   ];
   const buttons = texts.map(([name, key]) => `<button type="button" data-copy="${key}"> ${name} </button>`);

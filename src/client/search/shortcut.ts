@@ -1,31 +1,33 @@
 import { isSlashOff } from './slash.ts';
 
-// Every page loads only this part of search. “/”, Ctrl-K and the link in the masthead open it, and the rest is loaded
-// then.
-const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
-const onPage = document.querySelector<HTMLInputElement>('[data-search-page] [data-field]');
+/**
+ * Opens search by “/”, by Ctrl-K and by the link in the masthead. Every page loads only this part of search; the rest is
+ * loaded when it is opened.
+ */
+export function openSearchByKey(): void {
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const typing =
+      target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing && !isSlashOff();
+    if (!slash && !((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k')) return;
+    event.preventDefault();
+    open();
+  });
+  addEventListener('click', (event) => {
+    const { target, button, ctrlKey, metaKey, shiftKey } = event;
+    if (button || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+    if (!target.closest('[data-search-open]')) return;
+    event.preventDefault();
+    open();
+  });
+}
 
-const open = (): void => {
+function open(): void {
+  const onPage = document.querySelector<HTMLInputElement>('[data-search-page] [data-field]');
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
   onPage?.select();
   if (onPage || !dialog || dialog.open) return;
   dialog.showModal();
   void import('./dialog.ts').then(({ startDialog }) => startDialog(dialog));
-};
-
-addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const typing =
-    target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing && !isSlashOff();
-  if (!slash && !((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k')) return;
-  event.preventDefault();
-  open();
-});
-
-addEventListener('click', (event) => {
-  const { target, button, ctrlKey, metaKey, shiftKey } = event;
-  if (button || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
-  if (!target.closest('[data-search-open]')) return;
-  event.preventDefault();
-  open();
-});
+}

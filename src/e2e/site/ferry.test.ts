@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -118,15 +118,26 @@ it('says of a claim that went since when, why, what stands in its place, and wha
     read(file)
       .replace(/<[^>]+>/g, '')
       .replace(/\s+/g, ' ');
-  for (const file of ['claims/fa000006/index.html', 'embed/claims/fa000006/index.html']) {
-    expect(words(file)).toContain('This claim was replaced on 12 March 2041. The paper has corrected its text');
-    expect(words(file)).toContain('Read instead: The ferry Halcyon stopped');
-    expect(words(file)).toContain('drifted on Saturday night');
-    expect(read(file)).toContain('noindex');
-  }
-  expect(words('claims/fa000006/index.html')).not.toContain('Who else says so');
-  expect(read('claims/fa000006/index.html')).toMatch(/id="v1"[^]*The ferry Halcyon was adrift with about[^]*id="v2"/);
+  const page = 'claims/fa000006/index.html';
+  expect(words(page)).toContain('This claim was replaced on 12 March 2041. The paper has corrected its text');
+  expect(words(page)).toContain('Read instead: The ferry Halcyon stopped');
+  expect(words(page)).toContain('drifted on Saturday night');
+  expect(read(page)).toContain('noindex');
+  // In a frame, what stands in its place opens outside.
+  expect(read(page)).toMatch(
+    /Read instead:\s*<a href="[^"]+" target="_blank" rel="noopener">The ferry Halcyon stopped/,
+  );
+  expect(words(page)).not.toContain('Who else says so');
+  expect(read(page)).toMatch(/id="v1"[^]*The ferry Halcyon was adrift with about[^]*id="v2"/);
   expect(read('articles/ferry-stops/index.html')).toContain('id="fa000006"');
+});
+
+it('leads from the old page of an embedded claim to its card, where a ledger says that there was one', () => {
+  const redirect = read('embed/claims/fa000006/index.html');
+  expect(redirect).toContain('url=/ferry/claims/fa000006/#embed');
+  expect(redirect).not.toContain('<script');
+  expect(read('claims/fa000006/index.html')).toContain('id="embed"');
+  expect(existsSync(join(site, 'embed/claims/fa000001/index.html'))).toBe(false);
 });
 
 it('publishes of a text in excerpts what claims quote, and not three words more', () => {

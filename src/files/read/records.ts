@@ -16,7 +16,7 @@ export async function readRecords(folder: string): Promise<PublishedRecords> {
 }
 
 async function readRecord(folder: string, name: RecordName): Promise<PublishedRecord | undefined> {
-  const fault = (message: string): PublishedRecord => ({ lines: [], faults: [{ line: 1, message }] });
+  const fault = (message: string): PublishedRecord => ({ lines: [], faults: [{ line: 1, message }], notes: {} });
   try {
     const read = decode(await readFile(join(folder, recordFile(name))));
     return 'fault' in read ? fault(read.fault) : parseRecord(name, read.text);

@@ -1,6 +1,7 @@
 import { pageAddresses } from '../../model/story/addresses.ts';
 import { moments } from '../../model/views/moments.ts';
 import { asOfAddress, formatRecord, recordFile, unlisted, type RecordName } from '../../model/story/ledger.ts';
+import type { LedgerNotes } from '../../model/story/ledgerNotes.ts';
 import type { Entries } from '../../model/story/entries.ts';
 import type { Content } from '../read/load.ts';
 import type { Plan } from './plan.ts';
@@ -17,12 +18,30 @@ export function planRelease({ entries, records }: Content, date: string): Plan &
   const files = new Map<string, string>();
   for (const name of ['ledger', 'addresses'] as const) {
     const lines = [...(records[name]?.lines ?? []), ...added[name].map((key) => ({ key, date }))];
-    const before = name === 'ledger' ? records.ledger?.pictures : undefined;
-    const pictures = name === 'ledger' && entries.story?.data.shareImages === 'claims' ? lastDay(lines) : before;
-    if (records[name] && added[name].length === 0 && pictures === before) continue;
-    files.set(recordFile(name), formatRecord(name, lines, pictures));
+    const notes = name === 'ledger' ? notesOf(lines, { entries, records }, date) : {};
+    const text = formatRecord(name, lines, notes);
+    const before = records[name] && formatRecord(name, records[name].lines, records[name].notes);
+    if (text !== before) files.set(recordFile(name), text);
   }
   return { files, ...added };
+}
+
+/**
+ * What a ledger with these lines notes: until when claims were released with pictures, and, once, until when each had a page
+ * for frames. A ledger that does not say the latter is from a time when all had one, those of this release too.
+ */
+function notesOf(
+  lines: readonly { date: string }[],
+  { entries, records: { ledger } }: Pick<Content, 'entries' | 'records'>,
+  date: string,
+): LedgerNotes {
+  const pictures = entries.story?.data.shareImages === 'claims' ? lastDay(lines) : undefined;
+  const embedded = ledger?.notes.embedded;
+  return {
+    ...ledger?.notes,
+    ...(pictures === undefined ? {} : { pictures }),
+    embedded: embedded === undefined ? (ledger ? date : null) : embedded,
+  };
 }
 
 /** The day on which the latest of them appeared. */

@@ -104,7 +104,7 @@ describe('a CSL item', () => {
 });
 
 it('an embed snippet keeps quotation marks and tags within the title', () => {
-  expect(embedSnippet('He said "<b>" & left', '/embed/claims/abcd1234/')).toContain(
+  expect(embedSnippet('He said "<b>" & left', '/claims/abcd1234/#embed')).toContain(
     'title="He said &quot;&lt;b>&quot; &amp; left"',
   );
 });

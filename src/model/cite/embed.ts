@@ -1,6 +1,12 @@
-/** The HTML that shows a claim's embed page in another page; `address` is that of the embed page. */
+/**
+ * What a frame may do that shows a claim: its links open in a new tab, free of the frame's bounds. No script runs in it, so
+ * that it may keep its own origin, without which a browser would not load its typefaces from every host.
+ */
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin';
+
+/** The HTML that shows a claim as a card in another page; `address` is that of the card. */
 export function embedSnippet(statement: string, address: string): string {
-  return `<iframe src="${address}" title="${attribute(statement)}" width="100%" height="400" loading="lazy"></iframe>`;
+  return `<iframe src="${address}" title="${attribute(statement)}" width="100%" height="420" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 function attribute(text: string): string {

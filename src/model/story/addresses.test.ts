@@ -33,6 +33,7 @@ test('serves pages, claims by their id, what was withdrawn, and what has moved',
   const record = {
     lines: moves(['articles/old', 'articles/new'], ['events/x', 'events/y'], ['entities/ada', 'articles/new']),
     faults: [],
+    notes: {},
   };
   expect(Object.fromEntries(publishedAddresses(corpus, record))).toEqual({
     'articles/new': 'articles/new',

@@ -135,6 +135,8 @@ export interface Corpus {
   picturesUntil: string | undefined;
   /** The days and months whose page of what was known then has been published, so that it stays. */
   asOf: string[];
+  /** The claims that once had a page of their own for frames, whose address leads to them for good. */
+  embedded: Claim[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */
   moves: { from: string; to: string }[];
 }

@@ -2,7 +2,7 @@ import type { PlainText } from '../text/text.ts';
 import { activeClaims } from './active.ts';
 import { publishedAddresses } from './addresses.ts';
 import type { Status } from '../schemas/standing.ts';
-import type { Corpus, Event, Question } from './corpus.ts';
+import type { Claim, Corpus, Event, Question } from './corpus.ts';
 import type { Entries } from './entries.ts';
 import { joinClaims, linkClaims } from './joinedClaims.ts';
 import { joinArticles, joinEntities, joinEvents, joinQuestions } from './joinedRecords.ts';
@@ -35,13 +35,20 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
     events: stands.events,
     questions: stands.questions,
     gone,
-    picturesUntil: records.ledger?.pictures,
+    picturesUntil: records.ledger?.notes.pictures ?? undefined,
+    embedded: claims.filter((claim) => hadEmbed(claim, records)),
     asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
   };
   for (const record of [...articles, ...events.values(), ...questions.values()])
     record.activeClaims = activeClaims(record.claims);
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
+}
+
+/** Whether the page for frames that a claim once had was published. */
+function hadEmbed({ firstPublished }: Claim, { ledger }: PublishedRecords): boolean {
+  const until = ledger?.notes.embedded;
+  return typeof until === 'string' && firstPublished !== undefined && firstPublished <= until;
 }
 
 /** Tells the events and questions that stand from those that are gone. */

@@ -10,16 +10,26 @@ describe('parseRecord', () => {
       { key: 'abcd1234', date: '2031-05-02', line: 3 },
       { key: 'wxyz7890', date: '2031-05-03', line: 4 },
     ];
-    expect(parseRecord('ledger', LEDGER)).toEqual({ lines, faults: [] });
-    expect(parseRecord('ledger', `\uFEFF${LEDGER.replaceAll('\n', '\r\n')}`)).toEqual({ lines, faults: [] });
+    expect(parseRecord('ledger', LEDGER)).toEqual({ lines, faults: [], notes: {} });
+    expect(parseRecord('ledger', `\uFEFF${LEDGER.replaceAll('\n', '\r\n')}`)).toEqual({ lines, faults: [], notes: {} });
   });
 
-  test('reads, and writes, until when claims had pictures', () => {
-    const { lines, faults, pictures } = parseRecord('ledger', `pictures 2031-05-02\n${LEDGER}`);
-    expect([lines.length, faults, pictures]).toEqual([2, [], '2031-05-02']);
-    expect(parseRecord('ledger', formatRecord('ledger', lines, pictures)).pictures).toBe('2031-05-02');
-    expect(parseRecord('ledger', 'pictures 2031-02-30').faults).toHaveLength(1);
-    expect(parseRecord('addresses', 'pictures 2031-05-02').faults).toHaveLength(1);
+  test.each([
+    ['The picture of every claim was published until 2031-05-02.', { pictures: '2031-05-02' }],
+    ['/embed/claims/<id>/ was published until 2031-05-02.', { embedded: '2031-05-02' }],
+    ['/embed/claims/<id>/ was never published.', { embedded: null }],
+  ])('reads the note “%s”, and writes it so', (words, notes) => {
+    const text = LEDGER.replace('# Two', `# ${words}`);
+    const record = parseRecord('ledger', text);
+    expect(record).toMatchObject({ notes, faults: [] });
+    expect(record.lines).toHaveLength(2);
+    expect(formatRecord('ledger', record.lines, record.notes)).toContain(`\n# ${words}\n`);
+    expect(parseRecord('addresses', `# ${words}`).notes).toEqual({});
+  });
+
+  test.each(['2031-02-30', 'today'])('does not take “%s” in a note for a day', (day) => {
+    const { faults } = parseRecord('ledger', `${LEDGER}# /embed/claims/<id>/ was published until ${day}.\n`);
+    expect(faults).toEqual([{ line: 5, message: `“${day}” is not a day of the calendar, such as 2031-05-02` }]);
   });
 
   test('reads where an address leads', () => {

@@ -1,4 +1,5 @@
 import { isDay } from '../dates/dates.ts';
+import { formatNotes, parseNote, type LedgerNotes } from './ledgerNotes.ts';
 
 /** The files that remember what was published: the ids of claims, and the addresses of everything else. */
 export type RecordName = 'ledger' | 'addresses';
@@ -18,17 +19,12 @@ export interface Published {
 export interface PublishedRecord {
   lines: readonly Published[];
   faults: readonly { line: number; message: string }[];
-  /** Of the ledger: the last day on which claims were released with a picture of each; none where they never were. */
-  pictures?: string;
+  /** What the ledger notes of all claims at once. */
+  notes: LedgerNotes;
 }
 
 /** The records of a content folder; undefined where a file is not there. */
 export type PublishedRecords = Partial<Record<RecordName, PublishedRecord>>;
-
-/** The line of the ledger that says until when claims were released with pictures. */
-const PICTURES = /^pictures (\S+)$/;
-const PICTURES_NOTE =
-  '# The pictures of claims that appeared by this day were published; they stay at their addresses.\n';
 
 const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }> = {
   ledger: {
@@ -60,18 +56,16 @@ export const recordFile = (name: RecordName): string => `${name}.txt`;
 export function parseRecord(name: RecordName, text: string): PublishedRecord {
   const lines = new Map<string, Published>();
   const faults: { line: number; message: string }[] = [];
-  let pictures: string | undefined;
+  let notes: LedgerNotes = {};
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .entries()) {
-    if (/^\s*(#|$)/.test(raw)) continue;
     const line = index + 1;
-    const until = name === 'ledger' ? PICTURES.exec(raw.trim())?.[1] : undefined;
-    if (until !== undefined && isDay(until)) {
-      if (pictures === undefined || pictures < until) pictures = until;
-      continue;
-    }
+    const note = name === 'ledger' ? parseNote(raw) : undefined;
+    if (note && 'fault' in note) faults.push({ line, message: note.fault });
+    else if (note) notes = { ...notes, ...note };
+    if (/^\s*(#|$)/.test(raw)) continue;
     const read = parseLine(name, raw.trim());
     const other = typeof read === 'string' ? undefined : lines.get(read.key);
     if (typeof read === 'string') faults.push({ line, message: read });
@@ -82,7 +76,7 @@ export function parseRecord(name: RecordName, text: string): PublishedRecord {
       });
     else lines.set(read.key, { ...read, line });
   }
-  return { lines: [...lines.values()], faults, ...(pictures === undefined ? {} : { pictures }) };
+  return { lines: [...lines.values()], faults, notes };
 }
 
 function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | string {
@@ -96,16 +90,16 @@ function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | str
 }
 
 /** A record as the text of its file, in the order of its keys. */
-export function formatRecord(name: RecordName, lines: readonly Omit<Published, 'line'>[], pictures?: string): string {
+export function formatRecord(
+  name: RecordName,
+  lines: readonly Omit<Published, 'line'>[],
+  notes: LedgerNotes = {},
+): string {
   const sorted = lines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const texts = sorted.map(
     ({ key, date, movedTo }) => `${key} ${date}${movedTo === undefined ? '' : ` -> ${movedTo}`}\n`,
   );
-  return [
-    SHAPES[name].header,
-    ...(pictures === undefined ? [] : [PICTURES_NOTE, `pictures ${pictures}\n`]),
-    ...texts,
-  ].join('');
+  return [SHAPES[name].header, ...formatNotes(notes), ...texts].join('');
 }
 
 /** Those of `keys` that a record does not list yet, in order. */

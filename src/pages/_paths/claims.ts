@@ -23,11 +23,7 @@ export function claimPaths(corpus: Corpus, keys: PageKeys) {
   }));
 }
 
-/** The page of every claim for a frame in another site. */
-export function embedPaths({ claims, story }: Corpus, keys: PageKeys) {
-  return claims.map((claim) => ({
-    params: { id: claim.id },
-    cacheKey: keys.get(claimUrl(claim.id)),
-    props: { claim, story },
-  }));
+/** The address of every claim that once had a page of its own for frames. */
+export function embedPaths({ embedded }: Corpus, keys: PageKeys) {
+  return embedded.map(({ id }) => ({ params: { id }, cacheKey: keys.get(claimUrl(id)) }));
 }

@@ -6,7 +6,8 @@ import { policy } from './policy.ts';
 /** The name of the headers file, in the root of the site. */
 export const HEADERS_FILE = '_headers';
 
-const EMBED = 'embed';
+/** Whose pages may stand in a frame elsewhere: those that can be shown as a card, and what once led to these. */
+const FRAMED = ['claims', 'questions', 'embed'];
 
 /** Writes for hosts what to send with each part of a site, once all of the site stands in its folder. */
 export async function writeHeaders(site: string): Promise<void> {
@@ -17,20 +18,22 @@ export async function writeHeaders(site: string): Promise<void> {
 
 /**
  * The headers file of a site, for hosts that read one. Two policies for one path would both hold, so that each
- * top-level folder has its own: only what is made for embedding may stand in a frame elsewhere.
+ * top-level folder has its own: only claims and questions may stand in a frame elsewhere.
  */
 export function headersFile(base: string, folders: readonly string[]): string {
-  const framed = folders.filter((folder) => folder !== EMBED && !folder.startsWith('_'));
-  const ownPolicy = [`Content-Security-Policy: ${policy}; frame-ancestors 'self'`];
+  const withPages = folders.filter((folder) => !folder.startsWith('_'));
+  const policyOf = (folder?: string): string[] => {
+    const ancestors = folder !== undefined && FRAMED.includes(folder) ? '*' : "'self'";
+    return [`Content-Security-Policy: ${policy}; frame-ancestors ${ancestors}`];
+  };
   return [
     block(`${base}*`, [
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: strict-origin-when-cross-origin',
       'Access-Control-Allow-Origin: *',
     ]),
-    block(base, ownPolicy),
-    ...framed.map((folder) => block(`${base}${folder}/*`, ownPolicy)),
-    block(`${base}${EMBED}/*`, [`Content-Security-Policy: ${policy}; frame-ancestors *`]),
+    block(base, policyOf()),
+    ...withPages.map((folder) => block(`${base}${folder}/*`, policyOf(folder))),
     block(`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']),
   ].join('\n');
 }

@@ -2,17 +2,15 @@
 const STYLES = /\.css$|[?&]type=style\b/;
 
 /** What every page has, and what the rooms of components that all pages share give to them. */
-const OF_THE_SITE = /\/src\/(?:layouts|components\/(?:site|search|shared)|styles\/(?:base|modality|notice|prose)\.css)/;
-
-/** What an embedded claim has too, which needs nothing else. */
-const OF_EMBEDS = /\/src\/styles\/(?:tokens|fonts|embed)\.css/;
+const OF_THE_SITE =
+  /\/src\/(?:layouts|components\/(?:site|search|shared)|styles\/(?:base|fonts|modality|notice|prose|tokens)\.css)/;
 
 /**
- * Which styles come in one file: those of the site, and those that at least two kinds of pages share. With the typefaces and
- * its own, a page so waits for four files at most, instead of ten. Rolldown documents such groups; that Astro makes the
+ * Which styles come in one file: those of the site, and those that at least two kinds of pages share. With its own, a
+ * page so waits for three files at most, instead of ten. Rolldown documents such groups; that Astro makes the
  * style sheets of all pages in the environment `prerender` is not documented.
  */
 export const styleSheets = [
   { name: 'site', test: (id: string): boolean => STYLES.test(id) && OF_THE_SITE.test(id), minShareCount: 2 },
-  { name: 'lists', test: (id: string): boolean => STYLES.test(id) && !OF_EMBEDS.test(id), minShareCount: 2 },
+  { name: 'lists', test: (id: string): boolean => STYLES.test(id), minShareCount: 2 },
 ];
