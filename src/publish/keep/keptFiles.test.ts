@@ -75,21 +75,6 @@ test('a page that has no key is always made', () => {
   expect(keeps('same')).toBe(false);
 });
 
-test('files that were made of one thing are kept together, or not at all', () => {
-  const parts = ['pagefind/a.pf_index', 'pagefind/b.pf_index'];
-  const keepsAll = (): boolean => {
-    let kept = false;
-    build((files) => {
-      kept = files.takeAll('records');
-      if (!kept) for (const part of parts) files.write(part, 'records', bytes(part));
-    });
-    return kept;
-  };
-  expect([keepsAll(), keepsAll()]).toEqual([false, true]);
-  writeFileSync(inSite(parts[1] ?? ''), 'changed');
-  expect([keepsAll(), keepsAll()]).toEqual([false, true]);
-});
-
 test('a file that somebody else wrote is kept like any other', () => {
   build((files) => {
     mkdirSync(join(folder, 'new/events'), { recursive: true });

@@ -34,8 +34,6 @@ export interface KeptFiles {
   take: (path: string, key: string) => boolean;
   /** Puts a file of the last site, if it is there, into this one though it is to be made anew, until that is done. */
   takeOutdated: (path: string) => void;
-  /** Puts all files of the last site with this key into the new one, or none where one of them is gone. Tells whether it did. */
-  takeAll: (key: string) => boolean;
   /** Writes a file that was made anew. A file without a key is never kept. */
   write: (path: string, key: string | undefined, content: string | Uint8Array) => void;
   /** Counts a file that was written elsewhere as one of this build. */
@@ -72,10 +70,6 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
       if (!existsSync(file)) return;
       if (!isSameFile(file, join(to, path))) folder.link(path, file);
       adopt(path, OUTDATED);
-    },
-    takeAll(key) {
-      const paths = Object.entries(last).flatMap(([path, written]) => (written[0] === key ? path : []));
-      return paths.length > 0 && paths.every((path) => take(path, key));
     },
     write(path, key, content) {
       folder.write(path, content);

@@ -7,32 +7,35 @@ import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../../model/search/sear
 import { CURRENCY } from '../../model/text/words.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
-import { servedFiles } from '../undocumented/pagefindFiles.ts';
+import type { KeptValues } from '../keep/keptValues.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
+import { joinShards, type ServedFile } from '../undocumented/pagefind/join.ts';
+import { shardOf, type Shard } from '../undocumented/pagefind/shard.ts';
+import { cut } from './cut.ts';
 
 /** All that a browser needs for searching a corpus. */
 export interface Search {
-  /** A digest of what the index is made of. */
-  key: string;
-  /** Gives Pagefind all claims, and resolves once it has them. */
-  feed: () => Promise<Fed>;
+  /** Makes the files of the index, of shards that are kept where these hold the same claims. Rejects where any claim is missing. */
+  index: (kept: KeptValues<Shard>) => Promise<ServedFile[]>;
   /** The files that are read beside the index. */
   data: () => SiteFile[];
 }
 
-/** Makes the files of the index of all that Pagefind was given. Rejects where any claim is missing from it. */
-export type Fed = () => Promise<SiteFile[]>;
-
-/** How many claims Pagefind is given at a time: work for about a second, in which this thread may be busy. All at once would fill the memory with messages. */
-const IN_FLIGHT = 2_000;
+/** How many shards are made at a time, so that Pagefind and this process seldom wait for each other. */
+const AT_A_TIME = 2;
 
 /** What searching a corpus needs; nothing is made before it is asked for. */
 export function searchOf(corpus: Corpus): Search {
   const records = searchRecords(corpus);
   const { language } = corpus.story;
+  const stretches = cut(corpus.activeClaims.map(({ article }) => article.slug));
   return {
-    key: hash('sha1', JSON.stringify([language, records]), 'base64url'),
-    feed: () => feed(records.values(), records.length, language),
+    index: (kept) =>
+      index(
+        stretches.map(({ from, to }) => records.slice(from, to)),
+        language,
+        kept,
+      ),
     data: () => {
       const { data, words } = searchData(corpus, records);
       return [
@@ -48,36 +51,46 @@ export async function endIndexing(): Promise<void> {
   await pagefind.close();
 }
 
-/** Takes an iterator, which holds no records once it has ended: Pagefind needs much memory while it makes the index. */
-async function feed(records: ArrayIterator<SearchRecord>, count: number, language: string): Promise<Fed> {
-  const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
-  const index = created.index;
-  if (!index) throw searchError(created.errors);
-  const errors: string[] = [];
-  await atATime(IN_FLIGHT, records, async ({ id, content, meta, filters }) => {
-    const added = await index.addCustomRecord({ url: claimUrl(id), language, content, meta, filters });
-    errors.push(...added.errors);
+async function index(
+  parts: readonly SearchRecord[][],
+  language: string,
+  kept: KeptValues<Shard>,
+): Promise<ServedFile[]> {
+  const keys: string[] = [];
+  const shards: Shard[] = [];
+  await atATime(AT_A_TIME, parts.entries(), async ([at, records]) => {
+    const key = hash('sha1', JSON.stringify([language, records]));
+    let shard = kept.get(key);
+    if (!shard) kept.set(key, (shard = await makeShard(records, language)));
+    [keys[at], shards[at]] = [key, shard];
   });
-  return async () => {
-    try {
-      // Pagefind's own writing may return before everything is on the disk, so that we write its files.
-      const { files, errors: last } = await index.getFiles();
-      throwOn([...errors, ...last]);
-      checkCount(files, count);
-      return servedFiles(files).map(({ path, content }) => ({ path: PAGEFIND_FOLDER + path, content: () => content }));
-    } finally {
-      await index.deleteIndex();
-    }
-  };
+  kept.keepOnly(new Set(keys));
+  return joinShards(shards).map((file) => ({ ...file, path: PAGEFIND_FOLDER + file.path }));
 }
 
-function checkCount(files: readonly pagefind.IndexFile[], expected: number): void {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  const count = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  throwOn(count === expected ? [] : [`it holds ${count} of ${expected} claims`]);
+/**
+ * Has Pagefind index some records. To index all at once takes it longer: it looks through all that it has whenever one is
+ * added, and gives all files in one answer.
+ */
+async function makeShard(records: readonly SearchRecord[], language: string): Promise<Shard> {
+  const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
+  const made = created.index;
+  if (!made) throw searchError(created.errors);
+  try {
+    const added = await Promise.all(
+      records.map(({ id, content, meta, filters }) =>
+        made.addCustomRecord({ url: claimUrl(id), language, content, meta, filters }),
+      ),
+    );
+    // Pagefind's own writing may return before everything is on the disk, so that we write its files.
+    const { files, errors } = await made.getFiles();
+    throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
+    const shard = shardOf(files);
+    throwOn(shard.count === records.length ? [] : [`it holds ${shard.count} of ${records.length} claims`]);
+    return shard;
+  } finally {
+    await made.deleteIndex();
+  }
 }
 
 function throwOn(errors: readonly string[]): void {

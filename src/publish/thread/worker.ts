@@ -2,7 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { corpusOf, loadContent, type Reading } from '../../files/read/load.ts';
 import { keepFiles } from '../keep/keptFiles.ts';
+import { keepInFolder } from '../keep/keptValues.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
+import type { Shard } from '../undocumented/pagefind/shard.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
 import type { Answer, MadePage, Order, OutputOrder, Places } from './messages.ts';
 import { writeOutputs, type Written } from './writeOutputs.ts';
@@ -37,13 +39,14 @@ function write({ path, html }: MadePage): void {
 }
 
 /** Makes nothing where the content has problems, which the main thread reports. */
-async function makeOutputs({ keeping, site }: OutputOrder): Promise<Written | undefined> {
+async function makeOutputs({ keeping, shards, site }: OutputOrder): Promise<Written | undefined> {
   const read = reading;
   reading = undefined;
   const corpus = read && corpusOf(await read);
   if (!corpus) return undefined;
   const address = site === undefined ? undefined : new URL(site);
-  const written = await writeOutputs(corpus, keepFiles(keeping), address, (value) => answer({ part: 'keys', value }));
+  const last = { kept: keepFiles(keeping), shards: keepInFolder<Shard>(shards, keeping.code) };
+  const written = await writeOutputs(corpus, last, address, (value) => answer({ part: 'keys', value }));
   answer({ part: 'written', value: written.made });
   return written;
 }

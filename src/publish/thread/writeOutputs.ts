@@ -2,23 +2,31 @@ import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { endIndexing, searchOf } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
+import type { KeptValues } from '../keep/keptValues.ts';
 import { pageKeys } from '../keep/pageKeys.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
-import { collectGarbage, garbageCounter } from '../undocumented/garbage.ts';
+import { garbageCounter } from '../undocumented/garbage.ts';
+import type { ServedFile } from '../undocumented/pagefind/join.ts';
+import type { Shard } from '../undocumented/pagefind/shard.ts';
 import type { OutputsMade } from './messages.ts';
 
 /** After how many files this thread turns to what waits for it: pages to write, and answers from Pagefind. */
 const STRETCH = 64;
 
+/** What is kept from the last site: files, and shards of the search index. */
+export interface Kept {
+  kept: KeptFiles;
+  shards: KeptValues<Shard>;
+}
+
 /** The outputs of a site once they are written, and its search index, which may still be in the making. */
 export interface Written {
   made: OutputsMade;
   kept: KeptFiles;
-  /** Undefined where the last site's index was kept. */
-  indexed: Promise<void> | undefined;
+  indexed: Promise<void>;
 }
 
 /**
@@ -27,28 +35,28 @@ export interface Written {
  */
 export async function writeOutputs(
   corpus: Corpus,
-  kept: KeptFiles,
+  { kept, shards }: Kept,
   site: URL | undefined,
   onKeys: (keys: Map<string, string>) => void,
 ): Promise<Written> {
   const keys = pageKeys(corpus);
   onKeys(keys);
   const search = searchOf(corpus);
-  // Pagefind runs in a process of its own. It is fed first, so that it makes the index while the rest is made here.
-  const fed = kept.takeAll(search.key) ? undefined : await search.feed();
-  // Pagefind takes more memory for that than everything else together.
-  if (fed) collectGarbage();
-  const indexed = fed && writeIndex(search.key, fed(), kept);
+  // Pagefind runs in a process of its own. It begins first, so that it indexes while the rest is made here.
+  const indexed = writeIndex(search.index(shards), kept);
   // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
-  indexed?.catch(() => undefined);
+  indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
   await writeAll(search.data().values(), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, indexed };
 }
 
-async function writeIndex(key: string, files: Promise<SiteFile[]>, kept: KeptFiles): Promise<void> {
-  for (const { path, content } of await files) kept.write(path, key, await content());
+async function writeIndex(files: Promise<ServedFile[]>, kept: KeptFiles): Promise<void> {
+  for (const { path, content, isNamedAfterContent } of await files) {
+    const key = isNamedAfterContent ? path : undefined;
+    if (key === undefined || !kept.take(path, key)) kept.write(path, key, content());
+  }
   await endIndexing();
 }
 
