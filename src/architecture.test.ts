@@ -29,7 +29,7 @@ const ROOMS: Record<string, string[]> = {
   ],
   model: [
     ...['cite', 'exports', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
-    ...['story', 'schemas', 'dates', 'text', 'remembered.ts', 'tally.ts'],
+    ...['story', 'schemas', 'dates', 'terms', 'text', 'remembered.ts', 'tally.ts'],
   ],
   files: ['write', 'raw', 'check', 'read'],
   publish: [

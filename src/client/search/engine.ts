@@ -7,17 +7,18 @@ import {
   type SearchData,
 } from '../../model/search/searchFields.ts';
 import { base } from '../../urls.ts';
+import type { PlaceOf } from './find.ts';
 import { places } from './order.ts';
-import { merge, prepare, type Pagefind } from './pagefind.ts';
-import { together, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { prepare, type Pagefind } from './pagefind.ts';
+import type { SearchedStory } from './story.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** All that a search needs. */
 export interface Engine {
-  pagefind: Pagefind;
-  vocabulary: Vocabulary;
-  /** The place of every claim of the index in an order, by the id of its hit. */
-  placesIn: (order: ResultOrder) => Promise<ReadonlyMap<string, number>>;
-  /** The stories that are searched together with this one, as far as they can be reached. */
+  /** This story, and those that are searched together with it, as far as they can be reached. */
+  stories: readonly SearchedStory[];
+  placesIn: (order: ResultOrder) => Promise<PlaceOf>;
+  /** The stories that should be searched together with this one. */
   others: readonly (OtherStory & { isReached: boolean })[];
 }
 
@@ -33,36 +34,34 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const [pagefind, own] = await Promise.all([
-    import(/* @vite-ignore */ `${base}${PAGEFIND_FOLDER}pagefind.js`) as Promise<Pagefind>,
-    readStory(base),
-  ]);
-  await prepare(pagefind);
+  const own = await openStory(base);
   // A story that is not there yet must not keep the others from being searched.
   const others = await Promise.all(
-    own.data.also
+    own.also
       .filter(({ path }) => path !== base)
-      .map(async (story) => ({ story, read: await readStory(story.path).catch(() => undefined) })),
+      .map(async (other) => ({ other, story: (await openStory(other.path).catch(() => undefined))?.story })),
   );
-  const reached = others.flatMap(({ read }) => read ?? []);
-  for (const { path, data } of reached) await merge(pagefind, path + PAGEFIND_FOLDER, data.language);
-  const stories = [own, ...reached];
+  const stories = [own.story, ...others.flatMap(({ story }) => story ?? [])];
   return {
-    pagefind,
-    vocabulary: together(stories.map(({ vocabulary }) => vocabulary)),
-    placesIn: places(
-      pagefind,
-      stories.map(({ data }) => data),
-    ),
-    others: others.map(({ story, read }) => ({ ...story, isReached: read !== undefined })),
+    stories,
+    placesIn: places(stories),
+    others: others.map(({ other, story }) => ({ ...other, isReached: story !== undefined })),
   };
 }
 
-/** Reads what a story's site says of its index. */
-async function readStory(path: string): Promise<{ path: string; data: SearchData; vocabulary: Vocabulary }> {
-  const data = (await (await fetchFile(path + SEARCH_DATA)).json()) as SearchData;
+/**
+ * Opens the index of a story's site. Each story comes with a Pagefind of its own, which cuts endings in the story's language: one
+ * for all would ask each index by the endings of one language, and pass over words that an index lacks.
+ */
+async function openStory(path: string): Promise<{ story: SearchedStory; also: readonly OtherStory[] }> {
+  const [pagefind, data] = await Promise.all([
+    import(/* @vite-ignore */ `${path}${PAGEFIND_FOLDER}pagefind.js`) as Promise<Pagefind>,
+    fetchFile(path + SEARCH_DATA).then((response) => response.json() as Promise<SearchData>),
+  ]);
+  await prepare(pagefind);
   const readPart = async (part: number): Promise<string> => (await fetchFile(path + wordsFile(part))).text();
-  return { path, data, vocabulary: vocabularyOf(data.parts, readPart) };
+  const { language, claims, days, also } = data;
+  return { story: { path, language, pagefind, vocabulary: vocabularyOf(data.parts, readPart), claims, days }, also };
 }
 
 async function fetchFile(path: string): Promise<Response> {

@@ -1,5 +1,8 @@
-import { wordsOf } from '../../model/text/words.ts';
-import { stem } from './spelling.ts';
+import { isOfRun } from '../../model/terms/unspaced.ts';
+import { searchWords, type SearchWord } from '../../model/terms/terms.ts';
+import { isNumber } from '../../model/terms/written.ts';
+import type { Sought } from './lookUp.ts';
+import { isSameWord } from './stem.ts';
 
 /** A piece of a text, and whether it is what was sought. */
 export interface Piece {
@@ -7,10 +10,11 @@ export interface Piece {
   hit: boolean;
 }
 
-/** What to mark in a text. */
-export interface Sought {
-  words: readonly string[];
-  phrases: readonly string[];
+/** What to mark in texts. */
+export interface Marked {
+  sought: readonly Sought[];
+  /** The words of each phrase. */
+  phrases: readonly (readonly SearchWord[])[];
 }
 
 interface Range {
@@ -18,26 +22,21 @@ interface Range {
   end: number;
 }
 
-interface Token extends Range {
-  whole: string;
-  parts: string[];
+/** A word, or a letter of a run without spaces. */
+interface Unit extends Range {
+  text: string;
 }
 
-/** Letters and digits, joined by the marks that stand inside words. */
-const TOKEN = /[$€£¥]?[\p{L}\p{N}\p{M}]+(?:[-‑.,’'][\p{L}\p{N}\p{M}]+)*(?:(?<=\.\p{L})\.)?/gu;
 const EXCERPT_WORDS = 34;
 const WORDS_BEFORE = 8;
+/** How many letters of a run make about one word, for the length of an excerpt. */
+const LETTERS_A_WORD = 2;
 
-/** True where a text has the words of a phrase one after the other, hyphens and accents aside. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  return runs(tokensOf(text), squeeze(phrase)).length > 0;
-}
-
-/** A text cut into what was sought and the rest. Joined again, the pieces are the text. */
-export function markedPieces(text: string, sought: Sought): Piece[] {
+/** A text in a language, cut into what was sought and the rest. Joined again, the pieces are the text. */
+export function markedPieces(text: string, marked: Marked, language: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { start, end } of hitSpans(text, sought)) {
+  for (const { start, end } of hitSpans(text, marked, language)) {
     if (start > done) pieces.push({ text: text.slice(done, start), hit: false });
     pieces.push({ text: text.slice(start, end), hit: true });
     done = end;
@@ -47,23 +46,35 @@ export function markedPieces(text: string, sought: Sought): Piece[] {
 }
 
 /** The part of a long text around what was sought, with an ellipsis where it was cut. */
-export function excerpt(text: string, sought: Sought): string {
-  const tokens = tokensOf(text);
-  if (tokens.length <= EXCERPT_WORDS) return text;
-  const first = hitSpans(text, sought)[0]?.start ?? 0;
-  const at = tokens.findIndex(({ end }) => end > first);
-  const from = at <= WORDS_BEFORE ? 0 : Math.min(at - WORDS_BEFORE, tokens.length - EXCERPT_WORDS);
-  const last = from + EXCERPT_WORDS >= tokens.length ? undefined : tokens[from + EXCERPT_WORDS - 1];
-  const cut = text.slice(from === 0 ? 0 : tokens[from]?.start, last?.end);
+export function excerpt(text: string, marked: Marked, language: string): string {
+  const words = searchWords(text, language);
+  const units = unitsOf(words);
+  const scale = words.length * LETTERS_A_WORD < units.length ? LETTERS_A_WORD : 1;
+  const [size, before] = [EXCERPT_WORDS * scale, WORDS_BEFORE * scale];
+  if (units.length <= size) return text;
+  const first = hitSpans(text, marked, language)[0]?.start ?? 0;
+  const at = units.findIndex(({ end }) => end > first);
+  const from = at <= before ? 0 : Math.min(at - before, units.length - size);
+  const last = from + size >= units.length ? undefined : units[from + size - 1];
+  const cut = text.slice(from === 0 ? 0 : units[from]?.start, last?.end);
   return `${from === 0 ? '' : '… '}${cut}${last ? ' …' : ''}`;
 }
 
 /** Where the sought words and phrases stand, in order; those with only a space between them as one. */
-function hitSpans(text: string, { words, phrases }: Sought): Range[] {
-  const tokens = tokensOf(text);
-  const isHit = ({ whole, parts }: Token): boolean =>
-    words.some((word) => [whole, ...parts].some((part) => answers(part, word)));
-  const found = [...tokens.filter(isHit), ...phrases.flatMap((phrase) => runs(tokens, squeeze(phrase)))];
+function hitSpans(text: string, { sought, phrases }: Marked, language: string): Range[] {
+  const words = searchWords(text, language);
+  const units = unitsOf(words);
+  const terms = sought.flatMap((word) => word.terms).filter((term) => !isOfRun(term));
+  const found = [
+    ...words.filter((word) => !word.run && terms.some((term) => isForm(word, term, language))),
+    ...sought.flatMap((word) => places(units, lettersOf(word))),
+    ...phrases.flatMap((phrase) =>
+      places(
+        units,
+        unitsOf(phrase).map((unit) => unit.text),
+      ),
+    ),
+  ];
   const spans: Range[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
@@ -73,36 +84,44 @@ function hitSpans(text: string, { words, phrases }: Sought): Range[] {
   return spans;
 }
 
-/** True where a word of a text is one that a search for `word` finds. */
-function answers(part: string, word: string): boolean {
-  return part.startsWith(word) || stem(part) === stem(word);
+/** True where a word of a text is one that a search for a term finds. */
+function isForm({ terms, also }: SearchWord, term: string, language: string): boolean {
+  // A number is not what was sought where only its unit is.
+  if (/^\d/.test(terms[0] ?? '') && !/\d/.test(term)) return false;
+  return [...terms, ...also].some(
+    (own) => own === term || (!isNumber(term) && (own.startsWith(term) || isSameWord(own, term, language))),
+  );
 }
 
-/** Every run of words that, written as one, is the phrase. */
-function runs(tokens: readonly Token[], phrase: string): Range[] {
+/** The letters of a run that was sought, from its pairs; none of another word. */
+function lettersOf({ terms }: Sought): string[] {
+  const [first = ''] = terms;
+  if (!isOfRun(first)) return [];
+  return [...Array.from(first), ...terms.slice(1).map((pair) => Array.from(pair).at(-1) ?? '')];
+}
+
+/** Every stretch of units that, written as one, is the units that were sought. */
+function places(units: readonly Unit[], sought: readonly string[]): Range[] {
+  const whole = sought.join('');
   const found: Range[] = [];
-  for (const [index, { start }] of tokens.entries()) {
+  for (const [index, { start }] of units.entries()) {
     let joined = '';
-    for (let at = index; at < tokens.length && joined.length < phrase.length; at++) {
-      const token = tokens[at];
-      joined += token?.whole ?? '';
-      if (token && joined === phrase) found.push({ start, end: token.end });
+    for (let at = index; at < units.length && joined.length < whole.length; at++) {
+      const unit = units[at];
+      joined += unit?.text ?? '';
+      if (unit && joined === whole) found.push({ start, end: unit.end });
     }
   }
-  return phrase === '' ? [] : found;
+  return found;
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
-    const [word] = wordsOf(match[0]);
-    return word
-      ? [{ start: match.index, end: match.index + match[0].length, whole: word.whole, parts: word.parts }]
-      : [];
-  });
-}
-
-function squeeze(phrase: string): string {
-  return wordsOf(phrase)
-    .map(({ whole }) => whole)
-    .join('');
+function unitsOf(words: readonly SearchWord[]): Unit[] {
+  return words.flatMap(({ start, end, terms, run }): Unit[] =>
+    run
+      ? run.letters.map((text, at) => {
+          const place = run.places[at];
+          return { text, start: start + (place?.start ?? 0), end: start + (place?.end ?? 0) };
+        })
+      : [{ text: terms.join(''), start, end }],
+  );
 }

@@ -1,8 +1,9 @@
+import { written } from '../../model/terms/written.ts';
+
 /** The part of Pagefind's browser interface that search uses. */
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(folder: string, options: object): Promise<void>;
   search(term: string | null, options: SearchOptions): Promise<{ results: Hit[] }>;
 }
 
@@ -17,7 +18,7 @@ export interface Hit {
   data(): Promise<Fragment>;
 }
 
-/** What the index holds of a claim. */
+/** What the index holds of a claim: what it is found by, and in `filters` what is shown of it. */
 export interface Fragment {
   url: string;
   content: string;
@@ -35,13 +36,18 @@ export const RANKING = {
   diacriticSimilarity: 0,
 } as const;
 
-/** Searches the index in another folder of the host, whose story is in `language`, together with the first. */
-export function merge(pagefind: Pagefind, folder: string, language: string): Promise<void> {
-  return pagefind.mergeIndex(folder, { baseUrl: '/', ranking: RANKING, language });
-}
-
 /** Sets Pagefind up and loads the index, in which addresses are whole paths from the root of the host. */
 export async function prepare(pagefind: Pagefind): Promise<void> {
   await pagefind.options({ baseUrl: '/', ranking: RANKING });
   await pagefind.init();
+}
+
+/** The claims that have all of some terms, the best first; all claims where no term is given. */
+export async function ask(
+  pagefind: Pick<Pagefind, 'search'>,
+  terms: readonly string[],
+  options: SearchOptions,
+): Promise<Hit[]> {
+  const text = [...new Set(terms)].map(written).join(' ');
+  return (await pagefind.search(text === '' ? null : text, options)).results;
 }

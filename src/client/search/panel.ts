@@ -41,7 +41,10 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
   view.field.addEventListener('input', () => {
     setField(view.form, LITERAL, '');
     clearTimeout(pause);
-    pause = setTimeout(() => ask(false), isBegun(view.field.value) ? BEGUN_PAUSE_MS : PAUSE_MS);
+    pause = setTimeout(
+      () => ask(false),
+      isBegun(view.field.value, document.documentElement.lang) ? BEGUN_PAUSE_MS : PAUSE_MS,
+    );
   });
   // Filters may stand outside the form, and their changes then do not reach it.
   root.addEventListener('change', ({ target }) => {
@@ -99,10 +102,10 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
   }
 }
 
-async function nextResults({ template }: View, { found, sought, others }: Outcome): Promise<Node[]> {
+async function nextResults({ template }: View, { found, marked, others }: Outcome): Promise<Node[]> {
   const claims = await found.next(PAGE);
   return claims.map((claim) =>
-    resultItem(template, claim, sought, others.find(({ path }) => path !== '/' && claim.url.startsWith(path))?.title),
+    resultItem(template, claim, marked, others.find(({ path }) => path === claim.story.path)?.title),
   );
 }
 

@@ -10,13 +10,16 @@ test.each<[string, string[], string[]]>([
   ['“Ada Lund” «in the port»', [], ['Ada Lund', 'in the port']],
   ['"unfinished phrase', ['unfinished', 'phrase'], []],
   ['"" fire', ['fire'], []],
-  ['$50m reward', ['$50', 'million', 'reward'], []],
-  ['3bn or 4k', ['3', 'billion', '4000'], []],
+  ['$50m reward', ['$50+million', 'reward'], []],
+  ['3bn or 4k', ['3+billion', '4000'], []],
   ['F-35', ['f35'], []],
   ['  ', [], []],
 ])('%s', (text, words, phrases) => {
-  const query = parseQuery(text);
-  expect({ words: query.words.map(({ whole }) => whole), phrases: query.phrases }).toEqual({ words, phrases });
+  const query = parseQuery(text, 'en');
+  expect({ words: query.words.map(({ wanted }) => wanted[0]?.terms.join('+')), phrases: query.phrases }).toEqual({
+    words,
+    phrases,
+  });
 });
 
 test.each([
@@ -28,5 +31,10 @@ test.each([
   ['fir', false],
   ['F1 ', false],
 ])('more is awaited after “%s”: %s', (text, begun) => {
-  expect(isBegun(text)).toBe(begun);
+  expect(isBegun(text, 'en')).toBe(begun);
+});
+
+test('the words of English questions may tell something in another language', () => {
+  expect(parseQuery('die Hand was', 'de').words.map(({ raw }) => raw)).toEqual(['die', 'Hand', 'was']);
+  expect([isBegun('the', 'de'), isBegun('大火', 'zh'), isBegun('大', 'zh')]).toEqual([false, false, false]);
 });

@@ -1,50 +1,55 @@
 import { titleMarking } from '../../model/text/marking.ts';
 import type { Modality } from '../../model/schemas/claim.ts';
-import { SHOWN_ARTICLE, type ShownArticle } from '../../model/search/searchFields.ts';
+import { SHOWN_CLAIM, type Shown } from '../../model/search/searchFields.ts';
 import { modalityWords } from '../../wording/terms.ts';
-import { excerpt, markedPieces, type Sought } from './marks.ts';
+import { excerpt, markedPieces, type Marked } from './marks.ts';
 import type { Fragment } from './pagefind.ts';
+import type { FoundClaim } from './story.ts';
 
-/** Fills a copy of the panel's template with one claim; `story` names the other story that it belongs to. */
-export function resultItem(template: HTMLTemplateElement, claim: Fragment, sought: Sought, story = ''): Node {
+/** Fills a copy of the panel's template with one claim; `title` is that of the story that it belongs to, where that is another. */
+export function resultItem(
+  template: HTMLTemplateElement,
+  { story, claim }: FoundClaim,
+  sought: Marked,
+  title = '',
+): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const [json] = claim.filters[SHOWN_ARTICLE] ?? [];
-  const article = json === undefined ? undefined : (JSON.parse(json) as ShownArticle);
-  const { title = '', quote = '', speaker = '' } = claim.meta;
+  const shown = shownOf(claim);
   const [link, words] = [item.querySelector('a'), item.querySelector('q')];
   link?.setAttribute('href', claim.url);
-  link?.replaceChildren(...marked(title, sought));
-  words?.append(...marked(excerpt(quote, sought), sought));
-  if (words && article) Object.assign(words, article.marking);
+  link?.replaceChildren(...marked(shown.statement, sought, story.language));
+  const language = shown.marking.lang ?? story.language;
+  words?.append(...marked(excerpt(shown.quote, sought, language), sought, language));
+  if (words) Object.assign(words, shown.marking);
   // Words that contain quotation marks get no second pair.
-  words?.classList.toggle('bare', /[“”«»"]/.test(quote));
-  item.querySelector('[data-how]')?.append(...how(claim, speaker, article, story));
+  words?.classList.toggle('bare', /[“”«»"]/.test(shown.quote));
+  item.querySelector('[data-how]')?.append(...how(claim, shown, title));
   return item;
 }
 
+function shownOf({ filters }: Fragment): Shown {
+  const [json = ''] = filters[SHOWN_CLAIM] ?? [];
+  return JSON.parse(json) as Shown;
+}
+
 /** A text with what was sought in `<mark>`. */
-function marked(text: string, sought: Sought): Node[] {
-  return markedPieces(text, sought).map((piece) =>
+function marked(text: string, sought: Marked, language: string): Node[] {
+  return markedPieces(text, sought, language).map((piece) =>
     piece.hit ? element('mark', piece.text) : document.createTextNode(piece.text),
   );
 }
 
 /** Who says it, how it stands, where and when it was printed, and in which other story. */
-function how(
-  { filters }: Fragment,
-  speaker: string,
-  article: ShownArticle | undefined,
-  story: string,
-): (Node | string)[] {
+function how({ filters }: Fragment, shown: Shown, story: string): (Node | string)[] {
   const modality = filters.modality?.[0] as Modality | undefined;
-  const title = element('cite', article?.title ?? '');
-  title.classList.toggle('source', article?.titleSupplied === false);
-  if (article) Object.assign(title, titleMarking(article));
+  const title = element('cite', shown.title);
+  title.classList.toggle('source', !shown.titleSupplied);
+  Object.assign(title, titleMarking(shown));
   const parts = [
-    speaker,
+    shown.speaker,
     modality ? modalityWords[modality].name : '',
     title,
-    element('span', article?.published ?? ''),
+    element('span', shown.published),
     story,
   ];
   return parts.filter((part) => part !== '').flatMap((part, index) => [index > 0 ? ' · ' : '', part]);

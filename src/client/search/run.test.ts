@@ -2,30 +2,14 @@ import { expect, test } from 'vitest';
 import { isNarrowed, orderOf, searchOptions } from './address.ts';
 import type { Engine } from './engine.ts';
 import { places } from './order.ts';
-import type { Pagefind } from './pagefind.ts';
 import { runSearch } from './run.ts';
 import { linesOn } from './status.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { storyOf } from './story.fixture.ts';
 
-const vocabulary = vocabularyOf([''], () => Promise.resolve('harbour reward'));
-
-/** Stands in for Pagefind: one claim has “harbour” or “reward”. */
-const pagefind: Pagefind = {
-  options: () => Promise.resolve(),
-  init: () => Promise.resolve(),
-  mergeIndex: () => Promise.resolve(),
-  search: (term) => {
-    const found = term === null || /^(harbour|reward)$/.test(term);
-    const data = { url: '/claims/a/', content: 'harbour reward', meta: {}, filters: {} };
-    return Promise.resolve({ results: found ? [{ id: 'a', score: 1, data: () => Promise.resolve(data) }] : [] });
-  },
-};
+const stories = [storyOf({ a: 'harbour', b: 'reward' })];
 const told = async (address: string, others: Engine['others'] = []): Promise<string[] | undefined> => {
   const asked = new URLSearchParams(address);
-  const outcome = await runSearch(
-    { pagefind, vocabulary, placesIn: places(pagefind, [{ claims: [1], days: [''] }]), others },
-    asked,
-  );
+  const outcome = await runSearch({ stories, placesIn: places(stories), others }, asked);
   const shown = await outcome?.found.next(20);
   return (
     outcome &&
@@ -38,13 +22,13 @@ test.each<[string, string[] | undefined]>([
   ['sort=newest', undefined],
   ['q=harbour', ['1 claim']],
   ['q=harbour&article=a', ['1 claim with these filters']],
-  ['article=a', ['1 claim with these filters']],
+  ['article=a', ['2 claims with these filters']],
   ['q="harbour"', ['Claims with the exact words “harbour”']],
   ['q=rewrad', ['Showing results for “reward”.', '1 claim']],
   ['q=rewrad&literal=1', ['No claim has “rewrad”.', 'Try fewer words, another spelling, or a name.']],
   ['q=helicopter', ['No claim has “helicopter”.', 'Try fewer words, another spelling, or a name.']],
   ['q=helicopter harbour', ['No claim has “helicopter”.', '1 claim']],
-  ['q=harbour reward', ['No claim has all of these words. 1 claim with some of them:']],
+  ['q=harbour reward', ['No claim has all of these words. 2 claims with some of them:']],
   ['q="no such"', ['Nothing found for “"no such"”.', 'Try fewer words, another spelling, or a name.']],
   [
     'q="no such"&kind=event',

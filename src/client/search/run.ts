@@ -1,8 +1,11 @@
+import { searchWords } from '../../model/terms/terms.ts';
 import { isNarrowed, LITERAL, orderOf, searchOptions } from './address.ts';
 import type { Engine } from './engine.ts';
-import { find, type Found } from './find.ts';
-import type { Sought } from './marks.ts';
+import { find } from './find.ts';
+import type { Marked } from './marks.ts';
+import { lookUpPhrase } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
+import type { Found } from './quest.ts';
 import { checkSpelling, type Spelling } from './spelling.ts';
 
 /** The outcome of a search. */
@@ -10,7 +13,7 @@ export interface Outcome {
   query: Query;
   spelling: Spelling;
   /** What to mark in the results. */
-  sought: Sought;
+  marked: Marked;
   found: Found;
   others: Engine['others'];
 }
@@ -19,19 +22,25 @@ const NOTHING: Found = { total: 0, partial: false, next: () => Promise.resolve([
 
 /** Searches for what an address asks; undefined where it asks for nothing. */
 export async function runSearch(
-  { pagefind, vocabulary, placesIn, others }: Engine,
+  { stories, placesIn, others }: Engine,
   asked: URLSearchParams,
 ): Promise<Outcome | undefined> {
-  const query = parseQuery(asked.get('q') ?? '');
+  const language = stories[0]?.language ?? 'und';
+  const query = parseQuery(asked.get('q') ?? '', language);
   const typed = query.words.length + query.phrases.length > 0;
   if (!typed && !isNarrowed(asked)) return undefined;
   const literal = Boolean(asked.get(LITERAL));
-  const spelling = await checkSpelling(query.words, vocabulary, !literal);
-  const sought = { words: spelling.words, phrases: query.phrases };
-  const hopeless = typed && sought.words.length + sought.phrases.length === 0;
+  const [spelling, phrases] = await Promise.all([
+    checkSpelling(query.words, stories, !literal),
+    Promise.all(query.phrases.map((phrase) => lookUpPhrase(phrase, language, stories))),
+  ]);
+  const hopeless = typed && spelling.words.length + phrases.length === 0;
   const missing = literal && spelling.unknown.length > 0;
   const order = orderOf(asked);
-  const places = order && (await placesIn(order));
-  const found = hopeless || missing ? NOTHING : await find(pagefind, sought, searchOptions(asked), places);
-  return { query, spelling, sought, found, others };
+  const placeOf = order && (await placesIn(order));
+  const quest = { words: spelling.words, phrases };
+  const found = hopeless || missing ? NOTHING : await find(stories, quest, searchOptions(asked), placeOf);
+  const sought = spelling.words.flatMap((word) => word.flatMap((inStory) => inStory ?? []));
+  const marked = { sought, phrases: query.phrases.map((phrase) => searchWords(phrase, language)) };
+  return { query, spelling, marked, found, others };
 }

@@ -1,61 +1,61 @@
 import { distance } from 'fastest-levenshtein';
-import type { Word } from '../../model/text/words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchWord } from '../../model/terms/terms.ts';
+import { lookUp, type Sought } from './lookUp.ts';
+import type { SearchedStory } from './story.ts';
+
+/** What became of a word of a query: what to ask each story for, undefined for a story that lacks the word. */
+export type SoughtWord = readonly (readonly Sought[] | undefined)[];
 
 /** What became of the words of a query. */
 export interface Spelling {
-  /** The words to search, as the index spells them. */
-  words: string[];
+  /** The words that at least one story has. */
+  words: SoughtWord[];
   /** Typed words that were taken for others. */
   corrected: { typed: string; word: string }[];
   /** Typed words for which no claim has the same word or a similar one. */
   unknown: string[];
 }
 
-/** English endings, so that “escalating” counts as known where a text has “escalation”. */
-const ENDINGS = /(?:at(?:ions?|ing|ed|es?|ors?)|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
-
-/** Checks the words of a query against those of the index and corrects, if asked, what looks mistyped. */
+/** Checks the words of a query against those of the stories and corrects, if asked, what looks mistyped. */
 export async function checkSpelling(
-  typed: readonly Word[],
-  vocabulary: Vocabulary,
+  typed: readonly SearchWord[],
+  stories: readonly SearchedStory[],
   correct: boolean,
 ): Promise<Spelling> {
   const spelling: Spelling = { words: [], corrected: [], unknown: [] };
   const checked = await Promise.all(
-    typed.map(async (word) => ({ word, found: await spell(word, vocabulary, correct) })),
+    typed.map(async (word) => ({ word, found: await lookUpIn(stories, word), other: undefined as string | undefined })),
   );
-  for (const { word, found } of checked) {
+  for (const each of checked) {
+    if (each.found || !correct) continue;
+    each.other = await correction(each.word, stories);
+    if (each.other !== undefined) each.found = await lookUpIn(stories, asWord(each.other));
+  }
+  for (const { word, found, other } of checked) {
     if (!found) spelling.unknown.push(word.raw);
     else {
-      spelling.words.push(...found.words);
-      if (found.corrected) spelling.corrected.push({ typed: word.raw, word: found.words.join(' ') });
+      spelling.words.push(found);
+      if (other !== undefined) spelling.corrected.push({ typed: word.raw, word: other });
     }
   }
   return spelling;
 }
 
-/** The stem of a word, roughly: without its ending, where enough is left. */
-export function stem(word: string): string {
-  const cut = word.replace(ENDINGS, '');
-  return cut.length >= 4 ? cut : word;
+/** A word in each story; undefined where none has it. */
+async function lookUpIn(stories: readonly SearchedStory[], word: SearchWord): Promise<SoughtWord | undefined> {
+  const found = await Promise.all(stories.map((story) => lookUp(word, story)));
+  return found.every((sought) => sought === undefined) ? undefined : found;
 }
 
-async function spell(
-  { whole, parts }: Word,
-  vocabulary: Vocabulary,
-  correct: boolean,
-): Promise<{ words: string[]; corrected: boolean } | undefined> {
-  if (isKnown(whole, await vocabulary.alike(whole))) return { words: [whole], corrected: false };
-  const known = await Promise.all(parts.map(async (part) => isKnown(part, await vocabulary.alike(part))));
-  if (parts.length > 1 && known.every(Boolean)) return { words: parts, corrected: false };
-  const word = correct && isCorrectable(whole) ? nearest(whole, await vocabulary.near(whole)) : undefined;
-  return word === undefined ? undefined : { words: [word], corrected: true };
+function asWord(term: string): SearchWord {
+  const wanted = [{ terms: [term], isExact: true }];
+  return { raw: term, start: 0, end: term.length, terms: [term], also: [], wanted };
 }
 
-function isKnown(word: string, known: readonly string[]): boolean {
-  const root = stem(word);
-  return known.some((other) => other.startsWith(word) || (root.length >= 4 && stem(other) === root));
+async function correction({ run, terms: [term = ''] }: SearchWord, stories: readonly SearchedStory[]) {
+  if (run || !isCorrectable(term)) return undefined;
+  const near = await Promise.all(stories.map(({ vocabulary }) => vocabulary.near(term)));
+  return nearest(term, near.flat());
 }
 
 /** A short word has too many similar words to be corrected. Numbers are never corrected. */

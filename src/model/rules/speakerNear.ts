@@ -1,5 +1,5 @@
 import type { PlainText, Span } from '../text/text.ts';
-import { wordsOf } from '../text/words.ts';
+import { searchWords } from '../terms/terms.ts';
 import type { Rule } from './rule.ts';
 import { articleOf } from '../story/ids.ts';
 import { sharedVoices } from './voices.ts';
@@ -47,8 +47,8 @@ function paragraphsOf({ text, blocks }: PlainText): Paragraph[] {
 
 /** Words as they compare whatever their case, accents and marks, with a space around each. */
 function phrase(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ whole }) => whole)
+  return ` ${searchWords(text, 'und')
+    .flatMap(({ terms }) => terms)
     .join(' ')} `;
 }
 

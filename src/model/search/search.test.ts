@@ -5,6 +5,7 @@ import type { Corpus } from '../story/corpus.ts';
 import { examples } from '../story/examples.ts';
 import { filterGroups } from './filterGroups.ts';
 import { SHOWN } from '../views/limits.ts';
+import { unwritten } from '../terms/written.ts';
 import { searchRecords, type SearchRecord } from './search.ts';
 import { searchData } from './searchData.ts';
 
@@ -20,17 +21,23 @@ const recordOf = (id: string): SearchRecord | undefined => records.find((record)
 
 describe('searchRecords', () => {
   test('finds a claim by its words, its speaker, any name of what it is about, and its modality', () => {
-    const content = recordOf('wxyz7890')?.content ?? '';
-    for (const text of ['harbour will be rebuilt', 'We will rebuild', 'Ada Lund', 'The mayor', 'considered'])
-      expect(content).toContain(text);
+    const { content = '', meta } = recordOf('wxyz7890') ?? {};
+    const all = [meta?.title, meta?.quote, content].join(' | ');
+    for (const text of ['harbour will be rebuilt', 'we will rebuild', 'ada lund', 'the mayor', 'considered'])
+      expect(all).toContain(text);
   });
 
-  test('holds what a result shows', () => {
-    expect(recordOf('wxyz7890')?.meta).toEqual({
-      title: 'Ada Lund says that the harbour will be rebuilt.',
-      quote: 'We will rebuild',
-      speaker: 'Ada Lund',
+  test('reads numbers as the language of the statement or of the article has them', async () => {
+    const article = good['articles/port-fire/article.md'] ?? '';
+    const changed = await corpusOf({
+      'articles/port-fire/article.md': article.replace('language: en', 'language: es').replace('83', '1.250'),
+      'articles/port-fire/claims/dead.md': (good['articles/port-fire/claims/dead.md'] ?? '')
+        .replace('statement: The fire killed at least 83', 'statement: The fire killed at least 1.5 or 1,250')
+        .replace('quote: killing at least 83', 'quote: killing at least 1.250'),
     });
+    const { meta } = searchRecords(changed).find(({ id }) => id === 'abcd1234') ?? {};
+    expect(unwritten(meta?.title ?? '')).toBe('the fire killed at least 1.5 or 1250 people');
+    expect(unwritten(meta?.quote ?? '')).toBe('killing at least 1250 people');
   });
 
   test('holds what a result is narrowed by', () => {
@@ -43,8 +50,11 @@ describe('searchRecords', () => {
       entity: ['ada-lund'],
       question: ['how-many-dead'],
       month: ['2031-05'],
-      'shown-article': [
+      shown: [
         JSON.stringify({
+          statement: 'The fire killed at least 83 people.',
+          quote: 'killing at least 83 people',
+          speaker: '',
           title: 'Fire in the harbour',
           titleSupplied: false,
           marking: {},
@@ -83,7 +93,9 @@ test('many words are parted by their beginnings, each in one part', () => {
   const made = Array.from({ length: 6000 }, (_, index) => `w${index.toString(36)}`);
   const [record] = records;
   if (!record) throw new Error('no record');
-  const { data, words } = searchData(corpus, [{ ...record, content: made.join(' ') }]);
+  const { data, words } = searchData(corpus, [
+    { ...record, content: made.join(' '), meta: { title: '', quote: '', speaker: '' } },
+  ]);
   expect(words).toHaveLength(data.parts.length);
   for (const [part, start] of data.parts.entries())
     expect(words[part]?.split(' ').every((word) => word.slice(0, 2) === start)).toBe(true);

@@ -5,15 +5,21 @@ export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'ent
 export type Filter = (typeof FILTERS)[number];
 
 /**
- * The filter that holds what a result tells of its article, as JSON (`ShownArticle`). It is a filter because every
- * other field of the index would be searched.
+ * The filter that holds what a result shows, as JSON (`Shown`). It is a filter because every other field of the index would be
+ * searched, as Pagefind reads words.
  */
-export const SHOWN_ARTICLE = 'shown-article';
+export const SHOWN_CLAIM = 'shown';
 
-/** How a result names its article. */
-export interface ShownArticle {
+/** What a result shows of a claim and its article. */
+export interface Shown {
+  statement: string;
+  quote: string;
+  /** Who says it; empty where that is the article itself. */
+  speaker: string;
+  /** The title of the article. */
   title: string;
   titleSupplied: boolean;
+  /** The language and direction of the article. */
   marking: Marking;
   published: string;
 }

@@ -1,6 +1,5 @@
 import { fold } from './folding.ts';
 import { primaryLanguage } from './primaryLanguage.ts';
-import { spaced } from './words.ts';
 
 /** What a language's number words stand for. A scale multiplies the number before it. */
 interface NumberWords {
@@ -85,6 +84,11 @@ function tokens(text: string): string[] {
       const [, digits, suffix = ''] = /^([\d.,]*\d)-?(\p{L}*)$/u.exec(word) ?? [];
       return digits === undefined ? word : [digits, suffix].filter((token) => token !== '');
     });
+}
+
+/** A text without possessive endings, and with a space wherever a dash or slash parts two words. */
+function spaced(text: string): string {
+  return text.replace(/(?<=\p{L})[’']s(?!\p{L})/gu, '').replace(/[—–/…]+|\.{2,}/gu, ' ');
 }
 
 function valueOf(token: string, words: NumberWords | undefined): number | undefined {

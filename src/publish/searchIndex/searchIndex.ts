@@ -4,7 +4,7 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { searchRecords, type SearchRecord } from '../../model/search/search.ts';
 import { searchData } from '../../model/search/searchData.ts';
 import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
-import { CURRENCY } from '../../model/text/words.ts';
+import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
 import type { KeptValues } from '../keep/keptValues.ts';
@@ -27,7 +27,7 @@ const AT_A_TIME = 2;
 /** What searching a corpus needs; nothing is made before it is asked for. */
 export function searchOf(corpus: Corpus): Search {
   const records = searchRecords(corpus);
-  const { language } = corpus.story;
+  const language = stemmed(corpus.story.language);
   const stretches = cut(corpus.activeClaims.map(({ article }) => article.slug));
   return {
     index: (kept) =>
@@ -44,6 +44,14 @@ export function searchOf(corpus: Corpus): Search {
       ];
     },
   };
+}
+
+/** Languages that Pagefind would part into words, which our terms are already. */
+const PARTED = ['zh', 'ja', 'th'];
+
+/** The language by whose endings Pagefind takes words for one; none where it would also part them. */
+function stemmed(language: string): string {
+  return PARTED.includes(primaryLanguage(language)) ? 'unknown' : language;
 }
 
 /** Ends Pagefind's process, which keeps its memory otherwise. Nobody may be indexing any more. */
@@ -73,7 +81,7 @@ async function index(
  * added, and gives all files in one answer.
  */
 async function makeShard(records: readonly SearchRecord[], language: string): Promise<Shard> {
-  const created = await pagefind.createIndex({ includeCharacters: CURRENCY, forceLanguage: language });
+  const created = await pagefind.createIndex({ forceLanguage: language });
   const made = created.index;
   if (!made) throw searchError(created.errors);
   try {
