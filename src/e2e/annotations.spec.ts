@@ -94,7 +94,9 @@ function wrongQuotes(
           return `${id}: ${at === -1 ? 'not' : 'more than once'} in the text`;
         const range = document.createRange();
         range.setStart(...place(at + prefix.length));
-        range.setEnd(...place(at + prefix.length + exact.length));
+        // The end belongs to the node of the last character, where the next node begins beyond the text.
+        const [last, index] = place(at + prefix.length + exact.length - 1);
+        range.setEnd(last, index + 1);
         const inText = range.commonAncestorContainer.parentElement?.closest('.passage');
         return range.toString() === exact && inText ? [] : `${id}: selects “${range.toString()}”`;
       });
