@@ -39,8 +39,8 @@ function isHidden({ tagName, properties: { hidden, style } }: Element): boolean 
   );
 }
 
-/** Leaves of a tree only its blocks and their words: no links, no emphasis, no pictures. */
-export function flattenInline(tree: Root): void {
+/** Leaves of a tree only its blocks and their words: no links, no emphasis, no pictures. Returns the tree. */
+export function flattenInline(tree: Root): Root {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (WORDLESS.has(node.tagName)) {
@@ -51,6 +51,7 @@ export function flattenInline(tree: Root): void {
     parent.children.splice(index, 1, ...node.children);
     return [SKIP, index];
   });
+  return tree;
 }
 
 /** Turns lines that two breaks part into paragraphs, so that whatever reads the tree can tell them apart. */
