@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { GivenDate } from '../../model/suggest/publishedDay.ts';
 
 /** The sorts of document that arrive. */
 export const FORMATS = ['text', 'markdown', 'html'] as const;
@@ -20,7 +21,7 @@ export interface RawDocument {
     url?: string;
     language?: string;
     /** Days of publication, each with the place that gives it, the most telling first. */
-    dates: { from: string; value: string }[];
+    dates: GivenDate[];
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
+import { guessLanguage } from '../../model/suggest/languageGuess.ts';
 import type { RawDocument } from './document.ts';
-import type { Block } from './htmlBlocks.ts';
+import { lineOf, type Block } from './htmlBlocks.ts';
 import { bylineOf } from './htmlByline.ts';
 import { daysOf } from './htmlDays.ts';
 import type { Head } from './htmlHead.ts';
@@ -29,7 +30,12 @@ export function saysOf({ page, head, data, blocks }: PageParts): RawDocument['sa
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     ...(site !== undefined && { site }),
-    dates: daysOf(page, head, data, { blocks, title: title ?? '', language: language ?? 'en' }),
+    dates: daysOf(page, head, data, {
+      blocks,
+      title: title ?? '',
+      // Whether the day or the month stands first depends on it.
+      language: language ?? guessLanguage(lineOf(page)) ?? 'en',
+    }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface LinkedData {
   dateCreated?: string;
   inLanguage?: string;
   articleBody?: string;
+  /** The day of publication that scripts hold which are no JSON-LD. */
+  scripted?: string;
 }
 
 type Json = Record<string, unknown>;
@@ -19,9 +21,15 @@ type Json = Record<string, unknown>;
 const ARTICLE = /Article$|Posting$|^Report$|^Review$|Reportage/;
 const PAGE = /Page$|^CreativeWork$|^MediaObject$|Object$|^Recipe$|Episode$|^Event$/;
 
+const LINKED_DATA = /^application\/ld\+json/i;
+const OTHER = /^(?!application\/ld\+json)/i;
+
+/** What the data of scripts call the moment of publication. */
+const SCRIPTED = 'date_?published|published_?(?:at|date|on|time)|publish_?(?:date|time)|publication_?date|pub_?date';
+
 /** What the JSON-LD of a page says of its article; of several the first, and of a page where it names no article. */
 export function linkedDataOf(page: Root): LinkedData {
-  const things = scriptsOf(page).flatMap(thingsIn);
+  const things = scriptsOf(page, LINKED_DATA).flatMap(thingsIn);
   const ofType = (pattern: RegExp): Json | undefined =>
     things.find((thing) => listOf(thing['@type']).some((type) => typeof type === 'string' && pattern.test(type)));
   const [article, around] = [ofType(ARTICLE) ?? {}, ofType(PAGE) ?? {}];
@@ -29,10 +37,11 @@ export function linkedDataOf(page: Root): LinkedData {
   const optional = {
     headline: stringOf(article.headline),
     publisher: namesOf(article.publisher)[0],
-    datePublished: said('datePublished') ?? loosely(page, 'datePublished'),
+    datePublished: said('datePublished') ?? inScripts(page, 'datePublished', LINKED_DATA),
     dateCreated: said('dateCreated'),
     inLanguage: said('inLanguage'),
     articleBody: stringOf(article.articleBody),
+    scripted: inScripts(page, SCRIPTED),
   };
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
@@ -40,11 +49,11 @@ export function linkedDataOf(page: Root): LinkedData {
   };
 }
 
-function scriptsOf(page: Root): string[] {
+function scriptsOf(page: Root, type: RegExp): string[] {
   const scripts: string[] = [];
   visit(page, 'element', ({ tagName, properties, children: [text] }) => {
-    const isData = tagName === 'script' && /^application\/ld\+json/i.test(String(properties.type));
-    if (isData && text?.type === 'text') scripts.push(text.value);
+    const isOfType = tagName === 'script' && type.test(typeof properties.type === 'string' ? properties.type : '');
+    if (isOfType && text?.type === 'text') scripts.push(text.value);
   });
   return scripts;
 }
@@ -70,10 +79,10 @@ function flatten(data: unknown): Json[] {
   return [thing, ...flatten(thing['@graph']), ...flatten(thing.mainEntity), ...flatten(thing.mainEntityOfPage)];
 }
 
-/** A value out of data that is no JSON. */
-function loosely(page: Root, key: string): string | undefined {
-  const pattern = new RegExp(`"${key}"\\s*:\\s*"([^"]+)"`);
-  return scriptsOf(page).flatMap((script) => pattern.exec(script)?.[1] ?? [])[0];
+/** The first value of a key in what scripts hold, be it JSON or not. */
+function inScripts(page: Root, key: string, type = OTHER): string | undefined {
+  const pattern = new RegExp(`["'](?:${key})\\\\?["']\\s*:\\s*\\\\?["']([^"'\\\\]+)`, 'i');
+  return scriptsOf(page, type).flatMap((script) => pattern.exec(script)?.[1] ?? [])[0];
 }
 
 function namesOf(value: unknown): string[] {

@@ -7,6 +7,15 @@ export function dateLabelIn(line: string): 'published' | 'updated' | undefined {
   return labelOf(words.flatMap(({ page }) => page.updated)).test(line) ? 'updated' : undefined;
 }
 
+/** The part of a line that says when a text was published, where it says first when that was changed; else the line. */
+export function publishedPart(line: string): string {
+  const words = allLanguageWords();
+  const [published, updated] = [words.flatMap(({ page }) => page.published), words.flatMap(({ page }) => page.updated)];
+  const at = line.search(labelOf(published));
+  const changed = line.search(labelOf(updated));
+  return changed !== -1 && changed < at ? line.slice(at) : line;
+}
+
 /** A line without the words that say what its day is one of. */
 export function withoutLabels(line: string): string {
   const phrases = allLanguageWords().flatMap(({ page }) => [...page.published, ...page.updated]);

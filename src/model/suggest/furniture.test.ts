@@ -51,6 +51,15 @@ describe('isFurniture', () => {
 });
 
 test.each([
+  ['By Ada Lund on 3 May 2031, 11:51', 'en', 'Ada Lund'],
+  ['Von Ada Lund am 03.05.2031, 11:51', 'de', 'Ada Lund'],
+  ['Por Ana de Soto, el 3 de mayo de 2031', 'es', 'Ana de Soto'],
+  ['By foot on 3 May 2031', 'en', undefined],
+])('who wrote it and when: %s', (line, language, byline) => {
+  expect(bylineIn(line, language)).toBe(byline);
+});
+
+test.each([
   ['By Ada Lund', 'Ada Lund'],
   ['by Ada Lund, Senior Editor', 'Ada Lund'],
   ['By Ada Lund | 3 May 2031', 'Ada Lund'],

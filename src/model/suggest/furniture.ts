@@ -1,3 +1,4 @@
+import { dayIn } from './printedDate.ts';
 import { allLanguageWords, languageWords } from './languages.ts';
 
 /** A paragraph longer than this is text, whatever it begins with. */
@@ -19,8 +20,16 @@ export function bylineIn(paragraph: string, language: string): string | undefine
   const words = languageWords(language)?.page;
   if (!words || paragraph.length > 100) return undefined;
   const pattern = new RegExp(`^(?:${words.byline.join('|')})\\s+(\\p{Lu}[^.!?]*)$`, 'iu');
-  const name = pattern.exec(paragraph)?.[1]?.trim();
+  const name = pattern.exec(withoutDay(paragraph, language))?.[1]?.trim();
   return name !== undefined && /^\p{Lu}/u.test(name) ? bareByline(name, language) : undefined;
+}
+
+/** What leads from an author to the day, in the languages that we have words for: “By Ada Lund on 3 May 2031”. */
+const ON = /^(.*?),?\s+(?:on|am|den|le|el|em|il|op)\s+(.{4,40})$/u;
+
+function withoutDay(line: string, language: string): string {
+  const [, before, day = ''] = ON.exec(line) ?? [];
+  return before !== undefined && dayIn(day, language) !== undefined ? before : line;
 }
 
 /** Signs that part an author from what else an author's line says. */
@@ -34,7 +43,7 @@ export function bareByline(line: string, language: string): string | undefined {
   const pages = [languageWords(language), ...allLanguageWords()].flatMap((words) => words?.page ?? []);
   const label = new RegExp(`^(?:${pages.flatMap(({ byline }) => byline).join('|')})[\\s:]+`, 'iu');
   const role = new RegExp(`(?<!\\p{L})(?:${pages.flatMap(({ roles }) => roles).join('|')})(?!\\p{L})`, 'iu');
-  const names = line
+  const names = withoutDay(line, language)
     .trim()
     .replace(label, '')
     .split(PARTING)

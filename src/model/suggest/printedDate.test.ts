@@ -21,6 +21,7 @@ describe('dayIn', () => {
     ['03/05/2031', 'en-US', '2031-03-05'],
     ['13/05/2031', 'en-US', '2031-05-13'],
     ['Version 2.7.13', 'en', undefined],
+    ['2031.05.03.08.00', 'en', undefined],
     ['3 мая 2031 г.', 'ru', '2031-05-03'],
   ])('%s', (text, language, day) => {
     expect(dayIn(text, language)).toBe(day);

@@ -11,7 +11,7 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?';
 const BETWEEN = "[\\s,./-]*(?:(?:de|del|of|d[’']|the)\\s+)?[\\s,./-]*";
 
 const SHAPES: readonly Shape[] = [
-  () => new RegExp(`(?<!\\d)${YEAR}(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d)`, 'u'),
+  () => new RegExp(`(?<!\\d)${YEAR}(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d|\\k<sign>\\d)`, 'u'),
   () => new RegExp(`(?<!\\d)${YEAR}\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})`, 'u'),
   (language) => named(language, `(?<![\\d:])${DAY}${BETWEEN}MONTH${BETWEEN}${YEAR}(?!\\d)`),
   (language) => named(language, `MONTH${BETWEEN}(?<!\\d)${DAY}${BETWEEN}(?<!\\d)${YEAR}(?!\\d)`),

@@ -4,6 +4,8 @@ import { dateIn, dayIn } from './printedDate.ts';
 export interface GivenDate {
   from: string;
   value: string;
+  /** Whether it stands by itself where readers look for the day. */
+  isPrinted?: true;
 }
 
 /** The day on which a document says that it was printed, as EDTF, and how that was found. */
@@ -16,14 +18,16 @@ export interface StatedDay {
 const UNIVERSAL = /\d{4}-?\d{2}-?\d{2}[T ]\d{2}:?\d{2}.*(?:Z|[+-]00:?00|UTC|GMT)$/;
 
 /**
- * The day of publication that the first of some dates gives; a month or a year only where none gives a day. Where a
- * date is a moment in universal time, the day beside it counts that another date gives, which readers get to see; where
+ * The day of publication that the first of some dates gives, or the one that a page prints for its readers; a month or a
+ * year only where none gives a day. Where a date is a moment in universal time, the day beside it counts that another date gives, which readers get to see; where
  * none does, the day in the time zone given.
  */
 export function publishedDay(dates: readonly GivenDate[], language: string, timeZone: string): StatedDay | undefined {
   const [first] = dates.filter(({ value }) => dayIn(value, language) !== undefined);
   if (!first) return partOf(dates, language);
   const day = dayIn(first.value, language) ?? '';
+  const shown = printedDay(dates, language, day);
+  if (shown) return shown;
   if (!UNIVERSAL.test(first.value.trim())) return stated(first, day);
   const printed = dates.find(({ value }) => !UNIVERSAL.test(value.trim()) && isNextTo(dayIn(value, language), day));
   if (printed) return stated(printed, dayIn(printed.value, language) ?? day);
@@ -33,6 +37,17 @@ export function publishedDay(dates: readonly GivenDate[], language: string, time
     day: there,
     because: `${because} That is universal time${there === day ? '' : `; the day is that in ${timeZone}`}.`,
   };
+}
+
+/** The day that a page prints for its readers: the one next to the day that it gives first, or else the only one. */
+function printedDay(dates: readonly GivenDate[], language: string, first: string): StatedDay | undefined {
+  const printed = dates.flatMap((given) => {
+    const day = given.isPrinted && dayIn(given.value, language);
+    return day ? [stated(given, day)] : [];
+  });
+  const near = printed.filter(({ day }) => isNextTo(day, first));
+  const same = near.find(({ day }) => day === first) ?? near[0];
+  return same ?? (new Set(printed.map(({ day }) => day)).size === 1 ? printed[0] : undefined);
 }
 
 function stated({ value, from }: GivenDate, day: string): StatedDay {
