@@ -3,7 +3,15 @@ import { plainImports } from './src/publish/undocumented/plainImports.ts';
 import { styleSheets } from './src/publish/undocumented/styleSheets.ts';
 import { base } from './src/urls.ts';
 
+/** Short names of scripts and style sheets, by their content alone, since every page repeats them. */
+const named = {
+  entryFileNames: '_astro/[hash].js',
+  chunkFileNames: '_astro/[hash].js',
+  assetFileNames: '_astro/[hash][extname]',
+};
+
 // What every site has in common. Its folder, its address and what makes it come from `npm run build` and `npm run dev`.
+
 export default defineConfig({
   base,
   trailingSlash: 'always',
@@ -15,6 +23,13 @@ export default defineConfig({
   vite: {
     plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },
-    environments: { prerender: { build: { rollupOptions: { output: { codeSplitting: { groups: styleSheets } } } } } },
+    environments: {
+      client: { build: { rollupOptions: { output: named } } },
+      prerender: {
+        build: {
+          rollupOptions: { output: { assetFileNames: named.assetFileNames, codeSplitting: { groups: styleSheets } } },
+        },
+      },
+    },
   },
 });

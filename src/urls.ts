@@ -22,6 +22,8 @@ export const questionsUrl = `${base}questions/`;
 export const originsUrl = `${base}origins/`;
 export const asOfIndexUrl = `${base}as-of/`;
 export const searchUrl = `${base}search/`;
+/** The markup of the dialog for searching, which a page fetches when a reader opens it. */
+export const searchDialogUrl = `${searchUrl}dialog/`;
 export const aboutUrl = `${base}about/`;
 export const dataUrl = `${base}data/`;
 export const feedUrl = `${base}feed.xml`;

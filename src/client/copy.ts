@@ -1,24 +1,42 @@
-/** Lets each button copy the text of the element that its `data-copy` names. */
+/**
+ * Fills the line for it with a button for each form of citation, which copies that. Where these hold paths, because the site
+ * does not know its own address, they get the host first.
+ */
 export function offerCopies(): void {
-  for (const form of document.querySelectorAll<HTMLElement>('[data-path]')) {
-    const { path = '' } = form.dataset;
-    form.textContent = form.textContent.trim().replace(path, () => new URL(path, location.href).href);
-  }
-  for (const line of document.querySelectorAll<HTMLElement>('[data-copies]')) {
-    const status = line.querySelector('[role="status"]');
-    line.hidden = false;
-    for (const button of line.querySelectorAll<HTMLElement>('[data-copy]'))
-      button.addEventListener('click', () => {
-        const source = document.getElementById(button.dataset.copy ?? '');
-        if (!source) return;
-        void copy(source).then((done) => {
-          // The message says what was copied: a screen reader would not read out the same message again.
-          const copied = `Copied: ${button.textContent.trim()}.`;
-          if (status)
-            status.textContent = done ? copied : 'This browser does not allow copying; the text is selected below.';
-        });
-      });
-  }
+  const line = document.querySelector<HTMLElement>('[data-copies]');
+  if (!line) return;
+  const forms = [...document.querySelectorAll<HTMLElement>('.cite pre')];
+  if (line.dataset.copies === 'paths') for (const form of forms) addHost(form);
+  line.role = 'group';
+  line.ariaLabel = 'Copy';
+  const status = document.createElement('span');
+  status.role = 'status';
+  line.append('Copy:', ...forms.map((form) => copyButton(form, status)), status);
+}
+
+/** A button that copies a form of citation; it bears the form's name, and tells in `status` what has come of it. */
+function copyButton(form: HTMLElement, status: HTMLElement): HTMLElement {
+  const name = (form.parentElement?.previousElementSibling?.textContent ?? '').replace(/^[A-Z](?=[a-z ]*$)/, (first) =>
+    first.toLowerCase(),
+  );
+  const button = document.createElement('button');
+  button.textContent = name;
+  button.addEventListener('click', () => {
+    void copy(form).then((done) => {
+      // The message says what was copied: a screen reader would not read out the same message again.
+      status.textContent = done
+        ? `Copied: ${name}.`
+        : 'This browser does not allow copying; the text is selected below.';
+    });
+  });
+  return button;
+}
+
+/** Makes the path of this page whole in a text, or the text itself where all of it is a path. */
+function addHost(form: HTMLElement): void {
+  const text = form.textContent;
+  const { origin, pathname } = location;
+  form.textContent = text.startsWith('/') ? origin + text : text.replace(pathname, () => origin + pathname);
 }
 
 /**

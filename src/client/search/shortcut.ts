@@ -1,4 +1,5 @@
 import { isSlashOff } from './slash.ts';
+import { catchTyping } from './typing.ts';
 
 /**
  * Opens search by “/”, by Ctrl-K and by the link in the masthead. Every page loads only this part of search; the rest is
@@ -25,9 +26,12 @@ export function openSearchByKey(): void {
 
 function open(): void {
   const onPage = document.querySelector<HTMLInputElement>('[data-search-page] [data-field]');
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
   onPage?.select();
-  if (onPage || !dialog || dialog.open) return;
-  dialog.showModal();
-  void import('./dialog.ts').then(({ startDialog }) => startDialog(dialog));
+  if (onPage) return;
+  const typing = catchTyping();
+  void import('./dialog.ts')
+    .then(({ openDialog }) => openDialog(typing))
+    // The page for searching says what is wrong, or works.
+    .catch(() => location.assign(document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.href ?? ''))
+    .finally(typing.end);
 }

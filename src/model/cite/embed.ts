@@ -4,9 +4,9 @@
  */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin';
 
-/** The HTML that shows a claim as a card in another page; `address` is that of the card. */
-export function embedSnippet(statement: string, address: string): string {
-  return `<iframe src="${address}" title="${attribute(statement)}" width="100%" height="420" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+/** The HTML that shows a claim as a card in another page; `title` names the frame, `address` is that of the card. */
+export function embedSnippet(title: string, address: string): string {
+  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="420" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 function attribute(text: string): string {

@@ -14,10 +14,16 @@ import { articleReference, claimReference, entityReference, type Data } from './
 
 /** An article as schema.org NewsArticle. */
 export function articleData(article: Article, locator: Locator): NewsArticle & Data {
+  return { ...articleReference(article, locator), ...appearanceOf(article, locator), '@type': 'NewsArticle' };
+}
+
+/** The same where a claim names it, by its id alone: that is the address of its page. */
+function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
   const { publisherEntity: publisher, url, published } = article;
   return {
-    ...articleReference(article, locator),
     '@type': 'NewsArticle',
+    '@id': locator.article(article.slug),
+    headline: article.title,
     inLanguage: article.language,
     ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
     ...(url === undefined ? {} : { sameAs: url }),
@@ -36,21 +42,23 @@ export function articleData(article: Article, locator: Locator): NewsArticle & D
   };
 }
 
-/** A claim as schema.org Claim: the statement, the words that carry it, where they stand, and who says so. */
+/**
+ * A claim as schema.org Claim: the statement, the words that carry it, the article in which they stand, and who says so. Every
+ * page of a claim has it, so that it says nothing twice.
+ */
 export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   const claimant = claim.attribution.findLast(({ entity }) => entity)?.entity;
-  const appearance = articleData(claim.article, locator);
   const citation = claim.spans.map(({ start, end }): Quotation => ({
     '@type': 'Quotation',
     text: claim.article.text.text.slice(start, end),
-    isPartOf: { '@id': locator.article(claim.article.slug) },
   }));
   return {
-    ...claimReference(claim, locator),
     '@type': 'Claim',
+    '@id': locator.claim(claim.id),
+    url: locator.claim(claim.id),
     identifier: claim.id,
     text: claim.statement,
-    appearance,
+    appearance: appearanceOf(claim.article, locator),
     citation,
     ...(claimant
       ? {
@@ -61,7 +69,7 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
           },
         }
       : {}),
-    about: claim.about.map((entity) => entityReference(entity, locator)),
+    ...(claim.about.length > 0 ? { about: claim.about.map((entity) => entityReference(entity, locator)) } : {}),
     ...(claim.firstPublished === undefined ? {} : { datePublished: claim.firstPublished }),
   };
 }

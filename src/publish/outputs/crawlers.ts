@@ -4,7 +4,7 @@ import { base } from '../../urls.ts';
 import { crawlerFiles } from './sitemap.ts';
 
 /** Pages that ask crawlers to pass by, wherever they stand. */
-const PASSED_BY = /^(404$|embed\/)/;
+const PASSED_BY = /^(404$|embed\/|search\/dialog$)/;
 
 /**
  * Writes what crawlers read: sitemap and `robots.txt`. `paths` are those of all pages; the `hidden` ones are left out.
