@@ -253,6 +253,73 @@ history:
     });
   });
 
+  test('takes a claim down: its address stays, and nothing that anyone is given has its words', async () => {
+    await withCorpus(story, async (folder) => {
+      await run(withdraw, folder, ['abcd1234', 'Said too early.']);
+      const { output } = await run(withdraw, folder, ['abcd1234', 'A court has ordered it.', '--remove']);
+      expect(output).toMatch(/articles\/port-fire\/claims\/dead\.md is removed\.\n$/);
+      expect(await readFile(join(folder, 'articles/port-fire/claims/dead.md'), 'utf8')).toContain(
+        '  - date: 2031-06-01\n    change: removed\n    because: A court has ordered it.\n',
+      );
+      expect([...(await servedBy(folder)).keys()].sort()).toEqual(published);
+      const loaded = await loadCorpus(folder);
+      if ('problems' in loaded) throw new Error('expected a corpus');
+      const { corpus } = loaded;
+      expect(corpus.claims.map(({ id }) => id)).toEqual(['wxyz7890', 'mnop4567']);
+      expect(corpus.removed.claims).toEqual([
+        { name: 'abcd1234', reason: 'A court has ordered it.', since: '2031-06-01', article: 'port-fire' },
+      ]);
+      const texts = corpus.articles.map(({ text }) => text.text);
+      expect(texts).toEqual([
+        expect.stringContaining('on Friday, █████ █████ █████ █████ ██. The mayor'),
+        expect.stringContaining('on Friday, █████ █████ █████ █████ ██. The mayor'),
+      ]);
+      expect((await run(withdraw, folder, ['abcd1234', 'Again.', '--remove'])).output).toContain('is removed already');
+    });
+  });
+
+  test('takes an article down with all its claims', async () => {
+    await withCorpus(story, async (folder) => {
+      expect((await run(withdraw, folder, ['articles/port-fire', 'Its owner asked.'])).output).toContain('--remove');
+      expect((await run(withdraw, folder, ['events/fire', 'So.', '--remove'])).output).toContain('in our own words');
+      expect((await run(withdraw, folder, ['mnop4567', 'So.', 'abcd1234', '--remove'])).output).toContain(
+        'reason alone',
+      );
+      expect((await run(withdraw, folder, ['articles/port-fire', 'Its owner asked.', '--remove'])).output).toMatch(
+        /article\.md is removed\.\n$/,
+      );
+      expect([...(await servedBy(folder)).keys()].sort()).toEqual(published);
+      const loaded = await loadCorpus(folder);
+      if ('problems' in loaded) throw new Error('expected a corpus');
+      expect(loaded.corpus.articles.map(({ slug }) => slug)).toEqual(['day-after']);
+      expect(loaded.corpus.claims).toEqual([]);
+      expect(loaded.corpus.removed.claims.map(({ name, reason, since }) => `${name} ${since} ${reason}`)).toEqual([
+        'abcd1234 2031-06-01 Its owner asked.',
+        'mnop4567 2031-06-01 Its owner asked.',
+        'wxyz7890 2031-06-01 Its owner asked.',
+      ]);
+    });
+  });
+
+  test('does not let what stands repeat the words of what was taken down', async () => {
+    await withCorpus(story, async (folder) => {
+      await writeFile(
+        join(folder, 'articles/port-fire/claims/near.md'),
+        (good['articles/port-fire/claims/dead.md'] ?? '')
+          .replace('abcd1234', 'near1234')
+          .replace('killing at least 83 people', 'on Friday, killing at least 83')
+          .replace('The fire killed at least 83 people.', 'It is said that the FIRE killed at  least 83 people.'),
+      );
+      const { output } = await run(withdraw, folder, ['abcd1234', 'A court has ordered it.', '--remove']);
+      expect(output).toContain(
+        'near.md:4:8  removed-hidden  has words of claim abcd1234, which was removed; quote others',
+      );
+      expect(output).toContain(
+        'near.md:3:12  removed-hidden  repeats claim abcd1234, which was removed: “The fire killed',
+      );
+    });
+  });
+
   test('takes back a question or an event by its address', async () => {
     await withCorpus(story, async (folder) => {
       const gone = await run(withdraw, folder, ['questions/rebuild', 'Asked twice.', 'how-many-dead']);
@@ -354,7 +421,7 @@ test('a release notes until when claims have pictures, and keeps that', async ()
 describe('the pages that embedded claims once had', () => {
   const embeddedIn = async (folder: string): Promise<string[]> => {
     const loaded = await loadCorpus(folder);
-    return 'problems' in loaded ? [] : loaded.corpus.embedded.map(({ id }) => id).toSorted();
+    return 'problems' in loaded ? [] : loaded.corpus.embedded.toSorted();
   };
 
   test('lead on where a release has noted until when they were published, once', async () => {

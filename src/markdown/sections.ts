@@ -32,12 +32,15 @@ export interface Heading {
  */
 export function readingSections(article: Article): Section[] {
   const tree = article.display === 'excerpts' ? excerptTree(article.text) : parseMarkdown(article.body);
-  const { text, leaves, blocks } = plainText(tree);
+  const { leaves, blocks } = plainText(tree);
+  const { text } = article.text;
   const claims = article.claims.filter(({ status }) => status === 'active');
   const spans = claims.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: claim })));
   const mentions = firstMentions(article);
   const unplaced = new Set(claims);
   for (const leaf of leaves) {
+    // Words of claims that were taken down are hidden in the article’s text.
+    leaf.node.value = article.text.text.slice(leaf.start, leaf.end);
     const marked = markLeaf(leaf, spans, leaf.linked ? [] : mentions, unplaced);
     leaf.parent.children.splice(leaf.parent.children.indexOf(leaf.node), 1, ...marked);
   }

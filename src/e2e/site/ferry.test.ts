@@ -4,11 +4,16 @@ import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { loadContent } from '../../files/read/load.ts';
+import { hideWords, quotedWords } from '../../model/story/hiddenWords.ts';
+import { withoutRemoved } from '../../model/story/removed.ts';
 import { contentOf, siteOf } from '../madeUp.ts';
 
 const site = siteOf('ferry');
 
 const { entries, problems, texts } = await loadContent(contentOf('ferry'));
+
+if (!entries.story) throw new Error('There is no story.');
+const kept = withoutRemoved({ ...entries, story: entries.story });
 
 interface Article {
   id: string;
@@ -56,6 +61,18 @@ function plain(text: string): string {
 const holding = (words: string): string[] =>
   published.filter(({ text }) => text.includes(words)).map(({ file }) => file);
 
+/** The text of a file of markup. */
+const textIn = (file: string): string =>
+  read(file)
+    .replace(/<!\[CDATA\[|<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+
+/** Every so many words that stand beside each other. */
+function runsOf(count: number, text: string): string[] {
+  const words = text.match(/\S+/g) ?? [];
+  return words.slice(count - 1).map((_, index) => words.slice(index, index + count).join(' '));
+}
+
 it('is built whole, from files with CRLF and byte-order marks', () => {
   expect(problems).toEqual([]);
   expect(claims).toHaveLength(entries.claims.length);
@@ -87,8 +104,9 @@ it('selects by start and end, in code points, exactly the words that it quotes',
       quote.filter(({ exact, start, end }) => whole.get(article)?.slice(start, end).join('') !== exact).map(() => id),
     );
   expect(wrong).toEqual([]);
+  const shown = hideWords(texts, kept.hidden);
   for (const { id, display, text } of articles)
-    expect(text, id).toBe(display === 'excerpts' ? null : texts.get(id)?.text);
+    expect(text, id).toBe(display === 'excerpts' ? null : shown.get(id)?.text);
 });
 
 it('gives what went and what moved as the schemas say, at every address that it had', () => {
@@ -114,20 +132,16 @@ it('gives what went and what moved as the schemas say, at every address that it 
 });
 
 it('says of a claim that went since when, why, what stands in its place, and what it said', () => {
-  const words = (file: string): string =>
-    read(file)
-      .replace(/<[^>]+>/g, '')
-      .replace(/\s+/g, ' ');
   const page = 'claims/fa000006/index.html';
-  expect(words(page)).toContain('This claim was replaced on 12 March 2041. The paper has corrected its text');
-  expect(words(page)).toContain('Read instead: The ferry Halcyon stopped');
-  expect(words(page)).toContain('drifted on Saturday night');
+  expect(textIn(page)).toContain('This claim was replaced on 12 March 2041. The paper has corrected its text');
+  expect(textIn(page)).toContain('Read instead: The ferry Halcyon stopped');
+  expect(textIn(page)).toContain('drifted on Saturday night');
   expect(read(page)).toContain('noindex');
   // In a frame, what stands in its place opens outside.
   expect(read(page)).toMatch(
     /Read instead:\s*<a href="[^"]+" target="_blank" rel="noopener">The ferry Halcyon stopped/,
   );
-  expect(words(page)).not.toContain('Who else says so');
+  expect(textIn(page)).not.toContain('Who else says so');
   expect(read(page)).toMatch(/id="v1"[^]*The ferry Halcyon was adrift with about[^]*id="v2"/);
   expect(read('articles/ferry-stops/index.html')).toContain('id="fa000006"');
 });
@@ -140,6 +154,34 @@ it('leads from the old page of an embedded claim to its card, where a ledger say
   expect(existsSync(join(site, 'embed/claims/fa000001/index.html'))).toBe(false);
 });
 
+it('holds no five words of what was removed, in any file, and says at its address that, when and why it was', () => {
+  const articles = entries.articles.filter(({ data }) => data.status === 'removed');
+  const words = [
+    ...kept.hidden.flatMap(({ data, body }) => [data.statement, ...quotedWords(data), body]),
+    ...kept.hidden.flatMap(({ data }) => data.relations.map(({ because }) => because)),
+    ...articles.flatMap(({ data, body }) => [data.title, body]),
+  ];
+  const runs = words.flatMap((text) => runsOf(5, text));
+  expect(runs.length).toBeGreaterThan(40);
+  expect(runs.flatMap((run) => holding(run).map((file) => `“${run}” in ${file}`))).toEqual([]);
+
+  for (const file of ['claims/fe000001/index.html', 'feed.xml'])
+    expect(textIn(file)).toMatch(/This claim was removed on 13 March 2041\. The stoker('|&#39;)s lawyer/);
+  for (const file of ['articles/leaked-letter/index.html', 'feed.xml'])
+    expect(textIn(file)).toContain('This article was removed on 14 March 2041. Its writer holds the rights');
+  expect(textIn('claims/ff000001/index.html')).toContain('This claim was removed on 14 March 2041.');
+  for (const file of ['claims/fe000001/index.html', 'articles/leaked-letter/index.html'])
+    expect(read(file)).toContain('noindex');
+  expect(read('articles/harbour-talk/index.html')).toContain('id="fe000001"');
+  // Its old page for frames, which the ledger knows.
+  expect(read('embed/claims/fe000001/index.html')).toContain('url=/ferry/claims/fe000001/#embed');
+  expect(claims.find(({ id }) => id === 'fe000001')).toMatchObject({
+    status: 'removed',
+    quote: [],
+    article: 'harbour-talk',
+  });
+});
+
 it('publishes of a text in excerpts what claims quote, and not three words more', () => {
   const inExcerpts = entries.articles.filter(({ data: { display } }) => display === 'excerpts');
   expect(inExcerpts.length).toBeGreaterThan(0);
@@ -148,10 +190,7 @@ it('publishes of a text in excerpts what claims quote, and not three words more'
     const isQuoted = (at: number): boolean => quotes.some(({ start, end }) => at >= start && at < end);
     const points = Array.from(texts.get(slug)?.text ?? '');
     const hidden = points.map((point, at) => (isQuoted(at) ? '\n' : point)).join('');
-    const runs = hidden.split(/\n+/).flatMap((piece) => {
-      const words = piece.match(/\S+/g) ?? [];
-      return words.length < 3 ? [] : words.slice(2).map((_, index) => words.slice(index, index + 3).join(' '));
-    });
+    const runs = hidden.split(/\n+/).flatMap((piece) => runsOf(3, piece));
     expect(runs.length).toBeGreaterThan(20);
     expect(runs.flatMap((words) => holding(words).map((file) => `“${words}” in ${file}`))).toEqual([]);
     for (const { exact } of quotes) expect(holding(exact), exact).not.toEqual([]);

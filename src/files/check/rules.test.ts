@@ -57,6 +57,14 @@ const breaches: Record<string, Files> = {
     'title: The fire',
     'title: The fire\nstatus: withdrawn\nreason: So.\nsince: 2031-05-03',
   ),
+  'removed-hidden': {
+    ...changed(
+      DEAD,
+      'event: fire',
+      'event: fire\nstatus: removed\nreason: So.\nhistory:\n  - date: 2031-05-03\n    change: removed\n    because: So.',
+    ),
+    'events/fire.md': `${good['events/fire.md'] ?? ''}\nThe fire, *killing* at least [83 people](claim:abcd1234), went out.\n`,
+  },
   'answer-fits': changed(REBUILD, 'position: yes', 'position: yess'),
   'figure-as-of': changed(DEAD, 'asOf: 2031-05-02\n', ''),
   'figure-given': {

@@ -3,6 +3,7 @@ import { readProse } from '../../markdown/readProse.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import type { Entries, Entry } from '../../model/story/entries.ts';
 import { join } from '../../model/story/join.ts';
+import { markRemoved } from '../../model/story/removed.ts';
 import type { PublishedRecords } from '../../model/story/ledger.ts';
 import type { Problem } from '../../model/rules/problems.ts';
 import { findQuote } from '../../model/text/quotes.ts';
@@ -64,7 +65,7 @@ export async function loadContent(folder: string, memory?: ReadMemory): Promise<
       message: `no story.md in ${folder}; add it`,
     });
   const comments = new Map(placed.map(({ content }) => [content.file, content.comments]));
-  const context = story && contextOf({ ...entries, story }, { texts, present, comments, records });
+  const context = story && contextOf(markRemoved({ ...entries, story }), { texts, present, comments, records });
   const broken = context ? rules.flatMap((rule) => rule.check(context)) : [];
   const locate = ({ at, ...problem }: Problem): LocatedProblem => ({
     ...problem,

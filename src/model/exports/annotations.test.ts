@@ -61,12 +61,12 @@ test('a withdrawn claim whose words are gone keeps them, in no place', async () 
     'quote: The fire is out\noccurrence: 1\n',
     'quote:\n  - The blaze\n  - is over\nstatus: withdrawn\nreason: It went.\nhistory:\n  - date: 2031-05-03\n    change: withdrawn\n    because: It went.\n',
   );
-  const { articles, claims } = await corpusWith({ [CLAIM]: withdrawn });
-  const annotation = annotationOf(claims.find(({ id }) => id === 'mnop4567') ?? fail(), 'en', site);
+  const corpus = await corpusWith({ [CLAIM]: withdrawn });
+  const annotation = annotationOf(corpus.claims.find(({ id }) => id === 'mnop4567') ?? fail(), 'en', site);
   expect(annotationRecord.parse(annotation).target.map(({ selector }) => selector)).toEqual(
     ['The blaze', 'is over'].map((exact) => [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }]),
   );
-  const record = exportClaims(articles, site).find(({ id }) => id === 'mnop4567');
+  const record = exportClaims(corpus, site).find(({ id }) => id === 'mnop4567');
   expect(claimRecord.parse(record).quote).toEqual(
     ['The blaze', 'is over'].map((exact) => ({ exact, prefix: '', suffix: '', start: null, end: null })),
   );

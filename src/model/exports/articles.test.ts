@@ -15,6 +15,6 @@ test.each([
   const files = { ...good, [ARTICLE]: text.replace('---\n', `---\ndisplay: ${display}\nremoved: [${TAKEN}]\n`) };
   const loaded = await withCorpus(files, loadCorpus);
   if (!('corpus' in loaded)) throw new Error(JSON.stringify(loaded));
-  const article = exportArticles(loaded.corpus.articles, locatorAt(undefined)).find(({ id }) => id === 'port-fire');
+  const article = exportArticles(loaded.corpus, locatorAt(undefined)).find(({ id }) => id === 'port-fire');
   expect(article?.removed).toEqual(removed);
 });

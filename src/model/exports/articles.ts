@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { Article } from '../story/corpus.ts';
+import type { Article, Corpus } from '../story/corpus.ts';
+import type { Removed } from '../story/removed.ts';
 import { exportOutside, outsideRecords } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
-import { DISPLAYS, GENRES, RELAY_KINDS } from '../schemas/article.ts';
+import { ARTICLE_STATUSES, DISPLAYS, GENRES, RELAY_KINDS } from '../schemas/article.ts';
+import { REMOVED } from '../schemas/standing.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { date, entityId, page } from './commonFields.ts';
 
@@ -21,18 +23,26 @@ const relay = z.strictObject({
 export const articleRecord = z.strictObject({
   id: z.string().describe('Its name in addresses.'),
   url: page,
-  annotations: z.string().describe('All its claims as a W3C Annotation Collection.'),
-  title: z.string().describe('Its headline.'),
+  annotations: z
+    .string()
+    .nullable()
+    .describe('All its claims as a W3C Annotation Collection; null where the article was removed.'),
+  title: z.string().describe('Its headline. Empty where the article was removed, as is all else that it said.'),
   titleSupplied: z.boolean().describe('True where the document prints no headline and the editors supplied one.'),
   short: z.string().describe('Its name in lists, charts and prose; no other article has it.'),
   publisher: entityId.describe(`Who printed it: an entity, or “${UNKNOWN}”.`),
   byline: z.string().nullable().describe('Its author line as printed.'),
-  published: published.describe('When it was printed.'),
-  language: z.string().describe('The language of its text, as a BCP 47 tag.'),
-  genre: z.enum(GENRES).describe('What sort of text it is.'),
+  published: published.nullable().describe('When it was printed; null where it was removed.'),
+  language: z.string().describe('The language of its text, as a BCP 47 tag; “und” where it was removed.'),
+  genre: z.enum(GENRES).nullable().describe('What sort of text it is; null where it was removed.'),
   relays: z.array(relay).describe('The outlets whose reporting it passes on.'),
   source: z.string().nullable().describe('Where the document stands on the web, if known.'),
   archived: z.string().nullable().describe('Where a copy of it is kept.'),
+  status: z
+    .enum(ARTICLE_STATUSES)
+    .describe('Whether it stands. Of one that was removed, only that, when and why is told.'),
+  reason: z.string().nullable().describe('Why it was removed.'),
+  since: z.string().nullable().describe('The day since which it is removed.'),
   outside: outsideRecords,
   rights: z.string().describe('Who holds the rights in the text, and why it is shown.'),
   removed: z
@@ -48,15 +58,25 @@ export const articleRecord = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'Its plain text, to which the offsets of quotes refer: the blocks (paragraphs, headings, list items, cells) joined by two line feeds. Null where “display” is “excerpts”; the offsets count in the whole text all the same.',
+      'Its plain text, to which the offsets of quotes refer: the blocks (paragraphs, headings, list items, cells) joined by two line feeds. Blocks (█) stand in place of words that were removed. Null where “display” is “excerpts”; the offsets count in the whole text all the same.',
     ),
 });
 
 export type ArticleRecord = z.output<typeof articleRecord>;
 
-/** The articles as plain data, in order of publication. */
-export function exportArticles(articles: readonly Article[], locator: Locator): ArticleRecord[] {
-  return articles.map((article) => ({
+/** The articles as plain data, in order of publication; last, what was removed. */
+export function exportArticles(
+  { articles, removed }: Pick<Corpus, 'articles' | 'removed'>,
+  locator: Locator,
+): ArticleRecord[] {
+  return [
+    ...articles.map((article) => recordOf(article, locator)),
+    ...removed.articles.map((article) => removedRecord(article, locator)),
+  ];
+}
+
+function recordOf(article: Article, locator: Locator): ArticleRecord {
+  return {
     id: article.slug,
     url: locator.article(article.slug),
     annotations: locator.annotations(article.slug),
@@ -71,11 +91,43 @@ export function exportArticles(articles: readonly Article[], locator: Locator): 
     relays: article.relays,
     source: article.url ?? null,
     archived: article.archived ?? null,
+    status: 'active',
+    reason: null,
+    since: null,
     outside: exportOutside(article.outside),
     rights: article.rights,
     removed: article.display === 'excerpts' ? [] : article.removed,
     notes: article.notes,
     display: article.display,
     text: article.display === 'excerpts' ? null : article.text.text,
-  }));
+  };
+}
+
+/** All that stays of an article that was removed; every other field is empty. */
+function removedRecord({ name, reason, since }: Removed, locator: Locator): ArticleRecord {
+  return {
+    id: name,
+    url: locator.article(name),
+    annotations: null,
+    title: '',
+    titleSupplied: false,
+    short: '',
+    publisher: UNKNOWN,
+    byline: null,
+    published: null,
+    language: 'und',
+    genre: null,
+    relays: [],
+    source: null,
+    archived: null,
+    status: REMOVED,
+    reason,
+    since,
+    outside: [],
+    rights: '',
+    removed: [],
+    notes: [],
+    display: 'excerpts',
+    text: null,
+  };
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { Article, Claim, Entity } from '../story/corpus.ts';
+import type { Article, Claim, Corpus, Entity } from '../story/corpus.ts';
+import type { RemovedClaim } from '../story/removed.ts';
 import { exportOutside, outsideRecords } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
-import { CHANGES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
+import { CHANGES, CLAIM_STATUSES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
+import { REMOVED } from '../schemas/standing.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { claimSelectors } from './selectors.ts';
-import { date, dateOrNull, entityId, page } from './commonFields.ts';
+import { dateOrNull, entityId, page } from './commonFields.ts';
 
 const selector = z.strictObject({
   exact: z.string().describe('The words, verbatim.'),
@@ -68,31 +70,39 @@ const change = z.strictObject({
 export const claimRecord = z.strictObject({
   id: z.string().describe('Eight characters, a–z and 0–9, which never change.'),
   url: page,
-  annotation: z.string().describe('The claim as a W3C Web Annotation.'),
+  annotation: z.string().nullable().describe('The claim as a W3C Web Annotation; null where it was removed.'),
   article: z.string().describe('The article that makes the claim, by its id in articles.json.'),
   articleUrl: z.string().describe('The page of that article; with “#” and the claim’s id it leads to the words.'),
-  statement: z.string().describe('The claim in the editors’ words: one fact or one judgement, readable alone.'),
+  statement: z
+    .string()
+    .describe(
+      'The claim in the editors’ words: one fact or one judgement, readable alone. Empty where the claim was removed, as is all else that it said.',
+    ),
   quote: z
     .array(selector)
-    .min(1)
     .describe('The words of the article that carry it; more than one span where other words split them.'),
-  kind: z.enum(KINDS).describe('What sort of claim it is.'),
-  modality: z.enum(MODALITIES).describe('How its content stands in the article; not how sure the editors are of it.'),
+  kind: z.enum(KINDS).nullable().describe('What sort of claim it is; null where it was removed.'),
+  modality: z
+    .enum(MODALITIES)
+    .nullable()
+    .describe('How its content stands in the article, not how sure the editors are of it; null where it was removed.'),
   attribution: z.array(link).describe('Who says so, from the article outward; empty where the article says so itself.'),
   origin: entityId.describe(`Where the chain of sources ends: an entity, or “${UNKNOWN}”.`),
   happened: dateOrNull('When it happened or is to happen.'),
   said: dateOrNull('When its speaker said it.'),
   asOf: dateOrNull('The day on which a figure or a standing state holds.'),
-  published: date.describe('When its article was printed, in EDTF.'),
+  published: dateOrNull('When its article was printed; null where it was removed with its article.'),
   about: z.array(entityId).describe('What it is about: entities, by their ids.'),
   event: z.string().nullable().describe('The event that it tells, by its id in events.json.'),
   answers: z.array(answer).describe('The questions that it answers, each by a position or by a value.'),
   relations: z.array(relation).describe('How it stands to other claims.'),
   outside: outsideRecords,
   status: z
-    .enum(['active', 'withdrawn', 'replaced'])
-    .describe('Whether it stands. A claim that no longer does keeps its page and its record.'),
-  reason: z.string().nullable().describe('Why it was withdrawn or replaced.'),
+    .enum(CLAIM_STATUSES)
+    .describe(
+      'Whether it stands. A claim that no longer does keeps its page and its record; of one that was removed they say only that, when and why.',
+    ),
+  reason: z.string().nullable().describe('Why it was withdrawn, replaced or removed.'),
   replacedBy: z.array(z.string()).describe('The claims that stand in its place, by their ids.'),
   firstPublished: z.string().nullable().describe('The day on which this site first published it.'),
   history: z.array(change).describe('What was done to it since, in order of time.'),
@@ -101,47 +111,92 @@ export const claimRecord = z.strictObject({
 
 export type ClaimRecord = z.output<typeof claimRecord>;
 
-/** The claims as plain data, by article and in the order of its text. */
-export function exportClaims(articles: readonly Article[], locator: Locator): ClaimRecord[] {
-  return articles.flatMap((article) =>
-    article.claims.map((claim) => ({
-      id: claim.id,
-      url: locator.claim(claim.id),
-      annotation: locator.annotation(claim.id),
-      article: article.slug,
-      articleUrl: locator.article(article.slug),
-      statement: claim.statement,
-      quote: quoteOf(claim),
-      kind: claim.kind,
-      modality: claim.modality,
-      attribution: claim.attribution.map(({ label, entity, named, mode }) => ({
-        label,
-        entity: entity?.slug ?? null,
-        named,
-        mode,
-      })),
-      origin: claim.origin?.slug ?? UNKNOWN,
-      happened: claim.happened ?? null,
-      said: claim.said ?? null,
-      asOf: claim.asOf ?? null,
-      published: article.published.date,
-      about: slugs(claim.about),
-      event: claim.event?.slug ?? null,
-      answers: claim.answers.map(({ question, ...said }) => ({ question: question.slug, ...said })),
-      relations: claim.relations.map(({ type, claim: other, because }) => ({ type, claim: other.id, because })),
-      outside: exportOutside(claim.outside),
-      status: claim.status,
-      reason: claim.reason ?? null,
-      replacedBy: claim.replacedBy,
-      firstPublished: claim.firstPublished ?? null,
-      history: claim.history.map(({ date: day, change: done, because }) => ({
-        date: day,
-        change: done,
-        because: because ?? null,
-      })),
-      note: claim.note || null,
+/** The claims as plain data, by article and in the order of its text; last, what was removed. */
+export function exportClaims(
+  { articles, removed }: Pick<Corpus, 'articles' | 'removed'>,
+  locator: Locator,
+): ClaimRecord[] {
+  const printed = new Map(articles.map(({ slug, published }) => [slug, published.date]));
+  return [
+    ...articles.flatMap((article) => claimsOf(article, locator)),
+    ...removed.claims.map((claim) => removedRecord(claim, printed.get(claim.article) ?? null, locator)),
+  ];
+}
+
+function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
+  return article.claims.map((claim) => ({
+    id: claim.id,
+    url: locator.claim(claim.id),
+    annotation: locator.annotation(claim.id),
+    article: article.slug,
+    articleUrl: locator.article(article.slug),
+    statement: claim.statement,
+    quote: quoteOf(claim),
+    kind: claim.kind,
+    modality: claim.modality,
+    attribution: claim.attribution.map(({ label, entity, named, mode }) => ({
+      label,
+      entity: entity?.slug ?? null,
+      named,
+      mode,
     })),
-  );
+    origin: claim.origin?.slug ?? UNKNOWN,
+    happened: claim.happened ?? null,
+    said: claim.said ?? null,
+    asOf: claim.asOf ?? null,
+    published: article.published.date,
+    about: slugs(claim.about),
+    event: claim.event?.slug ?? null,
+    answers: claim.answers.map(({ question, ...said }) => ({ question: question.slug, ...said })),
+    relations: claim.relations.map(({ type, claim: other, because }) => ({ type, claim: other.id, because })),
+    outside: exportOutside(claim.outside),
+    status: claim.status,
+    reason: claim.reason ?? null,
+    replacedBy: claim.replacedBy,
+    firstPublished: claim.firstPublished ?? null,
+    history: claim.history.map(({ date: day, change: done, because }) => ({
+      date: day,
+      change: done,
+      because: because ?? null,
+    })),
+    note: claim.note || null,
+  }));
+}
+
+/** All that stays of a claim that was removed; every other field is empty. */
+function removedRecord(
+  { name, article, reason, since }: RemovedClaim,
+  published: string | null,
+  locator: Locator,
+): ClaimRecord {
+  return {
+    id: name,
+    url: locator.claim(name),
+    annotation: null,
+    article,
+    articleUrl: locator.article(article),
+    statement: '',
+    quote: [],
+    kind: null,
+    modality: null,
+    attribution: [],
+    origin: UNKNOWN,
+    happened: null,
+    said: null,
+    asOf: null,
+    published,
+    about: [],
+    event: null,
+    answers: [],
+    relations: [],
+    outside: [],
+    status: REMOVED,
+    reason,
+    replacedBy: [],
+    firstPublished: null,
+    history: [{ date: since, change: REMOVED, because: reason }],
+    note: null,
+  };
 }
 
 /** The quote in its place, or, where the article no longer holds it, the words alone. */

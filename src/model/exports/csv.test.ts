@@ -10,7 +10,7 @@ import { claimRow, claimTables, rowOf } from './csv.ts';
 const claims = await withCorpus(good, async (folder) => {
   const loaded = await loadCorpus(folder);
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
-  return exportClaims(loaded.corpus.articles, locatorAt(undefined));
+  return exportClaims(loaded.corpus, locatorAt(undefined));
 });
 const [first] = claims;
 if (!first) throw new Error('There is no claim.');

@@ -25,15 +25,15 @@ export interface DataFile extends DataShape {
 export const dataFiles: readonly DataFile[] = [
   {
     name: 'claims',
-    about: 'Every claim ever published, by article and in the order of its text.',
+    about: 'Every claim ever published, by article and in the order of its text; last, what was removed.',
     schema: z.array(claimRecord),
-    records: ({ articles }, locator) => exportClaims(articles, locator),
+    records: exportClaims,
   },
   {
     name: 'articles',
-    about: 'The articles in order of publication, with their texts.',
+    about: 'The articles in order of publication, with their texts; last, what was removed.',
     schema: z.array(articleRecord),
-    records: ({ articles }, locator) => exportArticles(articles, locator),
+    records: exportArticles,
   },
   {
     name: 'entities',

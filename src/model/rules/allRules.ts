@@ -10,6 +10,7 @@ import { claimExists, entityExists, eventExists, questionExists } from './refere
 import { voiceSingle } from './voiceSingle.ts';
 import { shortUnique } from './shortUnique.ts';
 import { targetStands } from './targetStands.ts';
+import { removedHidden } from './removedHidden.ts';
 import { replacementEnds } from './replacementEnds.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   relationOther,
   replacementEnds,
   targetStands,
+  removedHidden,
   answerFits,
   figureAsOf,
   figureGiven,

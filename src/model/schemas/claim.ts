@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
 import { outside } from './outside.ts';
-import { STATUSES } from './standing.ts';
+import { REMOVED, STATUSES } from './standing.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
 
 export const KINDS = [
@@ -17,7 +17,8 @@ export const KINDS = [
 ] as const;
 export const MODALITIES = ['asserted', 'alleged', 'denied', 'predicted', 'considered', 'opinion'] as const;
 export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies', 'denies'] as const;
-export const CHANGES = ['published', 'revised', 'reworded', 'withdrawn', 'replaced'] as const;
+export const CHANGES = ['published', 'revised', 'reworded', 'withdrawn', 'replaced', REMOVED] as const;
+export const CLAIM_STATUSES = [...STATUSES, REMOVED] as const;
 export const BOUNDS = ['exactly', 'atLeast', 'moreThan', 'about', 'atMost'] as const;
 
 const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
@@ -140,8 +141,13 @@ export const claimSchema = z
       )
       .default([])
       .describe('How it stands to other claims.'),
-    status: z.enum(STATUSES).default('active').describe('A claim that was withdrawn or replaced keeps its page.'),
-    reason: line.optional().describe('Why it was withdrawn or replaced.'),
+    status: z
+      .enum(CLAIM_STATUSES)
+      .default('active')
+      .describe(
+        'A claim that was withdrawn or replaced keeps its page. One that was removed is shown nowhere, and the words that it quotes are hidden in the article; its page says only that it was removed, when and why.',
+      ),
+    reason: line.optional().describe('Why it was withdrawn, replaced or removed.'),
     replacedBy: z.array(claimId).default([]).describe('The claims that stand in its place.'),
     history: z.array(change).default([]).describe('What was done to it since it was published, in order of time.'),
     outside,

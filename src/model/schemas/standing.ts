@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { day, line, slug } from './values.ts';
 
 export const STATUSES = ['active', 'withdrawn', 'replaced'] as const;
+/** What was taken down: a claim or an article of which nothing but its address stays. */
+export const REMOVED = 'removed' as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Whether a question or an event stands. One that was published keeps its page when it goes. */

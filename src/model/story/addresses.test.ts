@@ -29,6 +29,7 @@ test('serves pages, claims by their id, what was withdrawn, and what has moved',
     questions: of(),
     claims: [{ id: 'abcd1234' }] as never,
     gone: { events: of('storm'), questions: of() },
+    removed: { articles: [{ name: 'leak' }] as never, claims: [{ name: 'wxyz7890' }] as never },
   };
   const record = {
     lines: moves(['articles/old', 'articles/new'], ['events/x', 'events/y'], ['entities/ada', 'articles/new']),
@@ -39,6 +40,8 @@ test('serves pages, claims by their id, what was withdrawn, and what has moved',
     'articles/new': 'articles/new',
     'entities/ada': 'entities/ada',
     'events/storm': 'events/storm',
+    'articles/leak': 'articles/leak',
+    'claims/wxyz7890': 'claims/wxyz7890',
     'claims/abcd1234': 'claims/abcd1234',
     'articles/old': 'articles/new',
   });

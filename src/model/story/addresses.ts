@@ -12,14 +12,17 @@ export function pageAddresses(story: Record<Addressed, readonly { slug: string }
 
 /**
  * Every address that the site serves, and the page that a reader gets there: the address itself, or where it has moved.
- * Claims are among them, by their id, and so is what was withdrawn.
+ * Claims are among them, by their id, and so is what was withdrawn or removed.
  */
 export function publishedAddresses(
-  corpus: Pick<Corpus, Addressed | 'claims' | 'gone'>,
+  corpus: Pick<Corpus, Addressed | 'claims' | 'gone' | 'removed'>,
   addresses: PublishedRecord | undefined,
 ): Map<string, string> {
-  const pages = [...pageAddresses(corpus), ...pageAddresses({ articles: [], entities: [], ...corpus.gone })];
-  const served = new Map([...pages, ...corpus.claims.map(({ id }) => `claims/${id}`)].map((page) => [page, page]));
+  const { gone, removed } = corpus;
+  const left = pageAddresses({ articles: removed.articles.map(({ name }) => ({ slug: name })), entities: [], ...gone });
+  const pages = [...pageAddresses(corpus), ...left];
+  const ids = [...corpus.claims.map(({ id }) => id), ...removed.claims.map(({ name }) => name)];
+  const served = new Map([...pages, ...ids.map((id) => `claims/${id}`)].map((page) => [page, page]));
   const moves = movesOf(addresses?.lines ?? []);
   for (const from of moves.keys()) {
     const end = destination(from, moves, new Set(pages));

@@ -4,16 +4,18 @@ import type { EntityData } from '../schemas/entity.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { StoryData } from '../schemas/story.ts';
+import type { Status } from '../schemas/standing.ts';
 import type { Marking } from '../text/marking.ts';
 import type { KeyedSpan } from '../text/segments.ts';
 import type { Coverage } from '../text/sentences.ts';
 import type { PlainText, Span } from '../text/text.ts';
+import type { Removed, RemovedClaim } from './removed.ts';
 
 export interface Story extends StoryData {
   body: string;
 }
 
-export interface Article extends ArticleData {
+export interface Article extends Omit<ArticleData, 'status' | 'reason' | 'since'> {
   slug: string;
   /** Its name in lists, charts and prose; no other article has it. */
   short: string;
@@ -33,6 +35,8 @@ export interface Article extends ArticleData {
   claims: Claim[];
   /** Those that stand. */
   activeClaims: Claim[];
+  /** Claims that were taken down; blocks (█) stand in the text in place of their words. */
+  removedClaims: RemovedClaim[];
   /** Of the whole text; sentences without a claim are listed only where all of it is shown. */
   coverage: Coverage;
   /** Every place where the text, as it is shown, names an entity. */
@@ -57,8 +61,12 @@ export interface Relation extends Omit<ClaimData['relations'][number], 'claim'> 
   claim: Claim;
 }
 
-export interface Claim extends Omit<ClaimData, 'attribution' | 'about' | 'event' | 'origin' | 'answers' | 'relations'> {
+export interface Claim extends Omit<
+  ClaimData,
+  'attribution' | 'about' | 'event' | 'origin' | 'answers' | 'relations' | 'status'
+> {
   article: Article;
+  status: Status;
   /** Where its quote stands in what is shown of the article's text. */
   spans: Span[];
   /** From the article outward. */
@@ -133,10 +141,12 @@ export interface Corpus {
   gone: { events: Event[]; questions: Question[] };
   /** Claims that appeared by this day were published with a picture of each, which stays; undefined where none were. */
   picturesUntil: string | undefined;
+  /** What was taken down: its address stays, and nothing else here holds a word of it. */
+  removed: { articles: Removed[]; claims: RemovedClaim[] };
   /** The days and months whose page of what was known then has been published, so that it stays. */
   asOf: string[];
-  /** The claims that once had a page of their own for frames, whose address leads to them for good. */
-  embedded: Claim[];
+  /** The ids of claims that once had a page of their own for frames, whose address leads to them for good. */
+  embedded: string[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */
   moves: { from: string; to: string }[];
 }

@@ -2,12 +2,14 @@ import type { PlainText } from '../text/text.ts';
 import { activeClaims } from './active.ts';
 import { publishedAddresses } from './addresses.ts';
 import type { Status } from '../schemas/standing.ts';
-import type { Claim, Corpus, Event, Question } from './corpus.ts';
+import type { Corpus, Event, Question } from './corpus.ts';
 import type { Entries } from './entries.ts';
 import { joinClaims, linkClaims } from './joinedClaims.ts';
 import { joinArticles, joinEntities, joinEvents, joinQuestions } from './joinedRecords.ts';
 import { finishArticles } from './joinedTexts.ts';
+import { hideWords } from './hiddenWords.ts';
 import { asOfDate, type PublishedRecords } from './ledger.ts';
+import { withoutRemoved } from './removed.ts';
 
 /**
  * Joins the entries of one story, which must have passed every rule, into a corpus in which everything refers to
@@ -15,12 +17,15 @@ import { asOfDate, type PublishedRecords } from './ledger.ts';
  * number, but for sorting them, and in the length of the texts.
  */
 export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, records: PublishedRecords = {}): Corpus {
-  const entries = inOrder(given);
+  const all = inOrder(given);
+  const { entries, removed, hidden } = withoutRemoved(all);
   const { data, body } = entries.story;
   const entities = joinEntities(entries.entities);
   const events = joinEvents(entries.events, entities);
   const questions = joinQuestions(entries.questions);
-  const articles = joinArticles(entries, texts, entities);
+  const articles = joinArticles(entries, hideWords(texts, hidden), entities);
+  const withRemoved = Map.groupBy(removed.claims, ({ article }) => article);
+  for (const article of articles) article.removedClaims = withRemoved.get(article.slug) ?? [];
   joinClaims(entries.claims, { articles, entities, events, questions });
   finishArticles(articles, entities);
   const claims = articles.flatMap((article) => article.claims);
@@ -36,7 +41,8 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
     questions: stands.questions,
     gone,
     picturesUntil: records.ledger?.notes.pictures ?? undefined,
-    embedded: claims.filter((claim) => hadEmbed(claim, records)),
+    embedded: hadEmbed(records, new Set([...claims.map(({ id }) => id), ...removed.claims.map(({ name }) => name)])),
+    removed,
     asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
   };
   for (const record of [...articles, ...events.values(), ...questions.values()])
@@ -45,10 +51,11 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
 }
 
-/** Whether the page for frames that a claim once had was published. */
-function hadEmbed({ firstPublished }: Claim, { ledger }: PublishedRecords): boolean {
+/** Those of the claims of which the page for frames that each once had was published, by their ids. */
+function hadEmbed({ ledger }: PublishedRecords, claims: ReadonlySet<string>): string[] {
   const until = ledger?.notes.embedded;
-  return typeof until === 'string' && firstPublished !== undefined && firstPublished <= until;
+  if (ledger === undefined || typeof until !== 'string') return [];
+  return ledger.lines.filter(({ key, date }) => claims.has(key) && date <= until).map(({ key }) => key);
 }
 
 /** Tells the events and questions that stand from those that are gone. */

@@ -4,6 +4,7 @@ import type { Entries } from './entries.ts';
 import { articleOf } from './ids.ts';
 import { lookUp } from './joinedRecords.ts';
 import type { PublishedRecord } from './ledger.ts';
+import type { KeptEntries } from './removed.ts';
 
 /** What claims refer to. */
 interface Surroundings {
@@ -14,7 +15,7 @@ interface Surroundings {
 }
 
 /** Gives each article its claims, which refer to everything but other claims. */
-export function joinClaims(entries: Entries['claims'], surroundings: Surroundings): void {
+export function joinClaims(entries: KeptEntries['claims'], surroundings: Surroundings): void {
   const articles = new Map(surroundings.articles.map((article) => [article.slug, article]));
   for (const entry of entries) {
     const article = articles.get(articleOf(entry.slug));
@@ -23,7 +24,7 @@ export function joinClaims(entries: Entries['claims'], surroundings: Surrounding
 }
 
 function joinClaim(
-  { data, body }: Entries['claims'][number],
+  { data, body }: KeptEntries['claims'][number],
   article: Article,
   { entities, events, questions }: Surroundings,
 ): Claim {

@@ -72,6 +72,7 @@ export function joinArticles(
       text: texts.get(slug) ?? { text: '', blocks: [] },
       claims: [],
       activeClaims: [],
+      removedClaims: [],
       coverage: { total: 0, covered: 0, bare: [] },
       mentions: [],
     }))

@@ -10,11 +10,13 @@ export function articleListPaths({ articles }: Corpus) {
   return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page } }));
 }
 
-/** The page of every article, with its place in order of publication, from 1. */
-export function articlePaths({ articles, story }: Corpus, keys: PageKeys) {
-  return articles.map((article, index) => ({
+/** The page of every article, with its place in order of publication, from 1; and one of each that was removed. */
+export function articlePaths({ articles, story, removed }: Corpus, keys: PageKeys) {
+  const shown = articles.map((article, index) => ({
     params: { slug: article.slug },
     cacheKey: keys.get(articleUrl(article.slug)),
-    props: { article, place: index + 1, of: articles.length, language: story.language },
+    props: { article, place: index + 1, of: articles.length, language: story.language, removed: undefined },
   }));
+  const left = removed.articles.map((record) => ({ params: { slug: record.name }, props: { removed: record } }));
+  return [...shown, ...left];
 }

@@ -13,17 +13,22 @@ export function claimListPaths({ articles, claims }: Corpus) {
   return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page, heading } }));
 }
 
-/** The page of every claim. */
+/** The page of every claim, and one of each that was removed. */
 export function claimPaths(corpus: Corpus, keys: PageKeys) {
   const relations = relationViews(corpus);
-  return corpus.claims.map((claim) => ({
+  const shown = corpus.claims.map((claim) => ({
     params: { id: claim.id },
     cacheKey: keys.get(claimUrl(claim.id)),
-    props: { claim, relations: relations.get(claim) ?? [], site: corpus.story.title },
+    props: { claim, relations: relations.get(claim) ?? [], site: corpus.story.title, removed: undefined },
   }));
+  return [...shown, ...removedPaths(corpus)];
 }
 
 /** The address of every claim that once had a page of its own for frames. */
 export function embedPaths({ embedded }: Corpus, keys: PageKeys) {
-  return embedded.map(({ id }) => ({ params: { id }, cacheKey: keys.get(claimUrl(id)) }));
+  return embedded.map((id) => ({ params: { id }, cacheKey: keys.get(claimUrl(id)) }));
+}
+
+function removedPaths({ removed }: Corpus) {
+  return removed.claims.map((record) => ({ params: { id: record.name }, props: { removed: record } }));
 }

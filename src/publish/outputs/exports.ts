@@ -32,8 +32,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
     file(url, () => JSON.stringify(content()), page);
 
   for (const { name, records } of dataFiles) yield json(dataFileUrl(`${name}.json`), () => records(corpus, here));
-  for (const table of claimTables)
-    yield file(dataFileUrl(table.file), () => table.of(exportClaims(articles, anywhere)));
+  for (const table of claimTables) yield file(dataFileUrl(table.file), () => table.of(exportClaims(corpus, anywhere)));
   for (const shape of [...dataFiles, ...annotationFiles]) {
     const url = schemaUrl(shape.name);
     yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));

@@ -3,9 +3,10 @@ import { speaker } from '../../model/claims/chain.ts';
 import type { Article, Claim } from '../../model/story/corpus.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
+import { REMOVED } from '../../model/schemas/standing.ts';
 import { quoteText } from '../../model/text/quotes.ts';
 import { articleUrl, base, claimInTextUrl, claimUrl, wholeUrl } from '../../urls.ts';
-import { noticesOf } from '../../wording/notices.ts';
+import { noticesOf, removedWords } from '../../wording/notices.ts';
 import { count, modalityWords } from '../../wording/terms.ts';
 import type { FeedRecord } from './feedRecords.ts';
 
@@ -33,9 +34,7 @@ interface Words {
 
 /** A record as an entry; its days are the instants at which they begin where the story takes place. */
 export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: EntryContext): Entry {
-  const words =
-    'article' in record ? articleWords(record.article) : claimWords(record.claim, correctedBy(record.claim));
-  const { title, path, related, summary, terms } = words;
+  const { title, path, related, summary, terms } = wordsOf(record, correctedBy);
   const link = (rel: string, to: string) => ({ rel, type: 'text/html', href: wholeUrl(to, site) });
   return {
     id: idOf(path, site),
@@ -46,6 +45,15 @@ export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: Ent
     summary: { value: summary.join(' · ') },
     categories: terms.map((term) => ({ term })),
   };
+}
+
+function wordsOf(record: FeedRecord, correctedBy: EntryContext['correctedBy']): Words {
+  if ('claim' in record) return claimWords(record.claim, correctedBy(record.claim));
+  if ('article' in record) return articleWords(record.article);
+  const { sort, removed } = record;
+  const { title, notice } = removedWords(sort, removed);
+  const path = sort === 'claim' ? claimUrl(removed.name) : articleUrl(removed.name);
+  return { title, path, summary: [`${notice} ${removed.reason}`], terms: [sort, REMOVED] };
 }
 
 function articleWords(article: Article): Words {

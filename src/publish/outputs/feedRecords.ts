@@ -1,8 +1,11 @@
 import { dateRange, sortDay } from '../../model/dates/dates.ts';
-import type { Article, Claim } from '../../model/story/corpus.ts';
+import type { Article, Claim, Corpus } from '../../model/story/corpus.ts';
+import type { Removed } from '../../model/story/removed.ts';
 
-/** What becomes an entry of a feed: an article or a claim, and the days on which it was published and last changed here. */
-export type FeedRecord = { published: string; updated: string } & ({ article: Article } | { claim: Claim });
+/** What becomes an entry of a feed: an article, a claim, or either once it was removed, and the days on which it was published and last changed here. */
+export type FeedRecord = { published: string; updated: string } & (
+  { article: Article } | { claim: Claim } | { removed: Removed; sort: 'claim' | 'article' }
+);
 
 /** The articles, the latest first; each dates from the day on which its first claim appeared here. */
 export function articleRecords(articles: readonly Article[]): FeedRecord[] {
@@ -22,6 +25,15 @@ export function claimRecords(claims: readonly Claim[]): FeedRecord[] {
 function claimRecord(claim: Claim): FeedRecord {
   const published = claim.firstPublished ?? claim.history[0]?.date ?? sortDay(claim.article.published.date);
   return { claim, published, updated: claim.history.at(-1)?.date ?? published };
+}
+
+/** What was removed, so that whoever holds its words learns of it. */
+export function removedRecords({ articles, claims }: Corpus['removed']): FeedRecord[] {
+  const dated = (removed: Removed) => ({ removed, published: removed.since, updated: removed.since });
+  return [
+    ...articles.map((removed): FeedRecord => ({ ...dated(removed), sort: 'article' })),
+    ...claims.map((removed): FeedRecord => ({ ...dated(removed), sort: 'claim' })),
+  ];
 }
 
 /** Records by the day of their last change, the latest first; those of one day stay in their order. */

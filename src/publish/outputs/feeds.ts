@@ -13,7 +13,7 @@ import {
 } from '../../urls.ts';
 import { goneInWords } from '../../wording/notices.ts';
 import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
-import { articleRecords, claimRecords, latestFirst, type FeedRecord } from './feedRecords.ts';
+import { articleRecords, claimRecords, latestFirst, removedRecords, type FeedRecord } from './feedRecords.ts';
 
 /** How many entries a page of a feed holds at most. */
 const PAGE_LENGTH = 100;
@@ -48,16 +48,15 @@ export interface Feeds {
  * first is the feed itself, and “next” leads to what is older.
  */
 export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
-  const { story, articles, claims } = corpus;
+  const { story, articles, claims, removed } = corpus;
   const latest = latestFirst(articleRecords(articles))[0]?.updated;
   const paged = feedPager(corpus, site);
   return {
     story: () => {
       const subject = { title: story.title, subtitle: story.dek, page: homeUrl, self: feedUrl, since: latest };
-      return paged(subject, articles.length + claims.length, () => [
-        ...articleRecords(articles),
-        ...claimRecords(claims),
-      ]);
+      const gone = removedRecords(removed);
+      const length = articles.length + claims.length + gone.length;
+      return paged(subject, length, () => [...gone, ...articleRecords(articles), ...claimRecords(claims)]);
     },
     question: ({ slug, question, status, since = latest, claims: own }) => {
       const gone = status === 'active' ? '' : `${goneInWords('question', status, since)} `;

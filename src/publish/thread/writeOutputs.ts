@@ -79,12 +79,14 @@ function notesOn(lacking: number): string[] {
   return lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
 }
 
-/** The paths of claims, questions and events that no longer stand, and of addresses from which pages have moved. */
-function hiddenPaths({ claims, gone, moves }: Corpus): string[] {
+/** The paths of what no longer stands or was removed, and of addresses from which pages have moved. */
+function hiddenPaths({ claims, gone, removed, moves }: Corpus): string[] {
   const withdrawn = [
     ...claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`),
     ...gone.questions.map(({ slug }) => `questions/${slug}`),
     ...gone.events.map(({ slug }) => `events/${slug}`),
+    ...removed.claims.map(({ name }) => `claims/${name}`),
+    ...removed.articles.map(({ name }) => `articles/${name}`),
   ];
   return [...withdrawn, ...moves.map(({ from }) => from)];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PAGEFIND_FOLDER } from '../../model/search/searchFields.ts';
+import { withoutRemoved } from '../../model/story/removed.ts';
 import type { SoundContent } from '../../files/read/load.ts';
 import { openHost } from '../host.mjs';
 import type { Links } from './links.ts';
@@ -30,7 +31,7 @@ export function expectedOf({ entries, records }: SoundContent): Expected {
   return {
     claims: [...entries.claims.map(({ data }) => data.id), ...published],
     elsewhere: entries.story.data.alsoSearch.map(({ path }) => path),
-    words: entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
+    words: withoutRemoved(entries).entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
   };
 }
 

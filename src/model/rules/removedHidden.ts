@@ -1,0 +1,97 @@
+import type { Entry } from '../story/entries.ts';
+import { hiddenSpans, isTelling, quotedWords } from '../story/hiddenWords.ts';
+import { articleOf } from '../story/ids.ts';
+import type { Problem } from './problems.ts';
+import type { Context, Rule } from './rule.ts';
+
+export const removedHidden: Rule = {
+  name: 'removed-hidden',
+  proves: 'Nothing that the site shows repeats the words of a claim, or the title of an article, that was removed.',
+  check(context) {
+    const found = [...overlapping(context), ...repeating(context)];
+    return found.map((problem) => ({ ...problem, rule: this.name }));
+  },
+};
+
+/** The claims whose quotes have words in common with those that are hidden in their article. */
+function overlapping({ entries, texts, quotes }: Context): Omit<Problem, 'rule'>[] {
+  const removed = entries.claims.filter(isRemoved);
+  return entries.claims.flatMap(({ file, slug, data }) => {
+    const [spans, text] = [quotes.get(file), texts.get(articleOf(slug))];
+    if (data.status === 'removed' || !Array.isArray(spans) || !text || removed.length === 0) return [];
+    const culprit = removed.find((claim) =>
+      hiddenSpans(text, articleOf(slug), [claim]).some((hidden) =>
+        spans.some(({ start, end }) => start < hidden.end && end > hidden.start),
+      ),
+    );
+    return culprit === undefined
+      ? []
+      : [
+          {
+            file,
+            at: { keys: ['quote'] },
+            message: `has words of claim ${culprit.data.id}, which was removed; quote others, or remove this claim too: npm run withdraw -- ${data.id} "…" --remove`,
+          },
+        ];
+  });
+}
+
+/** The entries in which our own words repeat what was removed. */
+function repeating({ entries }: Context): Omit<Problem, 'rule'>[] {
+  const { story, articles, claims, entities, events, questions } = entries;
+  const gone = [
+    ...claims
+      .filter(isRemoved)
+      .flatMap(({ data }) =>
+        [data.statement, ...quotedWords(data), ...data.history.flatMap(({ statement = [] }) => statement)].map(
+          (words) => ({ words, of: `claim ${data.id}` }),
+        ),
+      ),
+    ...articles.filter(isRemoved).map(({ slug, data }) => ({ words: data.title, of: `the title of articles/${slug}` })),
+  ].filter(({ words }) => isTelling(words));
+  if (gone.length === 0) return [];
+  const shown = [story, ...articles, ...claims, ...entities, ...events, ...questions].filter(
+    (entry) => !isRemoved(entry),
+  );
+  return shown.flatMap((entry) =>
+    textsOf(entry).flatMap(({ at, text }) => {
+      const repeated = gone.find(({ words }) => folded(text).includes(folded(words)));
+      return repeated === undefined
+        ? []
+        : [
+            {
+              file: entry.file,
+              at,
+              message: `repeats ${repeated.of}, which was removed: “${repeated.words.slice(0, 40)}”; take these words out`,
+            },
+          ];
+    }),
+  );
+}
+
+function isRemoved({ data }: Entry<object>): boolean {
+  return 'status' in data && data.status === 'removed';
+}
+
+/** Every text of an entry that the site shows. The words of an article are hidden by themselves, so its text is none of them. */
+function textsOf({ slug, file, data, body }: Entry<object>): { at: Problem['at']; text: string }[] {
+  const values = textsIn(data, []).map(({ keys, text }) => ({ at: { keys }, text }));
+  return file === `articles/${slug}/article.md` ? values : [...values, { at: { body: 0 }, text: plain(body) }];
+}
+
+function textsIn(value: unknown, keys: (string | number)[]): { keys: (string | number)[]; text: string }[] {
+  if (typeof value === 'string') return [{ keys, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...keys, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Markdown without its links and its marks of emphasis. */
+function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '');
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}
