@@ -60,7 +60,10 @@ export function dayLinesOf(
       ({ isNamed, label }) => isNamed && label !== 'updated' && days.size === 1,
       'the only line of the page with a day',
     ),
-    updated: pick(({ label }) => label === 'updated', 'the line that says when it was last changed'),
+    updated: pick(({ label }) => label === 'updated', 'the line of its last change').map((date): Dates[number] => ({
+      ...date,
+      isOfChange: true,
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DateEvidence } from '../../model/suggest/dateEvidence.ts';
 import type { RelayEvidence } from '../../model/suggest/relay.ts';
+import type { StatedDay } from '../../model/suggest/publishedDay.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';
 
@@ -16,7 +17,7 @@ export interface ArticleDraft {
   /** The title that the document prints, and what it calls the site. */
   printed: { title?: string; site?: string };
   /** The day that the document states, and where. */
-  stated?: { day: string; because: string };
+  stated?: StatedDay;
   evidence: DateEvidence[];
   relays: RelayEvidence[];
   removed: string[];

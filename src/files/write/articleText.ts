@@ -57,7 +57,7 @@ function languageHint({ languageGuess, fields: { language } }: ArticleDraft): st
 }
 
 function publishedLines({ stated, evidence }: ArticleDraft, { published, because }: ArticleFields): Line[] {
-  const isStated = stated !== undefined && published === stated.day;
+  const isStated = stated !== undefined && published === stated.day && !stated.isInferred;
   const told = evidence
     .slice(0, MOST_SENTENCES)
     .map(

@@ -32,3 +32,11 @@ test('how it was found is said', () => {
     'The page gives “2031-05-04T02:30:00Z” (here). That is universal time; the day is that in America/New_York.',
   );
 });
+
+test('a day of the last change is no day that the page states', () => {
+  expect(publishedDay([{ from: 'here', value: 'Updated on 3 May 2031', isOfChange: true }], 'en', 'UTC')).toEqual({
+    day: '2031-05-03',
+    because: 'The page gives no day of publication, only that of its last change, “Updated on 3 May 2031”.',
+    isInferred: true,
+  });
+});

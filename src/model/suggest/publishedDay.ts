@@ -6,12 +6,16 @@ export interface GivenDate {
   value: string;
   /** Whether it stands by itself where readers look for the day. */
   isPrinted?: true;
+  /** Whether it is the day of the last change. */
+  isOfChange?: true;
 }
 
 /** The day on which a document says that it was printed, as EDTF, and how that was found. */
 export interface StatedDay {
   day: string;
   because: string;
+  /** Whether the document says this of its last change alone. */
+  isInferred?: true;
 }
 
 /** A moment in universal time, of which the day may be another one where the text was printed. */
@@ -50,7 +54,13 @@ function printedDay(dates: readonly GivenDate[], language: string, first: string
   return same ?? (new Set(printed.map(({ day }) => day)).size === 1 ? printed[0] : undefined);
 }
 
-function stated({ value, from }: GivenDate, day: string): StatedDay {
+function stated({ value, from, isOfChange }: GivenDate, day: string): StatedDay {
+  if (isOfChange)
+    return {
+      day,
+      because: `The page gives no day of publication, only that of its last change, “${value}”.`,
+      isInferred: true,
+    };
   return { day, because: `The page gives “${value}” (${from}).` };
 }
 
