@@ -267,9 +267,12 @@ test('is accessible, with results, in light and in dark', async ({ page }) => {
   expect(await violationsOf(page)).toEqual([]);
   await page.goto('/about/');
   await page.keyboard.press('/');
-  await page.keyboard.type('carrier');
+  await page.keyboard.type('submarine');
   await expect(results(page)).not.toHaveCount(0);
   expect(await violationsOf(page)).toEqual([]);
+  // Read aloud, a quote has its quotation marks.
+  const quote = page.getByRole('dialog').locator('q').filter({ hasText: 'a nuclear submarine' }).first();
+  expect(await quote.ariaSnapshot()).toMatch(/“[^]*submarine[^]*”/);
 });
 
 for (const width of [320, 360])

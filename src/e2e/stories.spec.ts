@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { LANGUAGES } from './languages.ts';
+import { lettersOf } from './languageStory.ts';
 import { MADE_UP_SITES } from './madeUp.ts';
 import { servePlainly } from './plainHost.ts';
 
@@ -36,4 +38,40 @@ test('results of all stories stand in one order of time', async ({ page }) => {
   ]);
   await page.goto(`${host.root}/flood/search/?q=people&sort=newest`);
   await expect(links(page).first()).toHaveAttribute('href', '/flood/claims/efgh5678/');
+});
+
+/** What each of some queries finds in one article, in a page of the search that is open. */
+function findIn(page: Page, article: string, queries: readonly string[]): Promise<Record<string, string[]>> {
+  return page.evaluate(
+    async ({ article, queries }) => {
+      const root = document.querySelector('[data-search-page]');
+      const [form, list] = [root?.querySelector('form'), root?.querySelector('[data-results]')];
+      const field = form?.querySelector<HTMLInputElement>('[data-field]');
+      if (!form || !list || !field) throw new Error('There is no search here.');
+      for (const box of document.querySelectorAll<HTMLInputElement>('input[name=article]'))
+        box.checked = box.value === article;
+      const found: Record<string, string[]> = {};
+      for (const query of queries) {
+        field.value = query;
+        form.requestSubmit();
+        while (list.ariaBusy !== 'false') await new Promise(requestAnimationFrame);
+        found[query] = Array.from(list.querySelectorAll('a'), (link) => link.pathname);
+        const unmarked = Array.from(list.children).filter((result) => !result.querySelector('mark'));
+        if (unmarked.length > 0) throw new Error(`“${query}” is not marked in ${unmarked.length} results.`);
+      }
+      return found;
+    },
+    { article, queries },
+  );
+}
+
+test('each judged query of each language finds its claims and no others, in a browser', async ({ page }) => {
+  await page.goto(`${host.root}/flood/search/?q=inundation`);
+  await expect(links(page)).toHaveCount(1);
+  const found: Record<string, Record<string, string>> = {};
+  for (const { language, finds } of LANGUAGES) {
+    const addresses = await findIn(page, language, Object.keys(finds));
+    found[language] = Object.fromEntries(Object.entries(addresses).map(([query, all]) => [query, lettersOf(all)]));
+  }
+  expect(found).toEqual(Object.fromEntries(LANGUAGES.map(({ language, finds }) => [language, finds])));
 });

@@ -19,10 +19,10 @@ export function resultItem(
   link?.setAttribute('href', claim.url);
   link?.replaceChildren(...marked(shown.statement, sought, story.language));
   const language = shown.marking.lang ?? story.language;
-  words?.append(...marked(excerpt(shown.quote, sought, language), sought, language));
-  if (words) Object.assign(words, shown.marking);
   // Words that contain quotation marks get no second pair.
-  words?.classList.toggle('bare', /[“”«»"]/.test(shown.quote));
+  const [before, after] = /[“”«»"]/.test(shown.quote) ? ['', ''] : ['“', '”'];
+  words?.append(before, ...marked(excerpt(shown.quote, sought, language), sought, language), after);
+  if (words) Object.assign(words, shown.marking);
   item.querySelector('[data-how]')?.append(...how(claim, shown, title));
   return item;
 }
