@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, rmSync, statSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../../files/write/wholeFile.ts';
-import { isSameFile, siteFolder } from './siteFolder.ts';
+import { isSame, isSameFile, siteFolder } from './siteFolder.ts';
 
 /** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
 type Written = [key: string, size: number, time: number];
@@ -57,10 +57,16 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
   };
   const take = (path: string, key: string): boolean => {
     const written = last[path];
-    const file = join(from, path);
-    if (written?.[0] !== key || !isAsWritten(file, written)) return false;
-    if (!isSameFile(file, join(to, path))) folder.link(path, file);
-    adopt(path, key);
+    if (written?.[0] !== key) return false;
+    const [old, fresh] = [join(from, path), join(to, path)].map((file) => statSync(file, { throwIfNoEntry: false }));
+    if (!old || !isAsWritten(old, written)) return false;
+    if (isSame(old, fresh)) {
+      present.add(path);
+      files[path] = written;
+    } else {
+      folder.link(path, join(from, path));
+      adopt(path, key);
+    }
     return true;
   };
   return {
@@ -87,9 +93,8 @@ function recall(memory: string): Memory {
   return existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Memory) : { code: '', files: {} };
 }
 
-function isAsWritten(file: string, [, size, time]: Written): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found?.size === size && Math.round(found.mtimeMs) === time;
+function isAsWritten(file: Stats, [, size, time]: Written): boolean {
+  return file.size === size && Math.round(file.mtimeMs) === time;
 }
 
 /** Removes a file that may be there, and the folders that held nothing else. */

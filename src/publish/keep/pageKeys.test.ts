@@ -10,6 +10,8 @@ const files: Record<string, string> = {
     .replace('Fire in the harbour', 'A quiet bay')
     .replace('daily-gull', 'bay-post')
     .replace(/A fire broke[^]*/, 'Nothing happened in the bay.'),
+  // Its feed has the date of the latest article.
+  'entities/far-away.md': '---\nname: Far Away\nkind: place\n---\n',
   'articles/quiet-bay/claims/nothing.md': `---
 id: quie7bay
 statement: The article says that nothing happened in the bay.
@@ -21,7 +23,7 @@ origin: bay-post
 `,
   'entities/bay-post.md': '---\nname: Bay Post\nkind: publication\n---\n',
 };
-const quiet = ['bay-post', 'quie7bay', 'quiet-bay'];
+const quiet = ['bay-post', 'far-away', 'quie7bay', 'quiet-bay'];
 
 function keysOf(corpus: Readonly<Record<string, string>>): Promise<Map<string, string>> {
   return withCorpus(corpus, async (folder) => {
@@ -48,7 +50,7 @@ test('two readings of the same content give the same keys', async () => {
 
 test.each([
   ['a statement', 'articles/port-fire/claims/dead.md', 'The fire killed', 'The blaze killed', without('rebuild')],
-  ['an article’s title', 'articles/port-fire/article.md', 'Fire in', 'Blaze in', rest],
+  ['an article’s title', 'articles/port-fire/article.md', 'Fire in', 'Blaze in', [...rest, 'far-away'].toSorted()],
   ['a name', 'entities/ada-lund.md', 'name: Ada Lund', 'name: Ada B. Lund', rest],
   ['a position', 'questions/rebuild.md', 'It will', 'It will be', without('fire')],
   ['the story', 'story.md', 'The harbour fire', 'The harbour', all],

@@ -129,6 +129,8 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
           heads,
           entity.names.map(({ article }) => article),
         ),
+        // The feed of an entity without claims has the date of an article that its page may not name.
+        entity.claimsAbout.length + entity.claimsBy.length + entity.claimsFrom.length === 0 ? allHeads : '',
       ),
     ]),
     ...events.map((event, at): [string, string] => [

@@ -8,6 +8,7 @@ import {
   statSync,
   unlinkSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -43,7 +44,12 @@ export function siteFolder(root: string): SiteFolder {
 /** Whether two paths lead to one and the same file. */
 export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+  return isSame(a, b);
+}
+
+/** Whether what the disk tells of two paths is told of one and the same file. */
+export function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** Removes the files of a former site that the present one does not share. Tells whether any are left. */

@@ -16,7 +16,7 @@ import {
   schemaUrl,
   wholeUrl,
 } from '../../urls.ts';
-import { claimsWith, feedsOf } from './feeds.ts';
+import { feedsOf } from './feeds.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /**
@@ -47,15 +47,10 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
     );
   const feeds = feedsOf(corpus, site);
   for (const { url, text } of feeds.story()) yield file(url, text);
-  for (const question of [...questions, ...gone.questions]) {
-    // A feed without claims has the date of an article that its page does not name.
-    const page = question.claims.length > 0 ? questionUrl(question.slug) : undefined;
-    for (const { url, text } of feeds.question(question)) yield file(url, text, page);
-  }
-  for (const entity of entities) {
-    const page = claimsWith(entity).length > 0 ? entityUrl(entity.slug) : undefined;
-    for (const { url, text } of feeds.entity(entity)) yield file(url, text, page);
-  }
+  for (const question of [...questions, ...gone.questions])
+    for (const { url, text } of feeds.question(question)) yield file(url, text, questionUrl(question.slug));
+  for (const entity of entities)
+    for (const { url, text } of feeds.entity(entity)) yield file(url, text, entityUrl(entity.slug));
 }
 
 function file(url: string, content: SiteFile['content'], page?: string): SiteFile {

@@ -76,7 +76,7 @@ export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
 }
 
 /** The claims about an entity, said by it and resting on it, each once. */
-export function claimsWith({ claimsAbout, claimsBy, claimsFrom }: Entity): Claim[] {
+function claimsWith({ claimsAbout, claimsBy, claimsFrom }: Entity): Claim[] {
   return [...new Set([...claimsAbout, ...claimsBy, ...claimsFrom])];
 }
 

@@ -65,13 +65,15 @@ async function writeAll(
   kept: KeptFiles,
   keys: ReadonlyMap<string, string>,
 ): Promise<void> {
-  let written = 0;
+  let looked = 0;
   const countGarbage = garbageCounter();
   for (const { path, content, page } of files) {
     const key = page === undefined ? undefined : keys.get(page);
-    if (key === undefined || !kept.take(path, key)) kept.write(path, key, await content());
-    if (++written % STRETCH === 0) await setImmediate();
-    countGarbage();
+    if (key === undefined || !kept.take(path, key)) {
+      kept.write(path, key, await content());
+      countGarbage();
+    }
+    if (++looked % STRETCH === 0) await setImmediate();
   }
 }
 
