@@ -79,14 +79,18 @@ export function shardOf(files: readonly IndexFile[]): Shard {
   };
 }
 
-/** What the files of a page and of its group are called; a browser knows a page by its name, in this index and in others. */
+/**
+ * The name of each page, and that of the file in which it stands with others. A browser knows a page by its name, in this index
+ * and in others. It is the name of the file and a digit more: so a list of both compresses best.
+ */
 export function namesOf({ name, count }: Pick<Shard, 'name' | 'count'>): { page: string; group: string }[] {
-  const digits = count.toString(16).length;
-  const numbered = (number: number): string => `${name}/${number.toString(16).padStart(digits, '0')}`;
-  return Array.from({ length: count }, (_, at) => ({
-    page: numbered(at),
-    group: numbered(Math.floor(at / TOGETHER)),
-  }));
+  const digits = Math.floor(count / TOGETHER).toString(16).length;
+  return Array.from({ length: count }, (_, at) => {
+    const group = `${name}/${Math.floor(at / TOGETHER)
+      .toString(16)
+      .padStart(digits, '0')}`;
+    return { page: `${group}${at % TOGETHER}`, group };
+  });
 }
 
 export const checksum = (of: string | Uint8Array): string => hash('sha1', of).slice(0, CHECKSUM_LETTERS);
