@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeMadeUpCorpus } from './bench/corpus.ts';
+import { writeContent } from './bench/contentFile.ts';
+import { madeUpCorpus } from './bench/corpus.ts';
 import { differences, EDIT_KINDS, editAtRandom, olderPages } from './bench/edits.ts';
 import { buildOf, type Ours } from './bench/ours.ts';
 import { run } from './bench/measure.ts';
@@ -48,6 +49,7 @@ test('the benchmark counts what a first search fetches, and times further ones',
 
 test('the benchmark prints one table', () => {
   expect(printed.match(/^Claimline with its index .*\d$/gm)).toHaveLength(1);
+  expect(printed).toMatch(/^bytes of an average claim page +[\d,]{5,}$/m);
 });
 
 test('growth is told as an exponent', () => {
@@ -58,7 +60,7 @@ test('growth is told as an exponent', () => {
 test('after edits of every kind, a build that keeps pages gives what one from nothing gives', async () => {
   const place = (name: string): string => resolve(folder, 'edits', name);
   const ours: Ours = { content: place('corpus'), site: place('kept'), cache: place('kept-cache') };
-  await writeMadeUpCorpus(ours.content, 150);
+  await writeContent(ours.content, madeUpCorpus(150));
   const random = seeded(1);
   for (const kind of EDIT_KINDS) {
     await run(buildOf(ours));

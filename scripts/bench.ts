@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { record, RECORD_FILE, recordedTable, type Machine, type Recorded } from './bench/record.ts';
+import { record, RECORD_FILE, recordedTables, type Machine, type Recorded } from './bench/record.ts';
 import { measureSize, type SizeResult } from './bench/size.ts';
 import { measureSuggestions } from './bench/suggestions/stories.ts';
 import { report } from './bench/table.ts';
@@ -14,7 +14,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     suggestions: { type: 'boolean', default: false },
-    claims: { type: 'string', multiple: true, default: ['10000'] },
+    claims: { type: 'string', multiple: true },
+    articles: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '3' },
     folder: { type: 'string', default: 'node_modules/.cache/claimline/bench' },
     json: { type: 'string' },
@@ -40,7 +41,13 @@ async function compareBuilds(): Promise<void> {
   if (positionals.length > 0) throw new TypeError(`“${positionals.join(' ')}” goes with --suggestions only.`);
   const plan = { runs: wholeNumber(values.runs, 'runs'), offline: values.offline, folder, progress };
   const sizes: SizeResult[] = [];
-  for (const claims of values.claims) sizes.push(await measureSize(wholeNumber(claims, 'claims'), plan));
+  const stories = [
+    ...(values.claims ?? (values.articles.length > 0 ? [] : ['10000'])).map((text) => ({
+      claims: wholeNumber(text, 'claims'),
+    })),
+    ...values.articles.map((text) => ({ articles: wholeNumber(text, 'articles') })),
+  ];
+  for (const story of stories) sizes.push(await measureSize(story, plan));
   const machine = { processors: availableParallelism(), model: cpus()[0]?.model ?? 'unknown', node: process.version };
   const json = resolve(values.json ?? join(folder, 'result.json'));
   await writeFile(json, asJson({ machine, sizes }));
@@ -53,7 +60,7 @@ async function writeRecord(sizes: readonly SizeResult[], machine: Machine): Prom
   const before = JSON.parse(await readFile(RECORD_FILE, 'utf8')) as Recorded[];
   const recorded = record(before, sizes, machine);
   await writeFile(RECORD_FILE, asJson(recorded));
-  await writeFile('README.md', replaceBlock(await readFile('README.md', 'utf8'), 'bench', recordedTable(recorded)));
+  await writeFile('README.md', replaceBlock(await readFile('README.md', 'utf8'), 'bench', recordedTables(recorded)));
 }
 
 function asJson(value: unknown): string {

@@ -4,6 +4,7 @@ import { findingsOf } from '../../src/files/check/findings.ts';
 import { loadContent, loadCorpus } from '../../src/files/read/load.ts';
 import type { Corpus } from '../../src/model/story/corpus.ts';
 import { madeUpCorpus } from './corpus.ts';
+import { realLikeCorpus } from './realLike.ts';
 
 describe('a made-up corpus', () => {
   test('is the same for the same seed, and another for another', () => {
@@ -30,14 +31,36 @@ describe('a made-up corpus', () => {
   });
 });
 
+describe('a story like a real one', () => {
+  test('is the same for the same seed, and another for another', () => {
+    expect([...realLikeCorpus(10, 7)]).toEqual([...realLikeCorpus(10, 7)]);
+    expect([...realLikeCorpus(10, 7)]).not.toEqual([...realLikeCorpus(10, 8)]);
+  });
+
+  test('has no mistake, and is as long and as uneven as real articles', async () => {
+    await withCorpus(Object.fromEntries(realLikeCorpus(120)), async (folder) => {
+      const { articles, claims } = await corpusIn(folder);
+      const counts = articles.map((article) => article.claims.length).toSorted((a, b) => a - b);
+      const middle = (counts[59] ?? 0) - 24;
+      const shared = claims.filter(({ answers }) => answers.length > 0).length / claims.length;
+      const length = articles.reduce((sum, { text }) => sum + text.text.length, 0) / articles.length;
+      expect([Math.abs(middle) < 5, (counts.at(-1) ?? 0) > 45, (counts[5] ?? 0) < 8]).toEqual([true, true, true]);
+      expect(shared).toBeLessThan(0.1);
+      expect(Math.abs(length / 4600 - 1)).toBeLessThan(0.2);
+    });
+  });
+});
+
 function withMadeUp<T>(claims: number, use: (folder: string) => Promise<T>): Promise<T> {
   return withCorpus(Object.fromEntries(madeUpCorpus(claims)), use);
 }
 
 function corpusOf(claims: number): Promise<Corpus> {
-  return withMadeUp(claims, async (folder) => {
-    const loaded = await loadCorpus(folder);
-    if ('corpus' in loaded) return loaded.corpus;
-    throw new Error(JSON.stringify(loaded.problems));
-  });
+  return withMadeUp(claims, corpusIn);
+}
+
+async function corpusIn(folder: string): Promise<Corpus> {
+  const loaded = await loadCorpus(folder);
+  if ('corpus' in loaded) return loaded.corpus;
+  throw new Error(JSON.stringify(loaded.problems));
 }

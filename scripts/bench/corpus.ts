@@ -1,16 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { ENTITY_KINDS } from '../../src/model/schemas/entity.ts';
 import { KINDS, MODALITIES } from '../../src/model/schemas/claim.ts';
 import { GENRES } from '../../src/model/schemas/article.ts';
+import { dayOf, idSource, page, type ContentFile } from './contentFile.ts';
 import { language, type Language } from './language.ts';
 import { between, pick, ranks, seeded, type Random } from './random.ts';
 
 /** How a newsroom's corpus is made up: claims an article, and claims for each of the rest. */
 const SHARE = { article: 25, entity: 3, event: 8, question: 100, publication: 1_000 };
 const ARTICLES_A_DAY = 12;
-const FIRST_DAY = Date.UTC(2031, 0, 1);
-const DAY = 86_400_000;
 const POSITIONS = ['yes', 'no', 'open'];
 
 interface Named {
@@ -39,15 +36,12 @@ interface Story {
 }
 
 /** A made-up corpus of `claims` claims, file by file; the same seed gives the same files. */
-export function* madeUpCorpus(claims: number, seed = 1): Generator<[file: string, text: string]> {
+export function* madeUpCorpus(claims: number, seed = 1): Generator<ContentFile> {
   const story = begin(claims, seed);
   const { words, random } = story;
   yield [
     'story.md',
-    page(
-      { title: 'A made-up story', dek: words.phrase(12), language: 'en', timeZone: 'UTC', shareImages: false },
-      words.phrase(40),
-    ),
+    page({ title: 'A made-up story', dek: words.phrase(12), language: 'en', timeZone: 'UTC' }, words.phrase(40)),
   ];
   for (const [index, { slug, name }] of story.entities.entries()) {
     const kind = index < story.publications.length ? 'publication' : pick(random, ENTITY_KINDS);
@@ -65,17 +59,6 @@ export function* madeUpCorpus(claims: number, seed = 1): Generator<[file: string
     yield* articleFiles(story, index, Math.min(SHARE.article, claims - index * SHARE.article), ledger);
   yield ['ledger.txt', ledger.toSorted().join('\n') + '\n'];
   yield ['addresses.txt', ''];
-}
-
-/** Writes a made-up corpus into a folder. */
-export async function writeMadeUpCorpus(folder: string, claims: number, seed = 1): Promise<void> {
-  const made = new Set<string>();
-  for (const [file, text] of madeUpCorpus(claims, seed)) {
-    const path = join(folder, file);
-    if (!made.has(dirname(path))) await mkdir(dirname(path), { recursive: true });
-    made.add(dirname(path));
-    await writeFile(path, text);
-  }
 }
 
 function begin(claims: number, seed: number): Story {
@@ -96,15 +79,6 @@ function begin(claims: number, seed: number): Story {
     const next = ranks(random, list.length, { shift, exponent: 1 });
     return () => list[next()] as T;
   };
-  const ids = new Set<string>();
-  const newId = (): string => {
-    for (;;) {
-      const id = Array.from({ length: 8 }, () => between(random, 0, 35).toString(36)).join('');
-      if (ids.has(id)) continue;
-      ids.add(id);
-      return id;
-    }
-  };
   return {
     random,
     words,
@@ -113,7 +87,7 @@ function begin(claims: number, seed: number): Story {
     events,
     questions,
     popular: { entity: popular(entities, 2.7), event: popular(events, 20), question: popular(questions, 40) },
-    newId,
+    newId: idSource(random),
     answered: { count: 0 },
   };
 }
@@ -125,12 +99,7 @@ function questionOf(words: Language, topic: string, quantity: boolean): object {
   return { question, type: 'position', positions };
 }
 
-function* articleFiles(
-  story: Story,
-  index: number,
-  claims: number,
-  ledger: string[],
-): Generator<[file: string, text: string]> {
+function* articleFiles(story: Story, index: number, claims: number, ledger: string[]): Generator<ContentFile> {
   const { random, words, popular } = story;
   const date = dayOf(Math.floor(index / ARTICLES_A_DAY));
   const publisher = pick(random, story.publications);
@@ -203,12 +172,4 @@ function answer({ random, answered }: Story, { slug, quantity }: Asked): object 
 /** The question that the next answer is to: each question as often as it has positions, then the popular ones. */
 function askedIn({ popular, questions, answered }: Story): Asked {
   return questions[Math.floor(answered.count++ / POSITIONS.length)] ?? popular.question();
-}
-
-const dayOf = (day: number): string => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
-
-/** A file of content; what JSON writes is YAML too. */
-function page(frontMatter: object, body = ''): string {
-  const lines = Object.entries(frontMatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
-  return `---\n${lines.join('')}---\n${body === '' ? '' : `\n${body}\n`}`;
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, type Cost, type Program } from './measure.ts';
 
@@ -23,9 +23,10 @@ export async function pagesAlone(ours: Ours): Promise<Cost> {
   return run(program(ours, 'scripts/bench/pagesAlone.ts'));
 }
 
-/** Changes the statement of one claim, builds the site again and takes the change back. */
+/** Changes the statement of one claim, in another article each time, builds the site again and takes the change back. */
 export async function editedBuild(ours: Ours, nth: number): Promise<Cost> {
-  const file = join(ours.content, 'articles', `article-${nth}`, 'claims', '1.md');
+  const folder = join(ours.content, 'articles');
+  const file = join(folder, (await readdir(folder)).toSorted()[nth] ?? '', 'claims', '1.md');
   const before = await readFile(file, 'utf8');
   const after = before.replace(/ said(?=,? )/, ' said again');
   if (after === before) throw new Error(`${file} has no statement that can be edited.`);

@@ -23,6 +23,20 @@ export function pick<T>(random: Random, list: readonly T[]): T {
   return found;
 }
 
+/** For shares of a sample from 0 to 1, the number below which that share of it lies. */
+export type Points = readonly (readonly [share: number, value: number])[];
+
+/** A source of whole numbers that lie as those of a sample do; between two points each number is as likely as the others. */
+export function spread(random: Random, points: Points): () => number {
+  return () => {
+    const share = random();
+    const next = points.findIndex(([upTo]) => upTo > share);
+    const [from, low] = points[next - 1] ?? [0, 0];
+    const [to, high] = points[next] ?? [1, low];
+    return Math.round(low + ((share - from) / (to - from)) * (high - low));
+  };
+}
+
 /**
  * Ranks from 0 to `size - 1`, drawn so that a rank's share falls with the rank as words and names do in real text
  * (Zipf's law as Mandelbrot put it: 1 / (rank + shift) ^ exponent).

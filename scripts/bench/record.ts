@@ -1,5 +1,6 @@
 import type { Cost } from './measure.ts';
 import type { SizeResult } from './size.ts';
+import { weights } from './table.ts';
 
 /** What a size took, and on what machine. */
 export type Recorded = Omit<SizeResult, 'missing'> & { machine: Machine };
@@ -29,23 +30,39 @@ export function record(
       );
     return { ...figures, machine };
   });
-  const kept = before.filter(({ claims }) => !fresh.some((size) => size.claims === claims));
-  return [...kept, ...fresh].toSorted((a, b) => a.claims - b.claims);
+  const kept = before.filter((old) => !fresh.some((size) => size.story === old.story && size.claims === old.claims));
+  return [...kept, ...fresh].toSorted((a, b) => (a.story < b.story ? 1 : a.story > b.story ? -1 : a.claims - b.claims));
 }
 
-/** The record as a Markdown table: our build's time as a multiple of each peer's, that after an edit as one of a build
- * from nothing, and what all was measured on. */
-export function recordedTable(sizes: readonly Recorded[]): string {
-  const rows = sizes.flatMap(({ claims, runs, ours, peers, machine }) =>
+/**
+ * The record as two Markdown tables: our build's time as a multiple of each peer's, that after an edit as one of a build
+ * from nothing, and what all was measured on; then what a host has to take.
+ */
+export function recordedTables(sizes: readonly Recorded[]): string {
+  const times = sizes.flatMap(({ story, claims, runs, ours, peers, machine }) =>
     peers.map(({ name, searchable }) => [
-      claims.toLocaleString('en'),
-      name,
+      ...[story, claims.toLocaleString('en'), name],
       ...ratios(ours.cold, searchable),
       ...ratios(ours.edited, ours.cold).slice(1),
       `${runs} on ${machine.processors} processors`,
     ]),
   );
-  const head = ['claims', 'beside Pagefind and', 'time', 'processor time', 'edited, processor time', 'runs'];
+  const hosted = sizes.map((size) => [
+    size.story,
+    size.claims.toLocaleString('en'),
+    ...weights(size).map(([, figure = '']) => figure),
+  ]);
+  const names = sizes.slice(0, 1).flatMap((size) => weights(size).map(([name = '']) => name));
+  return [
+    table(
+      ['story', 'claims', 'beside Pagefind and', 'time', 'processor time', 'edited, processor time', 'runs'],
+      times,
+    ),
+    table(['story', 'claims', ...names], hosted),
+  ].join('\n\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, at) => Math.max(name.length, ...rows.map((cells) => cells[at]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;

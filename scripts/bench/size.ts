@@ -3,11 +3,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/files/read/load.ts';
 import type { Corpus } from '../../src/model/story/corpus.ts';
-import { writeMadeUpCorpus } from './corpus.ts';
+import { writeContent } from './contentFile.ts';
+import { madeUpCorpus } from './corpus.ts';
 import { writeAgain } from './floor.ts';
 import { inTurn, median, medianCost, run, type Cost } from './measure.ts';
 import { check, coldBuild, editedBuild, pagesAlone, type Ours } from './ours.ts';
 import { findPeers, npmTool, pagefind, type Missing, type Peer } from './peers.ts';
+import { realLikeCorpus } from './realLike.ts';
 import { readRecords } from './records.ts';
 import { measureSearch, miniSearchKilobytes, queriesFor, type SearchCost } from './searchBytes.ts';
 
@@ -35,27 +37,36 @@ export interface PeerResult extends Pages {
   searchable: Cost;
 }
 
-/** What one size of corpus took: medians of all runs. */
+/** A story to be made up: one of so many claims, or one like a real one, of so many articles. */
+export type StoryPlan = { claims: number } | { articles: number };
+
+/** What one story took: medians of all runs. */
 export interface SizeResult {
+  story: 'made up' | 'like real';
+  articles: number;
   claims: number;
   runs: number;
-  ours: Pages & { cold: Cost; pagesAlone: Cost; edited: Cost; check: Cost };
+  ours: Pages & { cold: Cost; pagesAlone: Cost; edited: Cost; check: Cost; claimPageBytes: number };
   peers: PeerResult[];
   missing: Missing[];
-  /** Seconds that plain writing of all our files takes, and how many these are. */
+  /** Seconds that plain writing of all our files takes, and how many these are: pages and all else. */
   floor: Pages & { seconds: number };
   search: { ours?: SearchCost; miniSearch?: number };
 }
 
 const MINISEARCH = 'minisearch@7.2.0';
 
-/** Makes up a corpus and measures everything on it, one tool after the other in each run. */
-export async function measureSize(claims: number, { runs, offline, folder, progress }: Plan): Promise<SizeResult> {
+/** Makes up a story and measures everything on it, one tool after the other in each run. */
+export async function measureSize(story: StoryPlan, { runs, offline, folder, progress }: Plan): Promise<SizeResult> {
   const place = (name: string): string => join(folder, 'sites', name);
   await rm(place(''), { recursive: true, force: true });
   const ours: Ours = { content: place('corpus'), site: place('claimline'), cache: place('claimline-cache') };
   const alone: Ours = { ...ours, site: place('claimline-pages'), cache: place('claimline-pages-cache') };
-  await writeMadeUpCorpus(ours.content, claims);
+  const [size, files] =
+    'claims' in story
+      ? [`${story.claims.toLocaleString('en')} claims`, madeUpCorpus(story.claims)]
+      : [`${story.articles.toLocaleString('en')} articles like real ones`, realLikeCorpus(story.articles)];
+  await writeContent(ours.content, files);
   const peers = await findPeers(offline);
   const missing: Missing[] = peers.filter((peer) => 'reason' in peer);
   let present = peers.filter((peer): peer is Peer => 'version' in peer);
@@ -68,7 +79,7 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
   const floor: number[] = [];
   let corpus: Corpus | undefined;
   for (let nth = 1; nth <= runs; nth++) {
-    progress(`Run ${nth} of ${runs} on ${claims.toLocaleString('en')} claims`);
+    progress(`Run ${nth} of ${runs} on ${size}`);
     note('check', await check(ours));
     note('cold', await coldBuild(ours));
     if (!corpus) {
@@ -94,7 +105,9 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
   if (!corpus) throw new Error('A benchmark takes at least one run.');
   const of = (what: string): Cost => medianCost(costs.get(what) ?? []);
   const result: SizeResult = {
-    claims,
+    story: 'claims' in story ? 'made up' : 'like real',
+    articles: corpus.articles.length,
+    claims: corpus.claims.length,
     runs,
     ours: {
       ...sizeOf(ours.site, htmlFiles(ours.site)),
@@ -102,6 +115,7 @@ export async function measureSize(claims: number, { runs, offline, folder, progr
       pagesAlone: of('pages alone'),
       edited: of('one claim edited'),
       check: of('check'),
+      claimPageBytes: averageBytes(ours.site, 'claims/*/index.html'),
     },
     peers: present.map(({ name, version }) => {
       const site = place(`${name}-site`);
@@ -135,6 +149,12 @@ function filesOf(folder: string): string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+/** The bytes of an average file among those that a pattern finds. */
+function averageBytes(folder: string, pattern: string): number {
+  const sizes = globSync(pattern, { cwd: folder }).map((file) => statSync(join(folder, file)).size);
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
 }
 
 const htmlFiles = (folder: string): string[] => filesOf(folder).filter((file) => file.endsWith('.html'));

@@ -13,7 +13,7 @@ export function exponent(from: { claims: number; value: number }, to: { claims: 
 
 const HEAD = ['', 'pages', 'MB', 'seconds', 'ours ÷ it', 'CPU s', 'ours ÷ it', 'peak MB'];
 
-function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeResult): string {
+function sizeReport({ story, articles, claims, runs, ours, peers, missing, floor, search }: SizeResult): string {
   const { cold } = ours;
   const rows = [
     HEAD,
@@ -29,8 +29,9 @@ function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeR
   ];
   const found = search.ours;
   return [
-    `${whole(claims)} claims, ${runs === 1 ? 'one run' : `medians of ${runs} runs`}`,
-    layOut(rows),
+    `${whole(claims)} claims in ${whole(articles)} articles, ${story}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}`,
+    layOut(HEAD.length, rows),
+    layOut(2, weights({ claims, ours, floor })),
     `One claim edited: ${ratio(ours.edited.seconds, cold.seconds)} of a build from nothing.`,
     ...(found
       ? [
@@ -43,6 +44,16 @@ function sizeReport({ claims, runs, ours, peers, missing, floor, search }: SizeR
       : [`MiniSearch fetches ${whole(search.miniSearch)} kB before it can search.`]),
     ...missing.map(({ name, reason }) => `${name} was not measured: ${reason}`),
   ].join('\n');
+}
+
+/** What a host has to take. */
+export function weights({ claims, ours, floor }: Pick<SizeResult, 'claims' | 'ours' | 'floor'>): string[][] {
+  return [
+    ['files', whole(floor.pages)],
+    ['files a claim', (floor.pages / claims).toFixed(2)],
+    ['MB of all files', floor.megabytes.toFixed(1)],
+    ['bytes of an average claim page', whole(ours.claimPageBytes)],
+  ];
 }
 
 /** A row of the table; the ratio is that of our time, `compared`, to this one. */
@@ -60,7 +71,7 @@ function row(name: string, cost: Cost, pages?: { pages: number; megabytes: numbe
 }
 
 function growth(results: readonly SizeResult[]): string[] {
-  const sizes = results.toSorted((a, b) => a.claims - b.claims);
+  const sizes = results.filter(({ story }) => story === 'made up').toSorted((a, b) => a.claims - b.claims);
   const [small, large] = [sizes[0], sizes.at(-1)];
   if (!small || !large || small === large) return [];
   const of = (read: (result: SizeResult) => number | undefined): string => {
@@ -78,8 +89,10 @@ function growth(results: readonly SizeResult[]): string[] {
   return [`Growth from ${whole(small.claims)} to ${whole(large.claims)} claims, as an exponent\n${lines.join('\n')}`];
 }
 
-function layOut(rows: readonly string[][]): string {
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+function layOut(columns: number, rows: readonly string[][]): string {
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
   const line = (cells: readonly string[]): string =>
     cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
   return rows.map((cells) => line(cells).trimEnd()).join('\n');

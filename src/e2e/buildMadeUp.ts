@@ -2,7 +2,8 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { writeMadeUpCorpus } from '../../scripts/bench/corpus.ts';
+import { writeContent } from '../../scripts/bench/contentFile.ts';
+import { madeUpCorpus } from '../../scripts/bench/corpus.ts';
 import { atATime } from '../publish/atATime.ts';
 import { writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
@@ -12,7 +13,7 @@ import { fire, flood } from './stories.ts';
 const AT_A_TIME = 2;
 
 const WRITERS: Record<MadeUp, (content: string) => unknown> = {
-  long: (content) => writeMadeUpCorpus(content, LONG),
+  long: (content) => writeContent(content, madeUpCorpus(LONG)),
   ferry: writeFerry,
   fire: (content) => writeCorpus(fire, content),
   flood: (content) => writeCorpus(flood, content),

@@ -8,7 +8,7 @@ import { handToPages } from './handover.ts';
 import { codeDigest } from './keep/codeDigest.ts';
 import { keepFiles, type Keeping } from './keep/keptFiles.ts';
 import { keepShared } from './keep/siteFolder.ts';
-import { openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
+import { drawingsIn, openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
 import { writeCrawlerFiles } from './outputs/crawlers.ts';
 import { writeHeaders } from './outputs/headers.ts';
 import { drawPictures } from './outputs/share/drawPictures.ts';
@@ -60,7 +60,7 @@ export async function buildSite(settings: BuildSettings, { print, published }: R
   }
   print(`Built ${out}`);
   published();
-  await drawPictures(drawing.pictures, { ...drawing.keeping, to: out }, print);
+  await drawPictures(drawing.pictures, { ...drawing.keeping, to: out }, drawingsIn(settings.cache), print);
 }
 
 /** What is left to do once a site is published: its pictures, and how they are kept. */

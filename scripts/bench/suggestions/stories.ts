@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { loadContent } from '../../../src/files/read/load.ts';
 import { printProblems } from '../../../src/files/check/printProblems.ts';
-import { writeMadeUpCorpus } from '../corpus.ts';
+import { writeContent } from '../contentFile.ts';
+import { madeUpCorpus } from '../corpus.ts';
 import { aboutResult, fieldResults, trialsOf } from './measure.ts';
 import { suggestionTable } from './table.ts';
 
@@ -22,7 +23,7 @@ export async function measureSuggestions(
 ): Promise<void> {
   if (folder === undefined) {
     await rm(scratch, { recursive: true, force: true });
-    await writeMadeUpCorpus(scratch, RANDOM_CLAIMS);
+    await writeContent(scratch, madeUpCorpus(RANDOM_CLAIMS));
   }
   for (const story of folder === undefined ? [...STORIES, scratch] : [folder]) {
     const content = await loadContent(story);

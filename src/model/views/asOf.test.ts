@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeMadeUpCorpus } from '../../../scripts/bench/corpus.ts';
+import { writeContent } from '../../../scripts/bench/contentFile.ts';
+import { madeUpCorpus } from '../../../scripts/bench/corpus.ts';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import { knowledge, type Knowledge } from './asOf.ts';
@@ -74,7 +75,7 @@ test('an article counts from the day by which it was certainly printed, and is p
 
 test('in a large corpus each moment tells as much as all that was printed by then, asked anew', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'as-of-'));
-  await writeMadeUpCorpus(folder, 1000);
+  await writeContent(folder, madeUpCorpus(1000));
   const loaded = await loadCorpus(folder);
   await rm(folder, { recursive: true });
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));

@@ -4,6 +4,7 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join.ts';
 import { base } from '../../urls.ts';
 import { keepInMemory, type KeptValues } from '../keep/keptValues.ts';
+import { drawingsIn } from '../keep/workplace.ts';
 import { searchOf } from '../searchIndex/searchIndex.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
@@ -89,7 +90,7 @@ function outputsOf(
 }
 
 async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {
-  const draw = await openStudio();
+  const draw = await openStudio(drawingsIn());
   const pictures = picturesOf(corpus).pictures.map(({ path, card }) => ({ path, content: () => draw(card) }));
   return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...pictures]);
 }

@@ -22,6 +22,11 @@ export interface Workplace {
   clear(): void;
 }
 
+/** Where the pictures that were drawn are kept, for all sites. */
+export function drawingsIn(cacheFolder = CACHE): string {
+  return join(cacheFolder, 'og');
+}
+
 /**
  * A workplace for a site that is to stand at `out`, a full path. A site that a new one replaces is kept in `cache`, and the
  * next site is begun with the files that the two have in common: to make and to remove thousands of folders takes longer

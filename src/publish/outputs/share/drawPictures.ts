@@ -9,6 +9,8 @@ import { picturesToDraw, type Picture } from './pictures.ts';
 /** What the drawing process is told: the pictures, and the folder of the site by its path and its number on the disk. */
 export interface DrawingOrder {
   pictures: readonly Picture[];
+  /** The folder in which drawings are kept from build to build. */
+  drawings: string;
   site: string;
   inode: number;
 }
@@ -24,6 +26,7 @@ export type DrawingNews = { drawn: Picture } | { replaced: true } | { failed: st
 export async function drawPictures(
   pictures: readonly Picture[],
   keeping: Keeping,
+  drawings: string,
   print: (line: string) => void,
 ): Promise<void> {
   const site = keeping.to;
@@ -31,7 +34,7 @@ export async function drawPictures(
   const needed = picturesToDraw(pictures, kept);
   if (needed.length > 0) {
     print(`Drawing ${count(needed.length, 'picture')} for shared links; all else is in its place.`);
-    const order = { pictures: needed, site, inode: statSync(site).ino };
+    const order = { pictures: needed, drawings, site, inode: statSync(site).ino };
     if (!(await draw(order, ({ path, key }) => kept.adopt(path, key)))) return;
   }
   kept.save();

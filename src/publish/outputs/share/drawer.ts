@@ -20,8 +20,8 @@ process.once('message', (order: DrawingOrder) => {
 // The build has ended, whatever the reason.
 process.once('disconnect', () => process.exit());
 
-async function drawAll({ pictures, site, inode }: DrawingOrder): Promise<void> {
-  const draw = await openStudio();
+async function drawAll({ pictures, drawings, site, inode }: DrawingOrder): Promise<void> {
+  const draw = await openStudio(drawings);
   const isReplaced = (): boolean => statSync(site, { throwIfNoEntry: false })?.ino !== inode;
   await atATime(AT_A_TIME * availableParallelism(), pictures.values(), async (picture) => {
     if (isReplaced()) return;

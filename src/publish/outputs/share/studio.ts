@@ -3,11 +3,9 @@ import { keepDrawings } from './cache.ts';
 import type { Card } from './card.ts';
 import { pen } from './draw.ts';
 
-const CACHE = 'node_modules/.cache/claimline/og';
-
-/** Draws pictures of cards with the typefaces of the site. A picture that was drawn before is kept, and read. */
-export async function openStudio(cache = CACHE): Promise<(card: Card) => Promise<Uint8Array>> {
-  return keepDrawings(cache, await makers(), await pen());
+/** Draws pictures of cards with the typefaces of the site. One that was drawn before is kept in a folder, and read. */
+export async function openStudio(drawings: string): Promise<(card: Card) => Promise<Uint8Array>> {
+  return keepDrawings(drawings, await makers(), await pen());
 }
 
 /** The packages that make a picture what it is, with their versions. */
