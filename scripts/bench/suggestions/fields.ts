@@ -1,7 +1,7 @@
 import { BOUNDS, type ClaimData } from '../../../src/model/schemas/claim.ts';
 import type { ClaimProposals } from '../../../src/model/suggest/claim/proposeClaim.ts';
 import type { Proposals } from '../../../src/model/suggest/claim/proposal.ts';
-import { answerKey } from './leftOut.ts';
+import { answerKey } from '../../../src/model/suggest/claim/answerKey.ts';
 
 /** A field of a claim as it is measured: the values that are right, and those that are proposed, each as one text. */
 export interface Field {
@@ -11,6 +11,8 @@ export interface Field {
   proposed: (proposals: ClaimProposals) => Proposals<string>;
   /** True where a value counts that no other claim has: one that is read from the words. */
   read?: boolean;
+  /** True where a claim counts once, and is right where any of its values is proposed. */
+  whole?: boolean;
   /** True where only claims count whose words name a day or another time. */
   dated?: boolean;
 }
@@ -37,6 +39,16 @@ const origin: Omit<Field, 'name'> = {
   proposed: (proposals) => proposals.origin,
 };
 
+const question: Omit<Field, 'name'> = {
+  right: ({ answers }) => [...new Set(answers.map((given) => given.question))],
+  proposed: ({ questions }) => questions,
+};
+
+const answer: Omit<Field, 'name'> = {
+  right: ({ answers }) => [...new Set(answers.map(answerKey))],
+  proposed: ({ answers }) => named(answers, answerKey),
+};
+
 /** Every field that has one value, or of which any one counts. */
 export const FIELDS: readonly Field[] = [
   { name: 'kind', right: ({ kind }) => [kind], proposed: ({ kind }) => kind },
@@ -49,16 +61,10 @@ export const FIELDS: readonly Field[] = [
   { name: 'origin', ...origin },
   { name: 'origin, any', ...origin, read: true },
   { name: 'event', right: ({ event }) => some(event), proposed: ({ event }) => event },
-  {
-    name: 'question',
-    right: ({ answers }) => [...new Set(answers.map(({ question }) => question))],
-    proposed: ({ questions }) => questions,
-  },
-  {
-    name: 'answer',
-    right: ({ answers }) => answers.map(answerKey),
-    proposed: ({ answers }) => named(answers, answerKey),
-  },
+  { name: 'question', ...question },
+  { name: 'question, a claim', ...question, whole: true },
+  { name: 'answer', ...answer },
+  { name: 'answer, a claim', ...answer, whole: true },
   {
     name: 'value with bound',
     right: ({ answers }) => answers.flatMap(({ value }) => (value ? [bound(value)] : [])),

@@ -1,4 +1,5 @@
 import type { Entries } from '../../../src/model/story/entries.ts';
+import { answerKey } from '../../../src/model/suggest/claim/answerKey.ts';
 import { articleOf } from '../../../src/model/story/ids.ts';
 
 type Collections = Omit<Entries, 'story'>;
@@ -35,9 +36,4 @@ export function withoutArticle(entries: Collections, slug: string): Collections 
 /** The claims that stand. */
 export function standing({ claims }: Pick<Collections, 'claims'>): Collections['claims'] {
   return claims.filter(({ data }) => data.status === 'active');
-}
-
-/** An answer as one text: a question and its position, or that it is a number. */
-export function answerKey({ question, position = '#' }: { question: string; position?: string | undefined }): string {
-  return `${question}:${position}`;
 }

@@ -3,7 +3,9 @@ import type { ClaimData } from '../../../src/model/schemas/claim.ts';
 import { articleOf } from '../../../src/model/story/ids.ts';
 import { dateEvidence } from '../../../src/model/suggest/dateEvidence.ts';
 import { lineText } from '../../../src/model/suggest/names.ts';
-import { isSure, type Proposal } from '../../../src/model/suggest/claim/proposal.ts';
+import { isFilledIn } from '../../../src/model/suggest/claim/about.ts';
+import { isSure } from '../../../src/model/suggest/claim/proposal.ts';
+import { KnownStory } from '../../../src/model/suggest/claim/knownStory.ts';
 import { proposeClaim, type ClaimProposals } from '../../../src/model/suggest/claim/proposeClaim.ts';
 import { extentOf, type Selection } from '../../../src/model/suggest/claim/selection.ts';
 import { sentenceAt } from '../../../src/model/suggest/source.ts';
@@ -56,11 +58,12 @@ export function trialsOf({ entries, texts }: Pick<Content, 'entries' | 'texts'>)
     if (!text || own.length === 0) return [];
     const known = withoutArticle(entries, article.slug);
     const others = known.claims.map(({ data }) => data);
+    const story = new KnownStory(known, entries.story?.data.language ?? article.data.language);
     return own.flatMap(({ data: claim }) => {
       const spans = findQuote(text, claim.quote, claim.occurrence);
       if (!Array.isArray(spans)) return [];
       const selection = { article, text, spans };
-      return [{ claim, others, proposals: proposeClaim(selection, known), dated: isDated(selection) }];
+      return [{ claim, others, proposals: proposeClaim(selection, story), dated: isDated(selection) }];
     });
   });
 }
@@ -80,7 +83,7 @@ export function fieldResults(trials: readonly Trial[]): FieldResult[] {
 }
 
 function fieldResult(
-  { name, right, proposed, read = false, dated = false }: Field,
+  { name, right, proposed, read = false, whole = false, dated = false }: Field,
   all: readonly Trial[],
 ): FieldResult {
   const frequent = new Map<readonly ClaimData[], string[]>();
@@ -103,12 +106,16 @@ function fieldResult(
       if (!first || !isSure(first)) none.right += 1;
     }
     counts.values += values.length;
-    for (const value of values.filter((each) => read || base.includes(each))) {
+    const counting = values.filter((value) => read || base.includes(value));
+    for (const sought of whole && counting.length > 0 ? [counting] : counting.map((value) => [value])) {
+      const isAmong = (list: readonly string[], most: number): number =>
+        list.slice(0, most).some((value) => sought.includes(value)) ? 1 : 0;
+      const offered = found.map(({ value }) => value);
       counts.counted += 1;
-      if (first?.value === value) counts.first += 1;
-      if (found.slice(0, 3).some((proposal) => proposal.value === value)) counts.three += 1;
-      if (base[0] === value) counts.baseFirst += 1;
-      if (base.slice(0, 3).includes(value)) counts.baseThree += 1;
+      counts.first += isAmong(offered, 1);
+      counts.three += isAmong(offered, 3);
+      counts.baseFirst += isAmong(base, 1);
+      counts.baseThree += isAmong(base, 3);
     }
   }
   const share = (count: number): number => count / counts.counted;
@@ -141,16 +148,12 @@ export function aboutResult(trials: readonly Trial[]): AboutResult {
     };
     count(
       ours,
-      proposals.about.filter(isLikely).map(({ value }) => value),
+      proposals.about.filter(isFilledIn).map(({ value }) => value),
     );
     count(base, frequent.slice(0, 3));
   }
   const f1 = ({ right, proposed }: typeof ours): number => (2 * right) / (proposed + wanted);
   return { precision: ours.right / ours.proposed, recall: ours.right / wanted, f1: f1(ours), baseF1: f1(base) };
-}
-
-function isLikely({ chance }: Proposal<string>): boolean {
-  return chance >= 0.5;
 }
 
 function mostFrequent(values: readonly string[]): string[] {

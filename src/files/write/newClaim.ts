@@ -1,4 +1,6 @@
 import { findWords, type FoundWords } from '../../model/text/findWords.ts';
+import { isFilledIn } from '../../model/suggest/claim/about.ts';
+import { KnownStory } from '../../model/suggest/claim/knownStory.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import { mintId } from '../../model/story/ids.ts';
 import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
@@ -59,13 +61,16 @@ export function planNewClaim(
 function begin(id: string, article: ReadArticle, found: FoundWords, { entries }: Content): string {
   const spans = findQuote(article.text, found.quote, found.occurrence);
   const selection = { article, text: article.text, spans: Array.isArray(spans) ? spans : [] };
-  const { attribution, origin, about } = proposeClaim(selection, entries);
+  const { attribution, origin, about } = proposeClaim(
+    selection,
+    new KnownStory(entries, entries.story?.data.language ?? article.data.language),
+  );
   return claimSkeleton({
     ...found,
     attribution: attribution[0]?.value ?? [],
     origin: origin[0]?.value,
     id,
-    about: about.map(({ value }) => value),
+    about: about.filter(isFilledIn).map(({ value }) => value),
     published: article.data.published.date,
   });
 }

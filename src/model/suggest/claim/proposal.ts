@@ -19,3 +19,19 @@ export function isSure({ chance }: Proposal<unknown>): boolean {
 export function only<Value>(value: Value | undefined, chance: number): Proposals<Value> {
   return value === undefined ? [] : [{ value, chance }];
 }
+
+/**
+ * Values by their votes, the most first. How likely each is depends on its share of all votes and on how near the nearest
+ * claim is, from 0 to 1; no field is sure unless somebody has said nearly the same.
+ */
+export function fromVotes(
+  votes: ReadonlyMap<string, number>,
+  strength: number,
+  fits: (value: string) => boolean,
+): Proposals<string> {
+  const fitting = [...votes].filter(([value, vote]) => vote > 0 && fits(value));
+  const total = fitting.reduce((sum, [, vote]) => sum + vote, 0);
+  return fitting
+    .sort(([, a], [, b]) => b - a)
+    .map(([value, vote]) => ({ value, chance: Math.sqrt((strength * vote) / total) }));
+}

@@ -1,20 +1,16 @@
 import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
-import type { Entry } from '../../story/entries.ts';
-import type { KnownEntity } from '../names.ts';
 import { guessSource, type SourceGuess } from '../source.ts';
 import { proposeAbout } from './about.ts';
+import { proposeAnswers, proposeQuestions } from './answers.ts';
+import { proposeEvent } from './events.ts';
+import type { KnownStory } from './knownStory.ts';
+import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
 import { only, type Proposals } from './proposal.ts';
-import { extentOf, type Selection } from './selection.ts';
-
-/** What is known of a story when a claim is made: from it the claim's fields are proposed. */
-export interface KnownStory {
-  entities: readonly KnownEntity[];
-  /** Those that stand. */
-  claims: readonly Pick<Entry<ClaimData>, 'slug' | 'data'>[];
-}
+import { queryOf } from './query.ts';
+import { extentOf, selectedWords, type Selection } from './selection.ts';
 
 export type Attribution = SourceGuess['attribution'];
-export type Answer = ClaimData['answers'][number];
+export type AnswerProposal = ClaimData['answers'][number];
 
 /** What is proposed for each field of a claim. Of `about` and `answers` several may hold together. */
 export interface ClaimProposals {
@@ -28,13 +24,19 @@ export interface ClaimProposals {
   about: Proposals<string>;
   event: Proposals<string>;
   questions: Proposals<string>;
-  answers: Proposals<Answer>;
+  answers: Proposals<AnswerProposal>;
+  /** Who else says this, the nearest first. */
+  nearest: readonly NearClaim[];
 }
 
 /** Proposes each field of a claim that is to be made from some words of an article. */
-export function proposeClaim(selection: Selection, { entities }: KnownStory): ClaimProposals {
+export function proposeClaim(selection: Selection, story: KnownStory): ClaimProposals {
   const { text, article } = selection;
-  const source = guessSource(text, extentOf(selection), article.data, entities);
+  const { language } = article.data;
+  const source = guessSource(text, extentOf(selection), article.data, story.entities);
+  const words = selectedWords(selection);
+  const query = queryOf(selection, story);
+  const near = nearestClaims(query, story);
   return {
     kind: [],
     modality: [],
@@ -43,9 +45,10 @@ export function proposeClaim(selection: Selection, { entities }: KnownStory): Cl
     happened: [],
     said: [],
     asOf: only(article.data.published.date, 0.5),
-    about: proposeAbout(selection, source, entities),
-    event: [],
-    questions: [],
-    answers: [],
+    about: proposeAbout(selection, near, story),
+    event: proposeEvent(query, near, story),
+    questions: proposeQuestions(query, near, words, language, story),
+    answers: proposeAnswers(query, near, words, language, story),
+    nearest: ofOthers(near, article.slug),
   };
 }

@@ -1,0 +1,72 @@
+import { numbersIn } from '../../text/numbers.ts';
+import { answerKey, answerOf, type Answer } from './answerKey.ts';
+import type { KnownStory } from './knownStory.ts';
+import { addVotes, votesOf, type NearClaim } from './nearest.ts';
+import { fromVotes, type Proposals } from './proposal.ts';
+import { shares } from './ranking.ts';
+import { termsOf } from './terms.ts';
+
+/** How much the words of a question count beside the claims that answer it. */
+const WORDS_OF_QUESTION = 3;
+
+/** How much the words of a position count together with its question, and alone. */
+const WORDS_OF_ANSWER = 2;
+const WORDS_OF_LABEL = 1;
+
+/** What speaks for a question that asks for a number where the words give one of what it counts. */
+const COUNTED = 1;
+
+/** The questions that some words may answer. `words` are in `language`. */
+export function proposeQuestions(
+  query: ReadonlyMap<string, number>,
+  near: readonly NearClaim[],
+  words: string,
+  language: string,
+  story: KnownStory,
+): Proposals<string> {
+  const votes = votesOf(near, ({ data }) => data.answers.map(({ question }) => question));
+  // A question with many answers is not asked more often by as much.
+  for (const [question, vote] of votes) votes.set(question, vote / Math.sqrt(story.answered.get(question) ?? 1));
+  addVotes(votes, shares(story.found.questions.search(query)), WORDS_OF_QUESTION);
+  addVotes(votes, countedIn(words, language, story), COUNTED);
+  const fits = fitting(words, language, story);
+  return fromVotes(votes, near[0]?.strength ?? 0, fits);
+}
+
+/** The answers that some words may give: a question's position, or that they give it a number. */
+export function proposeAnswers(
+  query: ReadonlyMap<string, number>,
+  near: readonly NearClaim[],
+  words: string,
+  language: string,
+  story: KnownStory,
+): Proposals<Answer> {
+  const votes = votesOf(near, ({ data }) => data.answers.map(answerKey));
+  addVotes(votes, shares(story.found.answers.search(query)), WORDS_OF_ANSWER);
+  addVotes(votes, shares(story.found.labels.search(query)), WORDS_OF_LABEL);
+  const counted = [...countedIn(words, language, story)].map(
+    ([question, share]) => [answerKey({ question }), share] as const,
+  );
+  addVotes(votes, new Map(counted), COUNTED);
+  const fits = fitting(words, language, story);
+  const proposals = fromVotes(votes, near[0]?.strength ?? 0, (key) => fits(answerOf(key).question));
+  return proposals.map(({ value, chance }) => ({ value: answerOf(value), chance }));
+}
+
+/** The questions that ask for a number of what the words name. */
+function countedIn(words: string, language: string, { questions }: KnownStory): Map<string, number> {
+  const stated = new Set(termsOf(words, language));
+  return new Map(
+    questions
+      .filter(({ data }) => data.type === 'quantity' && data.unit !== undefined)
+      .filter(({ data }) => termsOf(data.unit ?? '', language).every((term) => stated.has(term)))
+      .map(({ slug }) => [slug, 1]),
+  );
+}
+
+/** Whether a question can be answered by some words: without a number none that asks for one can. */
+function fitting(words: string, language: string, { questions }: KnownStory): (question: string) => boolean {
+  const hasNumber = numbersIn(words, language).size > 0;
+  const open = new Set(questions.filter(({ data }) => hasNumber || data.type !== 'quantity').map(({ slug }) => slug));
+  return (question) => open.has(question);
+}

@@ -1,0 +1,108 @@
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { Entries } from '../../story/entries.ts';
+import { mentionFinder } from '../../text/mentions.ts';
+import { quoteText } from '../../text/quotes.ts';
+import type { KeyedSpan } from '../../text/segments.ts';
+import type { PlainText } from '../../text/text.ts';
+import { languageWords } from '../languages.ts';
+import { lineText, namesOf, type KnownEntity } from '../names.ts';
+import { isWithinName } from '../speech/persons.ts';
+import { answerKey, type Answer } from './answerKey.ts';
+import { Ranking } from './ranking.ts';
+import { termsOf } from './terms.ts';
+
+/** A claim that an editor has made, with the slug of its file. */
+export type KnownClaim = Pick<Entries['claims'][number], 'slug' | 'data'>;
+
+/** What of a story claims are proposed from. */
+export type StoryRecords = Pick<Entries, 'entities' | 'events' | 'questions'> & { claims: readonly KnownClaim[] };
+
+/** A story as claims are proposed from it: its records, found by their words. Claims are learnt as they are saved. */
+export class KnownStory {
+  readonly entities: readonly KnownEntity[];
+  readonly events: StoryRecords['events'];
+  readonly questions: StoryRecords['questions'];
+  /** By id. */
+  readonly claims = new Map<string, KnownClaim>();
+  /** The standing claims by id, events and questions by slug, answers by `answerKey`, these also by their own words alone. */
+  readonly found = {
+    claims: new Ranking(),
+    events: new Ranking(),
+    questions: new Ranking(),
+    answers: new Ranking(),
+    labels: new Ranking(),
+  };
+  /** How many claims answer each question. */
+  readonly answered = new Map<string, number>();
+  /** How many claims are about each entity, how many name it in their quote, and how many of these are about it. */
+  readonly experience = new Map<string, { about: number; named: number; taken: number }>();
+  readonly #language: string;
+  readonly #mentionsIn: (text: PlainText) => KeyedSpan<KnownEntity>[];
+
+  /** `language` is that of the editors, a BCP 47 tag. */
+  constructor({ entities, events, questions, claims }: StoryRecords, language: string) {
+    this.#language = language;
+    this.entities = entities;
+    this.events = events.filter(({ data }) => data.status === 'active');
+    this.questions = questions.filter(({ data }) => data.status === 'active');
+    this.#mentionsIn = mentionFinder(namesOf(entities));
+    for (const { slug, data } of this.events) this.found.events.add(slug, this.terms(`${data.title}; ${data.date}`));
+    for (const question of this.questions) this.#learnQuestion(question);
+    for (const claim of claims) this.learn(claim);
+  }
+
+  /** Takes in a claim that is new or was changed; one that no longer stands is forgotten. */
+  learn(claim: KnownClaim): void {
+    const { id, status, quote, statement } = claim.data;
+    this.forget(id);
+    if (status !== 'active') return;
+    this.claims.set(id, claim);
+    this.found.claims.add(id, this.terms(`${quoteText(quote)}; ${statement}`));
+    this.#count(claim.data, 1);
+  }
+
+  /** Forgets a claim, if it is there. */
+  forget(id: string): void {
+    const known = this.claims.get(id);
+    if (!known) return;
+    this.claims.delete(id);
+    this.found.claims.remove(id);
+    this.#count(known.data, -1);
+  }
+
+  /** Where a text names entities; “Lund” in “Kim Lund” is not Ada Lund. */
+  mentionsIn(text: PlainText, language = this.#language): KeyedSpan<KnownEntity>[] {
+    const words = languageWords(language)?.speech;
+    const mentions = this.#mentionsIn(text);
+    return words ? mentions.filter(({ start, key }) => !isWithinName(text.text, start, key, words)) : mentions;
+  }
+
+  /** What a text is found by: its words, its numbers and whom it names. */
+  terms(text: string, language = this.#language): string[] {
+    const named = this.mentionsIn(lineText(text), language).map(({ key }) => `@${key.slug}`);
+    return [...termsOf(text, language), ...named];
+  }
+
+  #learnQuestion({ slug, data: { question, unit = '', type, positions } }: StoryRecords['questions'][number]): void {
+    this.found.questions.add(slug, this.terms([question, unit, ...positions.map(({ label }) => label)].join('; ')));
+    const answers: [Answer, string][] = positions.map(({ id, label }) => [{ question: slug, position: id }, label]);
+    if (type === 'quantity') answers.push([{ question: slug }, unit]);
+    for (const [answer, label] of answers) {
+      this.found.answers.add(answerKey(answer), this.terms(`${question}; ${label}`));
+      this.found.labels.add(answerKey(answer), this.terms(label));
+    }
+  }
+
+  #count({ answers, about, quote }: ClaimData, by: 1 | -1): void {
+    for (const question of new Set(answers.map((answer) => answer.question)))
+      this.answered.set(question, (this.answered.get(question) ?? 0) + by);
+    const named = new Set(this.mentionsIn(lineText(quoteText(quote))).map(({ key }) => key.slug));
+    for (const entity of new Set([...about, ...named])) {
+      const known = this.experience.get(entity) ?? { about: 0, named: 0, taken: 0 };
+      if (about.includes(entity)) known.about += by;
+      if (named.has(entity)) known.named += by;
+      if (about.includes(entity) && named.has(entity)) known.taken += by;
+      this.experience.set(entity, known);
+    }
+  }
+}
