@@ -47,7 +47,7 @@ function isHeading(block: Block): boolean {
 }
 
 /** Whether a block holds sentences and not links. */
-function isProse(block: Block): boolean {
+export function isProse(block: Block): boolean {
   const words = wordsOf(block.leaves);
   const linked = wordsOf(block.leaves.filter((leaf) => leaf.linked)).length;
   const ends = /[.!?…。！？]["”»’)]*$/.test(words) || block.around.some(({ tagName }) => tagName === 'blockquote');

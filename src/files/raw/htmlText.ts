@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { visit } from 'unist-util-visit';
 import { wordsOf, type Block, type Leaf } from './htmlBlocks.ts';
 import { droppedOf } from './htmlDropped.ts';
+import { withMostProse } from './htmlProse.ts';
 import { isAside, isCrossReference } from './htmlFurniture.ts';
 
 /** The pieces of a page that make up its text: those that Readability finds, and what it drops among them. */
@@ -13,10 +14,11 @@ export function leavesOfText(page: Root, blocks: readonly Block[], title: string
   // Where Readability finds no text, all of the page is: an editor can take out of it what is none.
   const isKept = ({ parent, struck }: Leaf): boolean =>
     !struck && (keys.size === 0 || (parent.type === 'element' && keys.has(keyOf(parent))));
-  const found = withoutFurniture(blocks.filter(({ leaves }) => leaves.some(isKept)));
-  const restored = new Set(droppedOf(blocks, found, title));
+  const parts = withoutFurniture(blocks.filter(({ leaves }) => leaves.some(isKept)));
+  const found = withMostProse(parts, blocks);
+  const restored = new Set([...found, ...droppedOf(blocks, found, title)].filter((block) => !parts.has(block)));
   return new Set([
-    ...Array.from(found).flatMap(({ leaves }) => leaves.filter(isKept)),
+    ...Array.from(parts).flatMap(({ leaves }) => leaves.filter(isKept)),
     ...Array.from(restored).flatMap(({ leaves }) => leaves.filter(({ struck }) => !struck)),
   ]);
 }
