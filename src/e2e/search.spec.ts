@@ -72,6 +72,7 @@ test.describe('the dialog', () => {
   test('arrow keys move through the results and back, and Enter opens the claim', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
     // At once: results of half a word would be replaced while the arrows move.
     await page.keyboard.insertText('counter-narcotics');
     await expect(results(page).nth(1)).toBeVisible();
@@ -90,6 +91,7 @@ test.describe('the dialog', () => {
   test('keeps the focus on its result when the results change, or on the first where it is gone', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
     await page.keyboard.insertText('carrier');
     await expect(results(page).nth(1)).toBeVisible();
     await page.keyboard.press('ArrowDown');

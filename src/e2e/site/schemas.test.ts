@@ -10,6 +10,8 @@ const recordFiles = [...files].filter((file) => /^\/data\/[^/]+\.json$/.test(fil
 function described(name: string): string[] {
   if (name === 'annotation') return [...files].filter((file) => /^\/claims\/[^/]+\.json$/.test(file));
   if (name === 'annotations') return [...files].filter((file) => /^\/articles\/[^/]+\/annotations\.json$/.test(file));
+  // Only a story of many thousand claims has files in parts; src/publish/outputs/exports.test.ts looks at these.
+  if (name === 'parts') return [];
   return [`/data/${name}.json`];
 }
 
@@ -19,7 +21,7 @@ describe.each(schemaFiles)('%s', (file) => {
   it('holds for every file that it describes', () => {
     const validate = ajv.compile(readJson(file) as object);
     const those = described(nameOf(file));
-    expect(those).not.toEqual([]);
+    expect(those.length > 0).toBe(nameOf(file) !== 'parts');
     const faults = those.flatMap((path) =>
       validate(readJson(path))
         ? []

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../files/read/load.ts';
 import { locatorAt } from '../../urls.ts';
 import { claimRow } from './csv.ts';
 import { fieldsOf } from './fields.ts';
-import { annotationFiles, dataFiles, jsonSchemaOf } from './files.ts';
+import { dataFiles, jsonSchemaOf, shapes } from './files.ts';
 
 describe.each(dataFiles)('$name', ({ schema, records }) => {
   test('holds what its schema says, and nothing else', async () => {
@@ -15,7 +15,7 @@ describe.each(dataFiles)('$name', ({ schema, records }) => {
   });
 });
 
-test.each([...dataFiles, ...annotationFiles])('every field of $name says what it holds', (shape) => {
+test.each(shapes)('every field of $name says what it holds', (shape) => {
   const fields = fieldsOf(jsonSchemaOf(shape, 'x'));
   // A constant says all there is to say.
   expect(

@@ -71,6 +71,28 @@ export const annotationFiles: readonly (DataShape & { path: string })[] = [
   },
 ];
 
+/** What stands at the address of a data file that is cut into parts. */
+export const partsFile = {
+  name: 'parts',
+  path: '/data/<name>.json',
+  about: 'What stands in place of a data file that would be too large for hosts: an object that names its parts.',
+  schema: z.strictObject({
+    records: z.int().min(0).describe('How many records the parts hold together.'),
+    parts: z
+      .array(
+        z.strictObject({
+          url: z.string().describe('A part of the file: an array of records, as the whole file would be.'),
+          records: z.int().min(0).describe('How many records it holds.'),
+        }),
+      )
+      .min(2)
+      .describe('The parts, in the order of the records.'),
+  }),
+} satisfies DataShape & { path: string };
+
+/** Every shape that has a JSON Schema of its own. */
+export const shapes: readonly DataShape[] = [...dataFiles, ...annotationFiles, partsFile];
+
 /** A shape as a JSON Schema (2020-12) that calls itself `id`. */
 export function jsonSchemaOf({ about, schema }: DataShape, id: string): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema);

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../model/story/corpus.ts';
 import { annotationOf, collectionOf } from '../../model/exports/annotations.ts';
-import { exportClaims } from '../../model/exports/claims.ts';
-import { claimTables } from '../../model/exports/csv.ts';
-import { annotationFiles, dataFiles, jsonSchemaOf } from '../../model/exports/files.ts';
+import { exportClaims, type ClaimRecord } from '../../model/exports/claims.ts';
+import { claimTables, type ClaimTable } from '../../model/exports/csv.ts';
+import { dataFiles, jsonSchemaOf, shapes } from '../../model/exports/files.ts';
 import {
   annotationUrl,
   annotationsUrl,
@@ -17,6 +17,7 @@ import {
   wholeUrl,
 } from '../../urls.ts';
 import { feedsOf } from './feeds.ts';
+import { divided, LARGEST, type Divisible } from './parts.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /**
@@ -31,9 +32,11 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   const json = (url: string, content: () => object, page?: string): SiteFile =>
     file(url, () => JSON.stringify(content()), page);
 
-  for (const { name, records } of dataFiles) yield json(dataFileUrl(`${name}.json`), () => records(corpus, here));
-  for (const table of claimTables) yield file(dataFileUrl(table.file), () => table.of(exportClaims(corpus, anywhere)));
-  for (const shape of [...dataFiles, ...annotationFiles]) {
+  for (const { name, records } of dataFiles)
+    yield* dataFile(divided(jsonFile(dataFileUrl(`${name}.json`)), records(corpus, here), LARGEST));
+  for (const table of claimTables)
+    yield* dataFile(divided(tableFile(table), exportClaims(corpus, anywhere), LARGEST));
+  for (const shape of shapes) {
     const url = schemaUrl(shape.name);
     yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));
   }
@@ -51,6 +54,28 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
     for (const { url, text } of feeds.question(question)) yield file(url, text, questionUrl(question.slug));
   for (const entity of entities)
     for (const { url, text } of feeds.entity(entity)) yield file(url, text, entityUrl(entity.slug));
+}
+
+/** A data file of records as JSON. */
+export function jsonFile(url: string): Divisible<object> {
+  return {
+    url,
+    textOf: (records) => JSON.stringify(records),
+    indexOf: (parts) => JSON.stringify({ records: parts.reduce((sum, { records }) => sum + records, 0), parts }),
+  };
+}
+
+/** A table of claims. Once it is cut, a table of its parts stands in its place. */
+export function tableFile({ file: name, of }: ClaimTable): Divisible<ClaimRecord> {
+  return {
+    url: dataFileUrl(name),
+    textOf: of,
+    indexOf: (parts) => ['url,records', ...parts.map(({ url, records }) => `${url},${records}`), ''].join('\r\n'),
+  };
+}
+
+function* dataFile(files: readonly { url: string; text: string }[]): Generator<SiteFile> {
+  for (const { url, text } of files) yield file(url, () => text);
 }
 
 function file(url: string, content: SiteFile['content'], page?: string): SiteFile {
