@@ -12,7 +12,7 @@ export interface Alternate {
 export const claimAnnotation = (id: string): Alternate => ({
   href: annotationUrl(id),
   type: ANNOTATION,
-  title: 'This claim as an annotation',
+  title: 'Annotation',
 });
 
 /** An article's claims as annotations. */

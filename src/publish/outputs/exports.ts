@@ -34,8 +34,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
 
   for (const { name, records } of dataFiles)
     yield* dataFile(divided(jsonFile(dataFileUrl(`${name}.json`)), records(corpus, here), LARGEST));
-  for (const table of claimTables)
-    yield* dataFile(divided(tableFile(table), exportClaims(corpus, anywhere), LARGEST));
+  for (const table of claimTables) yield* dataFile(divided(tableFile(table), exportClaims(corpus, anywhere), LARGEST));
   for (const shape of shapes) {
     const url = schemaUrl(shape.name);
     yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));
