@@ -16,6 +16,12 @@ it.each([
   expect(tooHeavy(weighed, limit, (page) => compressed(page.html) + weightOf(stylesheetsOf(page)))).toEqual([]);
 });
 
+it('has pages of claims of 14 kB of HTML at most on average, most of which is what they say', () => {
+  const weighed = shownPages.filter(({ path }) => /^\/claims\/[^/]+\/$/.test(path) && !path.includes('/page/'));
+  const bytes = weighed.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
+  expect(bytes / weighed.length).toBeLessThanOrEqual(14 * KB);
+});
+
 it('has no page wait for more than four style sheets', () => {
   expect(
     shownPages.flatMap((page) => {
