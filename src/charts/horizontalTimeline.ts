@@ -14,7 +14,7 @@ import { RADIUS } from './shapes.ts';
 import { bare, GAP, labelled, rowHeight, toMark, type RowItem } from './rowItem.ts';
 import { packRows } from './rows.ts';
 import { byTelling } from './telling.ts';
-import { ticks } from './ticks.ts';
+import { ticks, withRoom } from './ticks.ts';
 
 export interface HorizontalOptions {
   width: number;
@@ -27,6 +27,8 @@ export interface HorizontalOptions {
 
 const HEADING = 24;
 const MONTHS = 24;
+/** Between the line of a month and its name, and from that to the next one at least. */
+const TICK_GAP = 6;
 /** From this many rows on, the months are written at the top too. */
 const TALL = 12;
 
@@ -49,15 +51,21 @@ export function horizontalTimeline(
   const axis = top + HEADING + events.height + 10;
   const below = axis + MONTHS + 10;
   const height = below + HEADING + publications.height + 4;
+  const months = ticks(window, width, 44, language).map((tick) => {
+    const x = Math.round(scale(tick.instant)) + 0.5;
+    const written = [tick.text, tick.year ?? ''].join(' ').trim();
+    const start = x + TICK_GAP;
+    return { ...tick, x, start, end: start + textWidth(written, FONT_SIZE), first: tick.year !== undefined };
+  });
+  const isWritten = withRoom(months, TICK_GAP);
   return {
     width,
     height,
     axis: `M0 ${axis}H${width}`,
-    ticks: ticks(window, width, 44, language).map(({ instant, text, year }) => {
-      const x = Math.round(scale(instant)) + 0.5;
-      const fits = x + 6 + textWidth(text, FONT_SIZE) <= width;
+    ticks: months.map(({ text, year, x, start, end }, index) => {
       const rows = top === 0 ? [axis + 18] : [12, axis + 18];
-      return { line: `M${x} ${top === 0 ? HEADING : 0}V${height}`, text, year, x: x + 6, y: fits ? rows : [] };
+      const y = isWritten[index] && end <= width ? rows : [];
+      return { line: `M${x} ${top === 0 ? HEADING : 0}V${height}`, text, year, x: start, y };
     }),
     lanes: [
       { type: 'event', x: 0, y: top + 12, marks: events.marks(top + HEADING) },

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ticks } from './ticks.ts';
+import { ticks, withRoom } from './ticks.ts';
 
 const window = (start: string, end: string): { start: number; end: number } => ({
   start: Date.parse(start),
@@ -37,4 +38,21 @@ test('names quarters or years where months are too many', () => {
 
 test('writes in the language it is given', () => {
   expect(written(ticks(window('2031-05-01', '2031-06-01'), 400, 44, 'fr'))).toEqual(['mai 2031']);
+});
+
+test('labels that would touch are left out, those that come first last of all', () => {
+  const label = (start: number, first = false) => ({ start, end: start + 40, first });
+  expect(withRoom([label(0, true), label(30), label(60), label(95, true)], 6)).toEqual([true, false, false, true]);
+});
+
+test('no two labels that are written touch', () => {
+  const label = fc.record({ start: fc.nat(2000), size: fc.nat(120), first: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(label), fc.nat(20), (given, gap) => {
+      const labels = given.map(({ start, size, first }) => ({ start, end: start + size + 1, first }));
+      const written = labels.filter((_, index) => withRoom(labels, gap)[index]).toSorted((a, b) => a.start - b.start);
+      for (const [index, { start }] of written.entries())
+        expect(start).toBeGreaterThanOrEqual((written[index - 1]?.end ?? -Infinity) + (index > 0 ? gap : 0));
+    }),
+  );
 });

@@ -37,6 +37,26 @@ export function ticks(
   });
 }
 
+/** The room that one label of an axis takes along it, in px. */
+export interface LabelRoom {
+  start: number;
+  end: number;
+  /** Whether it comes before others that have no room beside it. */
+  first: boolean;
+}
+
+/** Tells which labels of an axis have room: those that come first, and then those that stand clear of all others by `gap` px. */
+export function withRoom(labels: readonly LabelRoom[], gap: number): boolean[] {
+  const placed: LabelRoom[] = [];
+  const stands = new Set<LabelRoom>();
+  for (const label of [...labels.filter(({ first }) => first), ...labels.filter(({ first }) => !first)]) {
+    if (placed.some(({ start, end }) => label.start < end + gap && start < label.end + gap)) continue;
+    placed.push(label);
+    stands.add(label);
+  }
+  return labels.map((label) => stands.has(label));
+}
+
 function monthNumber(date: Date): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }

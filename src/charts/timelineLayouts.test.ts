@@ -102,3 +102,33 @@ test('a strip names publications only', () => {
     for (const { type, marks } of drawing.lanes)
       for (const { label } of marks) expect(label !== undefined).toBe(type === 'publication');
 });
+
+test.each([
+  ['one week', '2031-02-26', '2031-03-04', 1],
+  ['a year', '2030-07-02', '2031-06-20', 365],
+  ['20 years', '2011-03-02', '2031-03-02', 400],
+  ['two centuries', '1831-03-02', '2031-03-02', 400],
+])('months and years are written, and never touch, in a story over %s', (_, from, to, count) => {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const days = Array.from({ length: count + 1 }, (__, index) =>
+    new Date(start + ((end - start) * index) / count).toISOString().slice(0, 10),
+  );
+  const timeline = timelineOf(days, [], TITLE);
+  for (const { drawing } of [...drawTimeline(timeline, 'en'), ...drawStrip(timeline, 'en')]) {
+    const boxes = drawing.ticks.flatMap(({ text, year, x, y }) =>
+      y.map((top) => tickBox(text, year, x, top, drawing.width)),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(0, index))
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+  }
+});
+
+/** Where time runs downward, which the narrow drawings show, the year stands below its month. */
+function tickBox(text: string, year: string | undefined, x: number, baseline: number, width: number): Box {
+  const isDown = x === 0 && width < 600;
+  const lines = isDown && year ? [text, year] : [[text, year ?? ''].join(' ').trim()];
+  const right = x + Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
+  return { left: x, right, top: baseline - FONT_SIZE * 0.75, bottom: baseline + (lines.length - 1) * LINE_HEIGHT };
+}

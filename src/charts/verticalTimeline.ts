@@ -7,7 +7,7 @@ import { downward, RADIUS } from './shapes.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
 import { byTelling } from './telling.ts';
-import { ticks } from './ticks.ts';
+import { ticks, withRoom } from './ticks.ts';
 
 export interface VerticalOptions {
   width: number;
@@ -53,13 +53,18 @@ export function verticalTimeline(entries: readonly TimelineEntry[], window: Wind
     ...draw(placed, placed.x, downward),
     ...toLabel(rows.get(placed), events.right, textX),
   });
+  const months = ticks(window, length, 26, language, 'short').map(({ instant, ...texts }) => {
+    const start = Math.round(scale(instant)) + 0.5;
+    return { texts, start, end: start + LINE_HEIGHT * (texts.year ? 2 : 1), first: texts.year !== undefined };
+  });
+  const isWritten = withRoom(months, 0);
   return {
     width,
     height: TOP + length + LINE_HEIGHT,
     axis: `M${AXIS} ${TOP}V${TOP + length}`,
-    ticks: ticks(window, length, 26, language, 'short').map(({ instant, ...texts }) => {
-      const y = Math.round(scale(instant)) + 0.5;
-      return { line: `M0 ${y}H${events.right}`, ...texts, x: 0, y: [y + 15] };
+    ticks: months.map(({ texts, start }, index) => {
+      const y = isWritten[index] ? [start + 15] : [];
+      return { line: `M0 ${start}H${events.right}`, ...texts, x: 0, y };
     }),
     lanes: [
       { type: 'publication', x: AXIS + 8, y: 12, marks: publications.placed.map(toMark) },
