@@ -42,7 +42,12 @@ test('moments are the days by which each article was printed and all months betw
 
 test('a day that was published once stays, though nothing was printed by then', async () => {
   const [first, ...more] = knowledge({ ...(await corpus()), asOf: ['2030-01', '2031-05-02'] });
-  expect([first?.moment.date, first?.printed.total, first?.unanswered]).toEqual(['2030-01', 0, 3]);
+  expect([first?.moment.date, first?.printed.total, first?.fresh.total, first?.standing.total]).toEqual([
+    '2030-01',
+    0,
+    0,
+    0,
+  ]);
   expect(more).toHaveLength(5);
 });
 
@@ -70,7 +75,6 @@ test('an article counts from the day by which it was certainly printed, and is p
     [['rebuild', 2]],
   ]);
   expect(july.events.items.map(({ event }) => july.isNew(event))).toEqual([false]);
-  expect([june.unanswered, july.unanswered]).toEqual([1, 0]);
 });
 
 test('in a large corpus each moment tells as much as all that was printed by then, asked anew', async () => {
@@ -82,14 +86,12 @@ test('in a large corpus each moment tells as much as all that was printed by the
   const { articles, events, questions } = loaded.corpus;
   const known = knowledge(loaded.corpus);
   expect(known.length).toBeGreaterThan(3);
-  for (const { moment, printed, fresh, standing, unanswered, events: told } of known) {
+  for (const { moment, printed, fresh, standing, events: told } of known) {
     const isPrinted = ({ published }: Article): boolean => dateRange(published.date).end <= moment.end;
     const byThen = ({ claims }: { claims: Claim[] }): boolean => claims.some(({ article }) => isPrinted(article));
     expect(printed.total).toBe(articles.filter(isPrinted).length);
-    expect([fresh.total + standing.total, unanswered]).toEqual([
-      questions.filter(byThen).length,
-      questions.filter((question) => !byThen(question)).length,
-    ]);
+    expect(fresh.total + standing.total).toBe(questions.filter(byThen).length);
+    expect([...fresh.items, ...standing.items].every(({ answers }) => answers.length > 0)).toBe(true);
     expect(told.total).toBe(events.filter(byThen).length);
     for (const { items, total } of [printed, told]) expect(items.length).toBeLessThanOrEqual(Math.min(total, 60));
   }

@@ -19,7 +19,7 @@ export interface ToldEvent {
 
 /**
  * What was known at a moment from the articles that had certainly been printed. A long list holds only what came or
- * changed last.
+ * changed last. Of a question that nobody had answered by then nothing is said, for nobody may have asked it either.
  */
 export interface Knowledge {
   moment: Moment;
@@ -32,8 +32,6 @@ export interface Knowledge {
   fresh: Shown<State>;
   /** The questions that had answers at the moment before, and no new ones since. */
   standing: Shown<State>;
-  /** How many questions no article answers yet. */
-  unanswered: number;
   events: Shown<ToldEvent>;
   /** Whether an article or an event is new since the moment before. */
   isNew: (thing: Article | Event) => boolean;
@@ -44,7 +42,7 @@ export interface Knowledge {
  * at once, when it is printed, and not again for every later moment.
  */
 export function knowledge(corpus: Corpus): Knowledge[] {
-  const { articles, questions } = corpus;
+  const { articles } = corpus;
   const latest = latestIn(corpus);
   const arrivals = queue(articles, ({ published }) => dateRange(published.date).end);
   const beginnings = queue(articles, ({ published }) => dateRange(published.date).start);
@@ -88,7 +86,6 @@ export function knowledge(corpus: Corpus): Knowledge[] {
         SHOWN.answered,
         ({ question }) => question,
       ),
-      unanswered: questions.length - states.size,
       events: latest([...told.values()], SHOWN.told, ({ event }) => event),
       isNew: (thing) => news.has(thing),
     };
