@@ -1,11 +1,13 @@
 import type { Kind, Modality } from '../model/schemas/claim.ts';
 import type { FilterGroups, FilterOption } from '../model/search/filterGroups.ts';
 import type { Filter } from '../model/search/searchFields.ts';
+import { UNKNOWN } from '../model/schemas/values.ts';
 import { SHOWN } from '../model/views/limits.ts';
 import { kindWords, modalityWords } from './terms.ts';
 
 const LEGENDS: Record<Filter, string> = {
   article: 'Article',
+  outlet: 'Outlet',
   modality: 'How it stands in the article',
   kind: 'Sort of claim',
   origin: 'Origin',
@@ -26,5 +28,5 @@ export function filterValueInWords(filter: Filter, { value, label }: FilterOptio
   if (label !== undefined) return label;
   if (filter === 'modality') return modalityWords[value as Modality].name;
   if (filter === 'kind') return kindWords[value as Kind];
-  return filter === 'origin' ? 'Unknown' : 'The article itself';
+  return value === UNKNOWN ? 'Unknown' : 'The article itself';
 }

@@ -1,4 +1,5 @@
-import type { Article, Claim, Entity } from '../story/corpus.ts';
+import type { Article, Claim, Entity, Link } from '../story/corpus.ts';
+import { isPronoun } from '../text/pronouns.ts';
 
 /** One step on the way from a claim's origin to its article. */
 export interface ChainStep {
@@ -16,13 +17,13 @@ export interface ChainStep {
 /** The chain of a claim, from its origin to its article: speaker, outlets, and the article last. */
 export function chain(claim: Claim): ChainStep[] {
   const { article, origin } = claim;
-  const steps: ChainStep[] = claim.attribution.toReversed().map(({ label, entity, named }) => ({
-    label,
-    entity,
-    part: entity?.kind === 'publication' ? 'outlet' : 'source',
-    named,
+  const steps: ChainStep[] = claim.attribution.toReversed().map((link) => ({
+    label: nameOf(link, article.language) ?? `someone (“${link.label}”)`,
+    entity: link.entity,
+    part: link.entity?.kind === 'publication' ? 'outlet' : 'source',
+    named: link.named,
     how: undefined,
-    isOrigin: entity !== undefined && entity === origin,
+    isOrigin: link.entity !== undefined && link.entity === origin,
   }));
   const originIsThere = steps.some(({ isOrigin }) => isOrigin) || origin === article.publisherEntity;
   if (origin && !originIsThere)
@@ -48,7 +49,16 @@ export function chain(claim: Claim): ChainStep[] {
   ];
 }
 
-/** Who says so, in a word: the source farthest out, or undefined where the article speaks in its own voice. */
-export function speaker(claim: Claim): string | undefined {
-  return claim.attribution.at(-1)?.label;
+/**
+ * Who says so, in a word: the source farthest out. Undefined where the article speaks in its own voice, and where a pronoun is
+ * all that is known of the source.
+ */
+export function speaker({ attribution, article }: Pick<Claim, 'attribution' | 'article'>): string | undefined {
+  const last = attribution.at(-1);
+  return last && nameOf(last, article.language);
+}
+
+/** The words for a source: those of the article or, where these are a pronoun, the name of its entity, if it has one. */
+function nameOf({ label, entity }: Link, language: string): string | undefined {
+  return isPronoun(label, language) ? entity?.name : label;
 }

@@ -37,6 +37,7 @@ export function filterGroups(
       'article',
       articles.map(({ slug, title }) => ({ value: slug, label: title })),
     ),
+    outlet: commonestFirst(list('outlet', named([...counts.outlet.keys()], entityNames)), UNKNOWN),
     modality: list(
       'modality',
       MODALITIES.map((value) => ({ value, label: undefined })),

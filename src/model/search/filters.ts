@@ -1,3 +1,4 @@
+import { speaker } from '../claims/chain.ts';
 import { tally } from '../tally.ts';
 import { questionsOf } from '../questions/answers.ts';
 import type { Claim } from '../story/corpus.ts';
@@ -11,20 +12,29 @@ type Values = Record<Filter, string[]>;
 /** The values of each filter that are offered, and how many claims have each. */
 export type Offered = Record<Filter, Map<string, number>>;
 
-/** The entity of a claim's speaker, or the words that describe an unnamed one: what the speaker filter goes by. */
-export function speakerKey({ attribution }: Pick<Claim, 'attribution'>): string {
-  const last = attribution.at(-1);
-  return last ? (last.entity?.slug ?? last.label) : OWN_VOICE;
+/** From this many articles on, one looks for outlets rather than for one article among them. */
+const MANY_ARTICLES = 31;
+
+/**
+ * What the speaker filter goes by: the entity of a claim's speaker, or the words that describe an unnamed one; nothing where
+ * these are a pronoun.
+ */
+function speakerKeys(claim: Claim): string[] {
+  const last = claim.attribution.at(-1);
+  if (!last) return [OWN_VOICE];
+  const key = last.entity?.slug ?? speaker(claim);
+  return key === undefined ? [] : [key];
 }
 
 /** What a claim can be found by, besides its words. */
 export function filtersOf(claim: Claim): Values {
   return {
     article: [claim.article.slug],
+    outlet: [claim.article.publisherEntity?.slug ?? UNKNOWN],
     modality: [claim.modality],
     kind: [claim.kind],
     origin: [claim.origin?.slug ?? UNKNOWN],
-    speaker: [speakerKey(claim)],
+    speaker: speakerKeys(claim),
     entity: claim.about.map(({ slug }) => slug),
     question: questionsOf([claim]).map(({ slug }) => slug),
     month: [
@@ -35,12 +45,17 @@ export function filtersOf(claim: Claim): Values {
 
 /**
  * The values that filters offer. Their number is limited: nobody looks through thousands, and each search by a filter
- * loads all its values.
+ * loads all its values. A long story offers outlets in place of articles.
  */
 export function offeredValues(claims: readonly Claim[]): Offered {
   const all = claims.map(filtersOf);
+  const isLong = new Set(claims.map(({ article }) => article)).size >= MANY_ARTICLES;
+  const instead = isLong ? 'article' : 'outlet';
   return Object.fromEntries(
-    FILTERS.map((filter) => [filter, commonest(tally(all.flatMap((values) => values[filter])))]),
+    FILTERS.map((filter) => [
+      filter,
+      filter === instead ? new Map() : commonest(tally(all.flatMap((values) => values[filter]))),
+    ]),
   ) as Offered;
 }
 

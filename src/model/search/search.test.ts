@@ -43,6 +43,7 @@ describe('searchRecords', () => {
   test('holds what a result is narrowed by', () => {
     expect(recordOf('abcd1234')?.filters).toEqual({
       article: ['port-fire'],
+      outlet: [],
       modality: ['asserted'],
       kind: ['figure'],
       origin: ['daily-gull'],
@@ -121,6 +122,31 @@ test('a filter of very many values offers those of most claims, and the index kn
   ]);
   const known = new Set(searchRecords({ ...corpus, activeClaims }).flatMap(({ filters }) => filters.speaker));
   expect(known).toEqual(new Set(speaker.map(({ value }) => value)));
+});
+
+test('a story of more than thirty articles is filtered by outlet in place of article', () => {
+  const [claim] = corpus.claims;
+  if (!claim) throw new Error('no claim');
+  const groupsOf = (articles: number) => {
+    const activeClaims = Array.from({ length: articles }, () => ({ ...claim, article: { ...claim.article } }));
+    const { article, outlet } = filterGroups({ ...corpus, activeClaims });
+    return [article.length, outlet.map(({ label, count }) => [label, count])];
+  };
+  expect(groupsOf(30)).toEqual([1, []]);
+  expect(groupsOf(31)).toEqual([0, [['Daily Gull', 31]]]);
+});
+
+test('a speaker who is only called “he” is none to filter by, and in a result nobody', () => {
+  const [claim] = corpus.claims;
+  if (!claim) throw new Error('no claim');
+  const saidBy = (label: string, entity: typeof claim.origin): typeof claim => ({
+    ...claim,
+    attribution: [{ label, entity, named: false, mode: 'direct' }],
+  });
+  const activeClaims = [saidBy('He', undefined), saidBy('she', claim.origin), saidBy('They', claim.origin)];
+  const spoken = { ...corpus, activeClaims };
+  expect(filterGroups(spoken).speaker.map(({ label, count }) => [label, count])).toEqual([['Daily Gull', 2]]);
+  expect(searchRecords(spoken).map(({ meta }) => unwritten(meta.speaker))).toEqual(['', 'daily gull', 'daily gull']);
 });
 
 test('the filters list every value that a claim has, with its number', () => {

@@ -1,7 +1,9 @@
 import type { Marking } from '../text/marking.ts';
 
 /** What results can be narrowed by; also the names of these in the address of a search. */
-export const FILTERS = ['article', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const;
+export const FILTERS = [
+  ...(['article', 'outlet', 'modality', 'kind', 'origin', 'speaker', 'entity', 'question', 'month'] as const),
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /**
