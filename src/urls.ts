@@ -15,6 +15,9 @@ export const base = readBase(
 export const homeUrl = base;
 export const articlesUrl = `${base}articles/`;
 export const claimsUrl = `${base}claims/`;
+/** The articles by the outlets that printed them, and the origins by their names: where there are many. */
+export const outletsUrl = `${base}outlets/`;
+export const originIndexUrl = `${base}origins/names/`;
 export const entitiesUrl = `${base}entities/`;
 export const eventsUrl = `${base}events/`;
 export const timelineUrl = `${base}timeline/`;
@@ -43,6 +46,10 @@ export const partUrl = (listUrl: string, number: number, id: string, here?: numb
   `${number === here ? '' : pageUrl(listUrl, number)}#${id}`;
 /** What a page of a list adds to the path of the list; nothing for the first. */
 export const pagePath = (number: number): string | undefined => (number === 1 ? undefined : `page/${number}`);
+/** The id of a letter in the index of origins; “#” stands for all that is no letter. */
+export const letterId = (letter: string): string => `letter-${letter === '#' ? 'none' : letter}`;
+/** The id of an origin in the list of them. */
+export const originId = ({ slug }: { slug: string }): string => `origin-${slug}`;
 /** The page of an address as the records write it: `<collection>/<slug>`. */
 export const addressUrl = (address: string): string => `${homeUrl}${address}/`;
 /** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */

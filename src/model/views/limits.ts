@@ -8,6 +8,8 @@ export const PAGE_SIZE = {
   /** Claims, by whole articles. */
   claims: { whole: 300, part: 60 },
   articles: { whole: 100, part: 100 },
+  /** Names of origins. */
+  originNames: { whole: 400, part: 400 },
   entities: { whole: 140, part: 140 },
   questions: { whole: 75, part: 75 },
   timeline: { whole: 150, part: 150 },
@@ -19,6 +21,9 @@ export const PAGE_SIZE = {
   event: { whole: 45, part: 45 },
   answers: { whole: 40, part: 40 },
 } as const satisfies Record<string, PageSize>;
+
+/** Up to this many, articles stand in one list; more are grouped by month, and by outlet too. */
+export const FEW_ARTICLES = 30;
 
 /** How much is shown at most where the rest stands elsewhere. */
 export const SHOWN = {

@@ -1,14 +1,35 @@
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { PAGE_SIZE } from '../../model/views/limits.ts';
-import { pagesOf } from '../../model/views/paging.ts';
-import { articleUrl, pagePath } from '../../urls.ts';
+import { dateInWords } from '../../model/dates/dateWords.ts';
+import { UNKNOWN } from '../../model/schemas/values.ts';
+import { FEW_ARTICLES } from '../../model/views/limits.ts';
+import { articlePages, outletPages, type Outlet } from '../../model/views/lists.ts';
+import { articlesUrl, articleUrl, outletsUrl } from '../../urls.ts';
+import { pathsInParts } from './parts.ts';
 
-/** The pages of the list of articles. */
+/** The pages of the list of articles, by month where there are many. */
 export function articleListPaths({ articles }: Corpus) {
-  const pages = pagesOf(articles, PAGE_SIZE.articles);
-  return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page } }));
+  const isLong = articles.length > FEW_ARTICLES;
+  return pathsInParts(articlePages({ articles }), articlesUrl, monthTitle, (month) => `in-${month}`).map(
+    ({ params, props }) => ({
+      params,
+      props: { ...props, isLong },
+    }),
+  );
 }
+
+/** The pages of the articles by outlet; none where a single list holds them all. */
+export function outletPaths({ articles }: Corpus) {
+  if (articles.length <= FEW_ARTICLES) return [];
+  return pathsInParts(outletPages({ articles }), outletsUrl, outletTitle, outletId);
+}
+
+/** What the articles of a month stand under. */
+export const monthTitle = (month: string): string => (month === 'undated' ? 'Undated' : dateInWords(month, 'en'));
+
+/** What the articles of an outlet stand under, and the id of that. */
+export const outletTitle = (outlet: Outlet): string => outlet?.name ?? 'Publisher unknown';
+export const outletId = (outlet: Outlet): string => `outlet-${outlet?.slug ?? UNKNOWN}`;
 
 /** The page of every article, with its place in order of publication, from 1; and one of each that was removed. */
 export function articlePaths({ articles, story, removed }: Corpus, keys: PageKeys) {

@@ -9,13 +9,14 @@ interface PartLink {
 }
 
 /** The pages of a list in parts, each with links to all parts, where the list is longer than one page. */
-export function pathsInParts<Key extends string, Item>(
+export function pathsInParts<Key, Item>(
   pages: readonly ListPage<GroupPart<Key, Item>>[],
   listUrl: string,
   titleOf: (key: Key) => string,
+  idOf: (key: Key) => string = String,
 ): { params: { page: string | undefined }; props: { page: ListPage<GroupPart<Key, Item>>; parts: PartLink[] } }[] {
   const parts = [...beginnings(pages)].map(([key, { page, total }]) => ({
-    href: partUrl(listUrl, page, key),
+    href: partUrl(listUrl, page, idOf(key)),
     title: titleOf(key),
     total,
   }));
