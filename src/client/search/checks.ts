@@ -1,7 +1,7 @@
-import { written } from '../../model/terms/written.ts';
+import { beginning, unwritten, written } from '../../model/terms/written.ts';
 import type { Sought } from './lookUp.ts';
 import type { Fragment } from './pagefind.ts';
-import { isSameWord } from './stem.ts';
+import { isSameWord, mayBeForm } from './stem.ts';
 
 /** All terms that a claim is found by, as the index was given them, in the order of its texts. */
 export function termsOf({ content, meta }: Pick<Fragment, 'content' | 'meta'>): string[] {
@@ -14,9 +14,11 @@ export function termsOf({ content, meta }: Pick<Fragment, 'content' | 'meta'>): 
 /** Whether a claim has what its index was asked for. The language is that of its story. */
 export function answers(terms: readonly string[], { terms: sought, check }: Sought, language: string): boolean {
   if (check === undefined) return true;
-  const needed = sought.map(written);
-  if (check === 'together') return standTogether(terms, needed);
-  return needed.every((term) => terms.some((other) => other.startsWith(term) || isSameWord(term, other, language)));
+  if (check === 'together') return standTogether(terms, sought.map(written));
+  if (check === 'form') return sought.every((term) => terms.some((other) => mayBeForm(term, unwritten(other))));
+  return sought.every((term) =>
+    terms.some((other) => other.startsWith(beginning(term)) || isSameWord(term, unwritten(other), language)),
+  );
 }
 
 /** Whether terms stand side by side, however compounds are divided: all together they are as long a stretch of the claim's. */

@@ -1,3 +1,4 @@
+import { askedFor, type Sought } from './lookUp.ts';
 import { ask, type Hit, type SearchOptions } from './pagefind.ts';
 import type { SoughtWord } from './spelling.ts';
 import type { SearchedStory } from './story.ts';
@@ -17,12 +18,12 @@ export async function askRated(
   stories: readonly SearchedStory[],
   at: number,
   words: readonly SoughtWord[],
-  terms: readonly string[],
+  sought: readonly Sought[],
   options: SearchOptions,
 ): Promise<Rated[]> {
   const story = stories[at];
   if (!story) return [];
-  const hits = await ask(story.pagefind, terms, options);
+  const hits = await ask(story.pagefind, askedFor(sought), options);
   const factor = stories.length > 1 && hits.length > 0 && words.length > 0 ? await rarity(stories, at, words) : 1;
   return hits.map((hit) => ({ story, hit, score: hit.score * factor }));
 }
@@ -35,15 +36,7 @@ async function rarity(stories: readonly SearchedStory[], at: number, words: read
       Promise.all(
         stories.map(async ({ pagefind }, story) => {
           const sought = word[story];
-          return sought
-            ? (
-                await ask(
-                  pagefind,
-                  sought.flatMap(({ terms }) => terms),
-                  {},
-                )
-              ).length
-            : 0;
+          return sought ? (await ask(pagefind, askedFor(sought), {})).length : 0;
         }),
       ),
     ),

@@ -42,6 +42,18 @@ describe('find', () => {
   });
 });
 
+describe('find by a word of few letters', () => {
+  const story = storyOf({ a: 'the US used a ship', b: 'using it', c: 'going out', d: 'a government goes' });
+
+  test.each([
+    ['US', ['/a/']],
+    ['u', ['/a/', '/b/']],
+    ['goes', ['/d/']],
+  ])('%s', async (query, ids) => {
+    expect((await urls(await look(query, [], [story]))).toSorted()).toEqual(ids);
+  });
+});
+
 describe('find in several stories', () => {
   const flood = storyOf({ e: 'a dike broke in the harbour', f: 'rain' }, 'en', '/flood/');
   const both = [harbour, flood];

@@ -37,8 +37,7 @@ async function findIn(
   const sought = [...words, ...phrases.map((phrase) => phrase.word)].map((word) => word[at]);
   const known = sought.filter((word) => word !== undefined);
   if (known.length < sought.length) return [];
-  const terms = known.flat().flatMap((word) => word.terms);
-  return askRated(stories, at, words, terms, options);
+  return askRated(stories, at, words, known.flat(), options);
 }
 
 /** By place, or the best first. */

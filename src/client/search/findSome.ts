@@ -15,13 +15,7 @@ export async function findSome(
       stories.map(async (_, at) => {
         const sought = word[at];
         if (!sought) return [];
-        const rated = await askRated(
-          stories,
-          at,
-          [word],
-          sought.flatMap(({ terms }) => terms),
-          options,
-        );
+        const rated = await askRated(stories, at, [word], sought, options);
         return checked(rated, stories, [word]);
       }),
     ),

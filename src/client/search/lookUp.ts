@@ -1,8 +1,8 @@
-import { isNumber, written } from '../../model/terms/written.ts';
+import { beginning, isNumber, written } from '../../model/terms/written.ts';
 import { pairsOf } from '../../model/terms/unspaced.ts';
 import type { Wanted } from '../../model/terms/reading.ts';
 import type { SearchWord } from '../../model/terms/terms.ts';
-import { isSameWord, sharesBeginning } from './stem.ts';
+import { hasShortStem, isSameWord, sharesBeginning } from './stem.ts';
 import type { SearchedStory } from './story.ts';
 
 /** What to ask an index for, in place of one word. */
@@ -10,10 +10,15 @@ export interface Sought {
   /** As the index has them. A claim must have all. */
   terms: readonly string[];
   /**
-   * What a claim that the index gives must be looked through for: that the terms stand side by side, or that one of its
-   * words begins so. Undefined where the index gives no others.
+   * What a claim that the index gives must be looked through for: that the terms stand side by side, that one of its words begins
+   * so, or that one of its words is a form of it. Undefined where the index gives no others.
    */
-  check?: 'together' | 'beginning';
+  check?: 'together' | 'beginning' | 'form';
+}
+
+/** What Pagefind is asked for, in place of some words. */
+export function askedFor(sought: readonly Sought[]): string[] {
+  return sought.flatMap(({ terms, check }) => terms.map(check === 'beginning' ? beginning : written));
 }
 
 /** How many words of a vocabulary are tried for having the same stem. */
@@ -36,7 +41,7 @@ async function lookUpTerm(
   story: SearchedStory,
 ): Promise<Sought | undefined> {
   const known = await story.vocabulary.alike(term);
-  if (known.includes(term)) return { terms: [term] };
+  if (known.includes(term)) return hasShortStem(term) ? { terms: [term], check: 'form' } : { terms: [term] };
   if (isExact || isNumber(term)) return undefined;
   if (known.some((other) => other.startsWith(term) && !isNumber(other))) return { terms: [term], check: 'beginning' };
   const other = known.find((other) => isSameWord(term, other, story.language)) ?? (await sameStem(term, known, story));

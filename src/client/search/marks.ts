@@ -1,6 +1,6 @@
 import { isOfRun } from '../../model/terms/unspaced.ts';
 import { searchWords, type SearchWord } from '../../model/terms/terms.ts';
-import { isNumber } from '../../model/terms/written.ts';
+import { isMeantWhole } from '../../model/terms/written.ts';
 import type { Sought } from './lookUp.ts';
 import { isSameWord } from './stem.ts';
 
@@ -64,9 +64,9 @@ export function excerpt(text: string, marked: Marked, language: string): string 
 function hitSpans(text: string, { sought, phrases }: Marked, language: string): Range[] {
   const words = searchWords(text, language);
   const units = unitsOf(words);
-  const terms = sought.flatMap((word) => word.terms).filter((term) => !isOfRun(term));
+  const ofWords = sought.filter(({ terms: [term = ''] }) => !isOfRun(term));
   const found = [
-    ...words.filter((word) => !word.run && terms.some((term) => isForm(word, term, language))),
+    ...words.filter((word) => !word.run && ofWords.some((each) => isFound(word, each, language))),
     ...sought.flatMap((word) => places(units, lettersOf(word))),
     ...phrases.flatMap((phrase) =>
       places(
@@ -84,13 +84,16 @@ function hitSpans(text: string, { sought, phrases }: Marked, language: string): 
   return spans;
 }
 
-/** True where a word of a text is one that a search for a term finds. */
-function isForm({ terms, also }: SearchWord, term: string, language: string): boolean {
-  // A number is not what was sought where only its unit is.
-  if (/^\d/.test(terms[0] ?? '') && !/\d/.test(term)) return false;
-  return [...terms, ...also].some(
-    (own) => own === term || (!isNumber(term) && (own.startsWith(term) || isSameWord(own, term, language))),
-  );
+/** True where a word of a text is one that a search for some terms finds. */
+function isFound({ terms, also }: SearchWord, sought: Sought, language: string): boolean {
+  const isLoose = (term: string): boolean => sought.check === 'beginning' || !isMeantWhole(term);
+  return sought.terms.some((term) => {
+    // A number is not what was sought where only its unit is.
+    if (/^\d/.test(terms[0] ?? '') && !/\d/.test(term)) return false;
+    return [...terms, ...also].some(
+      (own) => own === term || (isLoose(term) && (own.startsWith(term) || isSameWord(own, term, language))),
+    );
+  });
 }
 
 /** The letters of a run that was sought, from its pairs; none of another word. */

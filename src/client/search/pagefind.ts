@@ -1,5 +1,3 @@
-import { written } from '../../model/terms/written.ts';
-
 /** The part of Pagefind's browser interface that search uses. */
 export interface Pagefind {
   options(options: object): Promise<void>;
@@ -42,12 +40,12 @@ export async function prepare(pagefind: Pagefind): Promise<void> {
   await pagefind.init();
 }
 
-/** The claims that have all of some terms, the best first; all claims where no term is given. */
+/** The claims that have all of some terms as the index was given them, the best first; all claims where no term is given. */
 export async function ask(
   pagefind: Pick<Pagefind, 'search'>,
   terms: readonly string[],
   options: SearchOptions,
 ): Promise<Hit[]> {
-  const text = [...new Set(terms)].map(written).join(' ');
+  const text = [...new Set(terms)].join(' ');
   return (await pagefind.search(text === '' ? null : text, options)).results;
 }

@@ -22,7 +22,7 @@ const recordOf = (id: string): SearchRecord | undefined => records.find((record)
 describe('searchRecords', () => {
   test('finds a claim by its words, its speaker, any name of what it is about, and its modality', () => {
     const { content = '', meta } = recordOf('wxyz7890') ?? {};
-    const all = [meta?.title, meta?.quote, content].join(' | ');
+    const all = unwritten([meta?.title, meta?.quote, content].join(' | '));
     for (const text of ['harbour will be rebuilt', 'we will rebuild', 'ada lund', 'the mayor', 'considered'])
       expect(all).toContain(text);
   });

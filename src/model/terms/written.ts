@@ -7,11 +7,13 @@ import { isOfRun } from './unspaced.ts';
 const FIRST = 0xa000;
 const LETTERS = 0x400;
 const POINT = '\uA480';
-/** After a number, so that a search for it does not find those that begin alike. */
+/** After a number and a very short word, so that a search for it does not find what begins alike. */
 const END = '\uA481';
 /** Before a letter alone, which is not the beginning of pairs: Pagefind takes a beginning for a word that it lacks. */
 const ALONE = '\uA482';
 
+/** So many letters begin too many words to be taken for the beginning of one. */
+const SHORT = /^\p{L}{1,2}$/u;
 const NUMBER = /^\p{Sc}?\d+(?:\.\d+)?$/u;
 
 /** Whether a term is a number, which nothing but itself answers. */
@@ -25,8 +27,17 @@ export function written(term: string): string {
     const letters = Array.from(term, asLetters);
     return letters.length === 1 ? ALONE + letters.join('') : letters.join('');
   }
-  const plain = term.replace(/(?<=\d)\.(?=\d)/gu, POINT).replace(/[\p{M}\p{Sc}]/gu, asLetters);
-  return isNumber(term) ? plain + END : plain;
+  return isMeantWhole(term) ? beginning(term) + END : beginning(term);
+}
+
+/** Whether a term is so short, or a number, that no word which merely begins with it is meant. */
+export function isMeantWhole(term: string): boolean {
+  return isNumber(term) || SHORT.test(term);
+}
+
+/** What words that begin with a term begin with as Pagefind is given them. The term is none of a run. */
+export function beginning(term: string): string {
+  return term.replace(/(?<=\d)\.(?=\d)/gu, POINT).replace(/[\p{M}\p{Sc}]/gu, asLetters);
 }
 
 /** The term that was written so. */
