@@ -154,6 +154,19 @@ it('leads from the old page of an embedded claim to its card, where a ledger say
   expect(existsSync(join(site, 'embed/claims/fa000001/index.html'))).toBe(false);
 });
 
+it('says to whom an error is reported, who reviewed a claim, and where a copy of its article is', () => {
+  const page = read('claims/fe000002/index.html');
+  expect(page).toContain('href="https://desk.example/report?story=ferry&amp;claim=%2Fferry%2Fclaims%2Ffe000002%2F"');
+  expect(textIn('claims/fe000002/index.html')).toMatch(/Reviewed\s*by Wen Tarr, 12 Mar 2041\s*by Ob Lisk, 13 Mar 2041/);
+  expect(page).toContain('cite="https://archive.example/harbour-talk"');
+  expect(read('articles/harbour-talk/index.html')).not.toContain('href="https://orra-post.example/harbour-talk"');
+  expect(textIn('about/index.html')).toMatch(
+    /Of \d+ claims that stand, 1 names who reviewed it as it is worded now, and 1 more than one person\./,
+  );
+  const { version } = data('version.json') as { version: number };
+  expect(textIn('data/index.html')).toContain(`The data files are in version ${version}`);
+});
+
 it('holds no five words of what was removed, in any file, and says at its address that, when and why it was', () => {
   const articles = entries.articles.filter(({ data }) => data.status === 'removed');
   const words = [

@@ -88,6 +88,9 @@ const breaches: Record<string, Files> = {
   'raw-html': changed(ARTICLE, 'The fire is out. The', 'The <b>fire</b> is out. The fire is out. The'),
   'link-target': { 'events/fire.md': `${good['events/fire.md'] ?? ''}\nSee [this](claim:abcd9999).\n` },
   'text-present': { [ARTICLE]: (good[ARTICLE] ?? '').replace(/A fire[^]*/, '') },
+  'claim-reviewed': {
+    ...changed('story.md', 'timeZone', 'reviewers: 1\ntimeZone'),
+  },
   'ledger-kept': { 'ledger.txt': 'zzzz9999 2031-05-02\n', 'addresses.txt': '' },
   'address-kept': { 'ledger.txt': '', 'addresses.txt': 'events/storm 2031-05-02\n' },
   'signs-kept': changed(ARTICLE, 'We will rebuild.”', 'We will rebuild 2*3*4 times.”'),

@@ -38,6 +38,7 @@ export const articleRecord = z.strictObject({
   relays: z.array(relay).describe('The outlets whose reporting it passes on.'),
   source: z.string().nullable().describe('Where the document stands on the web, if known.'),
   archived: z.string().nullable().describe('Where a copy of it is kept.'),
+  gone: z.boolean().describe('True where nothing stands at “source” any more, so that only the copy is left.'),
   status: z
     .enum(ARTICLE_STATUSES)
     .describe('Whether it stands. Of one that was removed, only that, when and why is told.'),
@@ -91,6 +92,7 @@ function recordOf(article: Article, locator: Locator): ArticleRecord {
     relays: article.relays,
     source: article.url ?? null,
     archived: article.archived ?? null,
+    gone: article.gone,
     status: 'active',
     reason: null,
     since: null,
@@ -120,6 +122,7 @@ function removedRecord({ name, reason, since }: Removed, locator: Locator): Arti
     relays: [],
     source: null,
     archived: null,
+    gone: false,
     status: REMOVED,
     reason,
     since,

@@ -66,6 +66,11 @@ const change = z.strictObject({
   because: z.string().nullable().describe('Why.'),
 });
 
+const review = z.strictObject({
+  by: z.string().describe('Who reviewed it.'),
+  date: z.string().describe('The day on which they did.'),
+});
+
 /** A claim of `/data/claims.json`. */
 export const claimRecord = z.strictObject({
   id: z.string().describe('Eight characters, a–z and 0–9, which never change.'),
@@ -96,6 +101,7 @@ export const claimRecord = z.strictObject({
   event: z.string().nullable().describe('The event that it tells, by its id in events.json.'),
   answers: z.array(answer).describe('The questions that it answers, each by a position or by a value.'),
   relations: z.array(relation).describe('How it stands to other claims.'),
+  reviewed: z.array(review).describe('Who read the statement against its quote, in the order that the editors give.'),
   outside: outsideRecords,
   status: z
     .enum(CLAIM_STATUSES)
@@ -149,6 +155,7 @@ function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
     event: claim.event?.slug ?? null,
     answers: claim.answers.map(({ question, ...said }) => ({ question: question.slug, ...said })),
     relations: claim.relations.map(({ type, claim: other, because }) => ({ type, claim: other.id, because })),
+    reviewed: claim.reviewed,
     outside: exportOutside(claim.outside),
     status: claim.status,
     reason: claim.reason ?? null,
@@ -189,6 +196,7 @@ function removedRecord(
     event: null,
     answers: [],
     relations: [],
+    reviewed: [],
     outside: [],
     status: REMOVED,
     reason,

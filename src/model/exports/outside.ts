@@ -8,6 +8,7 @@ const source = z.strictObject({
   date: z.string().describe('When it was published, in EDTF.'),
   url: z.string().describe('Where it was read.'),
   archived: z.string().nullable().describe('Where a copy of it is kept.'),
+  gone: z.boolean().describe('True where nothing stands at “url” any more, so that only the copy is left.'),
 });
 
 /** Knowledge from outside the articles, as data files write it. */

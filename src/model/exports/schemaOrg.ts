@@ -19,14 +19,15 @@ export function articleData(article: Article, locator: Locator): NewsArticle & D
 
 /** The same where a claim names it, by its id alone: that is the address of its page. */
 function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
-  const { publisherEntity: publisher, url, published } = article;
+  const { publisherEntity: publisher, url, archived, gone, published } = article;
   return {
     '@type': 'NewsArticle',
     '@id': locator.article(article.slug),
     headline: article.title,
     inLanguage: article.language,
     ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
-    ...(url === undefined ? {} : { sameAs: url }),
+    ...(url === undefined || gone ? {} : { sameAs: url }),
+    ...(archived === undefined ? {} : { archivedAt: archived }),
     ...(article.byline === undefined ? {} : { creditText: article.byline }),
     ...(publisher
       ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }

@@ -1,5 +1,6 @@
 import { addressKept } from './addressKept.ts';
 import { contradictionSymmetric, figureAsOf, figureGiven, positionUsed, relationOther } from './analysis.ts';
+import { claimReviewed } from './claimReviewed.ts';
 import { answerFits } from './answerFits.ts';
 import { claimIdUnique } from './claimIdUnique.ts';
 import { ledgerKept } from './ledgerKept.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   rawHtml,
   linkTarget,
   textPresent,
+  claimReviewed,
   ledgerKept,
   addressKept,
 ];

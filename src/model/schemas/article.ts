@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accepted } from './accepted.ts';
 import { outside } from './outside.ts';
 import { REMOVED } from './standing.ts';
-import { day, edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
+import { checkCopies, copies, day, edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
 
 export const GENRES = ['reportage', 'analysis', 'opinion', 'background'] as const;
 export const RELAY_KINDS = ['republication', 'rewrite', 'quotation'] as const;
@@ -42,7 +42,7 @@ export const articleSchema = z
       .default([])
       .describe('The outlets whose reporting it passes on.'),
     url: httpsUrl.optional().describe('Where the document stands, if known.'),
-    archived: httpsUrl.optional().describe('Where a copy of it is kept.'),
+    ...copies,
     display: z
       .enum(DISPLAYS)
       .default('full')
@@ -69,6 +69,7 @@ export const articleSchema = z
     outside,
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
+  .superRefine(checkCopies)
   .superRefine(({ status, reason, since }, context) => {
     const issue = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
     if (status === 'active') {

@@ -150,6 +150,17 @@ export const claimSchema = z
     reason: line.optional().describe('Why it was withdrawn, replaced or removed.'),
     replacedBy: z.array(claimId).default([]).describe('The claims that stand in its place.'),
     history: z.array(change).default([]).describe('What was done to it since it was published, in order of time.'),
+    reviewed: z
+      .array(
+        z.strictObject({
+          by: line.describe('Who read the statement against its quote, as readers are told.'),
+          date: day.describe('The day on which they did.'),
+        }),
+      )
+      .default([])
+      .describe(
+        'Who reviewed it since it was written; a review before its words last changed counts for those words alone.',
+      ),
     outside,
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { edtfDate, httpsUrl, line } from './values.ts';
+import { checkCopies, copies, edtfDate, httpsUrl, line } from './values.ts';
 
 /** A page that was read, outside the articles of the story. */
-export const source = z.strictObject({
-  publisher: line.describe('Who published it.'),
-  title: line.describe('Its headline, or what it is where none was seen.'),
-  date: edtfDate.describe('When it was published, in EDTF.'),
-  url: httpsUrl.describe('Where it was read.'),
-  archived: httpsUrl.optional().describe('Where a copy of it is kept.'),
-});
+export const source = z
+  .strictObject({
+    publisher: line.describe('Who published it.'),
+    title: line.describe('Its headline, or what it is where none was seen.'),
+    date: edtfDate.describe('When it was published, in EDTF.'),
+    url: httpsUrl.describe('Where it was read.'),
+    ...copies,
+  })
+  .superRefine(checkCopies);
 
 /** What the articles do not hold, each piece with the page that it rests on. */
 export const outside = z

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
-import { httpsUrl, languageTag, line } from './values.ts';
+import { contactUrl, httpsUrl, languageTag, line } from './values.ts';
+
+/** The latest version of the format of content. The changes from each to the next stand in `files/write/migrations.ts`. */
+export const FORMAT = 2;
 
 /** `content/story.md`: the story that the articles tell. Body: what the site is about, shown on the front page. */
 export const storySchema = z.strictObject({
@@ -41,6 +44,24 @@ export const storySchema = z.strictObject({
     .default('articles')
     .describe(
       'Of what the build draws a picture, to stand beside a link where that is shared: “articles” for each article and question, “claims” for each claim too, false for nothing.',
+    ),
+  contact: contactUrl
+    .optional()
+    .describe(
+      'Where readers report an error: “mailto:” and an address, or an https: page. Each claim’s page then has one link there with the claim’s address filled in: in the subject and the body of the mail, or as “claim” in the query.',
+    ),
+  reviewers: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many different people must have reviewed each standing claim; without it, none must.'),
+  format: z
+    .int()
+    .min(1)
+    .max(FORMAT, `is newer than ${FORMAT}, the latest that this Claimline reads; update it`)
+    .default(1)
+    .describe(
+      'The version of the content’s format; npm run migrate lifts older content to the latest, and writes it here.',
     ),
   accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
 });

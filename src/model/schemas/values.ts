@@ -53,5 +53,26 @@ export const languageTag = z.string().refine((tag) => {
 /** An address that a page may link to. */
 export const httpsUrl = z.url({ protocol: /^https$/, error: 'is not an https: address' });
 
+/** Where a copy of a page is kept, and whether only that is left; to stand beside the page's own `url`. */
+export const copies = {
+  archived: httpsUrl.optional().describe('Where a copy of it is kept, such as by the Internet Archive.'),
+  gone: z
+    .boolean()
+    .default(false)
+    .describe('True where nothing stands at “url” any more, so that readers are sent to the copy.'),
+};
+
+/** Adds an issue where a page is gone of which no copy is named. */
+export function checkCopies(
+  { archived, gone }: { archived?: string | undefined; gone: boolean },
+  context: z.core.$RefinementCtx,
+): void {
+  if (gone && archived === undefined)
+    context.addIssue({ code: 'custom', path: ['gone'], message: 'needs archived, the copy to which readers are sent' });
+}
+
+/** An address at which people can be written to: a mailbox, or a page with a form. */
+export const contactUrl = z.url({ protocol: /^(https|mailto)$/, error: 'is neither a mailto: nor an https: address' });
+
 /** The word that stands where no entity is known. */
 export const UNKNOWN = 'unknown';

@@ -99,7 +99,7 @@ test('in a large corpus each moment tells as much as all that was printed by the
 
 test('of what is known from outside, only what was published by a moment', () => {
   const source = (date: string) => ({
-    source: { publisher: 'Gull', title: 'Fire', date, url: 'https://example.org/' },
+    source: { publisher: 'Gull', title: 'Fire', date, url: 'https://example.org/', gone: false },
   });
   const outside = ['2031-05', '2031-05-02', '../2031-06'].map((date) => ({ says: date, also: [], ...source(date) }));
   const by = (date: string): string[] => outsideBy(outside, { date, end: dateRange(date).end }).map(({ says }) => says);
