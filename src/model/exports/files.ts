@@ -7,6 +7,7 @@ import { claimRecord, exportClaims } from './claims.ts';
 import { entityRecord, exportEntities } from './entities.ts';
 import { eventRecord, exportEvents } from './events.ts';
 import { exportQuestions, questionRecord } from './questions.ts';
+import { dataVersions } from './versions.ts';
 
 /** What a kind of data file holds, under the name of its published JSON Schema. */
 export interface DataShape {
@@ -96,5 +97,6 @@ export const shapes: readonly DataShape[] = [...dataFiles, ...annotationFiles, p
 /** A shape as a JSON Schema (2020-12) that calls itself `id`. */
 export function jsonSchemaOf({ about, schema }: DataShape, id: string): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema);
-  return { $schema, $id: id, description: about, ...rest };
+  const $comment = `Version ${dataVersions[0].version} of the data files`;
+  return { $schema, $id: id, $comment, description: about, ...rest };
 }

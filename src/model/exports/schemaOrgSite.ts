@@ -2,6 +2,7 @@ import type { Dataset, WebPage, WebSite } from 'schema-dts';
 import type { Story } from '../story/corpus.ts';
 import { claimTables } from './csv.ts';
 import { dataFiles } from './files.ts';
+import { dataVersions } from './versions.ts';
 import type { Locator } from '../story/locator.ts';
 import type { Data } from './schemaOrgNames.ts';
 
@@ -35,6 +36,7 @@ export function datasetData(story: Story, locator: Locator): Dataset & Data {
     description: story.dek,
     inLanguage: story.language,
     isAccessibleForFree: true,
+    version: dataVersions[0].version,
     isPartOf: { '@id': `${locator.home}#site` },
     distribution: files.map(({ file, ...rest }) => ({
       '@type': 'DataDownload',

@@ -3,6 +3,7 @@ import { annotationOf, collectionOf } from '../../model/exports/annotations.ts';
 import { exportClaims, type ClaimRecord } from '../../model/exports/claims.ts';
 import { claimTables, type ClaimTable } from '../../model/exports/csv.ts';
 import { dataFiles, jsonSchemaOf, shapes } from '../../model/exports/files.ts';
+import { exportVersion } from '../../model/exports/versions.ts';
 import {
   annotationUrl,
   annotationsUrl,
@@ -35,6 +36,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   for (const { name, records } of dataFiles)
     yield* dataFile(divided(jsonFile(dataFileUrl(`${name}.json`)), records(corpus, here), LARGEST));
   for (const table of claimTables) yield* dataFile(divided(tableFile(table), exportClaims(corpus, anywhere), LARGEST));
+  yield json(dataFileUrl('version.json'), exportVersion);
   for (const shape of shapes) {
     const url = schemaUrl(shape.name);
     yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));

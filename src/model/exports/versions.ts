@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** A version of the data files, and what is new in them since the one before. */
+interface DataVersion {
+  version: number;
+  changes: readonly string[];
+}
+
+/** Every version of the data files, the latest first. Whoever changes a field, or what one means, adds to this. */
+export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
+  {
+    version: 2,
+    changes: [
+      'claims.json and articles.json hold what was removed: only that, when and why. “status” may be “removed”; “statement”, “title” and “quote” are then empty, “kind”, “modality”, “genre”, “published”, “annotation” and “annotations” null.',
+      'claims.json: “reviewed” says who reviewed a claim.',
+      'articles.json: “status”, “reason” and “since”; there and in sources, “gone” says that only the copy at “archived” is left.',
+      'claims.verbatim.csv is new; in claims.csv every cell with a line break of any kind is quoted.',
+      'Feeds go on at feed/2.xml and so on; their days begin in the story’s time zone; what was withdrawn, replaced, corrected or removed stays in them, with a notice.',
+    ],
+  },
+  { version: 1, changes: ['The files as they were before they had a version.'] },
+];
+
+/** `/data/version.json`. */
+export const versionRecord = z.strictObject({
+  version: z
+    .int()
+    .min(1)
+    .describe('The version of all data files; it grows when a field is added, or means something else.'),
+  changes: z
+    .array(
+      z.strictObject({
+        version: z.int().min(1).describe('A version.'),
+        changes: z.array(z.string()).describe('What was new in it.'),
+      }),
+    )
+    .describe('What is new in each version, the latest first.'),
+});
+
+/** The version of the data files, with what changed, as plain data. */
+export function exportVersion(): z.output<typeof versionRecord> {
+  return {
+    version: dataVersions[0].version,
+    changes: dataVersions.map(({ version, changes }) => ({ version, changes: [...changes] })),
+  };
+}
