@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cutFont, facesOf, FEATURES } from './typefaces.ts';
+import { cutFont, facesOf, FEATURES, GLYPHS_FILE, glyphsOf } from './typefaces.ts';
 
 const STYLES = 'src/styles';
 const faces = facesOf(readFileSync(join(STYLES, 'fonts.css'), 'utf8'));
@@ -26,6 +26,10 @@ it('holds what the faces are used for and nothing else; after a change, npm run 
   );
   for (const face of faces)
     expect(readFileSync(join(STYLES, 'fonts', face.file)).equals(await cutFont(face)), face.file).toBe(true);
+});
+
+it('knows which characters the whole typefaces have; after an upgrade, npm run fonts makes it so', () => {
+  expect(JSON.parse(readFileSync(GLYPHS_FILE, 'utf8'))).toEqual(glyphsOf());
 });
 
 it('keeps every feature and every weight that the styles ask for', () => {

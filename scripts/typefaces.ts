@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { readRanges } from '../src/publish/outputs/share/fonts.ts';
+import { create } from 'fontkitten';
+import { fontFiles, readRanges } from '../src/publish/outputs/share/fonts.ts';
 
 /** A face that the style sheet names: its file, and what that file has to hold. */
 export interface Face {
@@ -53,4 +54,34 @@ function charactersOf(range: string): string {
       Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
     )
     .join('');
+}
+
+/** Where it is written which characters the whole typefaces have. */
+export const GLYPHS_FILE = 'src/publish/outputs/share/glyphs.json';
+
+/** The characters of which each whole typeface has a glyph, as a `unicode-range`. */
+export function glyphsOf(): Record<string, string> {
+  const byFamily = Map.groupBy(fontFiles, ({ family }) => family);
+  return Object.fromEntries(
+    [...byFamily].map(([family, files]) => {
+      const points = files.flatMap(({ specifier, ranges }) => {
+        const font = create(readFileSync(resolve(specifier)));
+        if (!('characterSet' in font)) throw new Error(`${specifier} is no single font.`);
+        // A file is used for its ranges only.
+        return font.characterSet.filter((point) => ranges.some(([first, last]) => point >= first && point <= last));
+      });
+      return [family, rangesOf(points)];
+    }),
+  );
+}
+
+function rangesOf(points: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const point of [...new Set(points)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number): string => point.toString(16).toUpperCase().padStart(4, '0');
+  return runs.map(([first, last]) => `U+${hex(first)}${last === first ? '' : `-${hex(last)}`}`).join(', ');
 }

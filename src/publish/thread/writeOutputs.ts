@@ -11,10 +11,15 @@ import type { SiteFile } from '../outputs/siteFile.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
 import type { ServedFile } from '../undocumented/pagefind/join.ts';
 import type { Shard } from '../undocumented/pagefind/shard.ts';
+import { codePointOf } from '../../model/text/unseen.ts';
+import { count } from '../../wording/terms.ts';
 import type { OutputsMade } from './messages.ts';
 
 /** After how many files this thread turns to what waits for it: pages to write, and answers from Pagefind. */
 const STRETCH = 64;
+
+/** How many of the characters that no typeface has are named. */
+const NAMED = 5;
 
 /** What is kept from the last site: files, and shards of the search index. */
 export interface Kept {
@@ -77,8 +82,15 @@ async function writeAll(
   }
 }
 
-function notesOn(lacking: number): string[] {
-  return lacking > 0 ? [`${lacking} pages go without a picture: the typefaces lack some of their characters.`] : [];
+/** Says how many pages go without a picture, and for want of which characters. */
+function notesOn(lacking: readonly (readonly string[])[]): string[] {
+  if (lacking.length === 0) return [];
+  const characters = [...new Set(lacking.flat())];
+  const named = characters.slice(0, NAMED).map((character) => `${character} (${codePointOf(character)})`);
+  const more = characters.length > NAMED ? ` and ${characters.length - NAMED} more` : '';
+  return [
+    `${count(lacking.length, 'page')} without a picture for its link, since the typefaces lack ${named.join(', ')}${more}.`,
+  ];
 }
 
 /** The paths of what no longer stands or was removed, and of addresses from which pages have moved. */

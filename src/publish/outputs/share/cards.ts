@@ -7,20 +7,26 @@ import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
 import { count, modalityWords } from '../../../wording/terms.ts';
 import { standingWords, verdict } from '../../../wording/verdict.ts';
 import type { Card } from './card.ts';
-import { isDrawable } from './fonts.ts';
+import { lackingIn } from './fonts.ts';
 
-/** Every card of a corpus that is to be drawn and that the typefaces can draw, and how many they cannot. */
-export function cardsOf(corpus: Corpus): { cards: Card[]; lacking: number } {
+/**
+ * Every card of a corpus that is to be drawn and that the typefaces can draw; for each of the others, the characters that they
+ * lack.
+ */
+export function cardsOf(corpus: Corpus): { cards: Card[]; lacking: string[][] } {
   const { story, articles, claims, questions, gone } = corpus;
-  if (story.shareImages === false) return { cards: [], lacking: 0 };
+  if (story.shareImages === false) return { cards: [], lacking: [] };
   const all = [
     undefined,
     ...articles.map(articleCard),
     ...claims.filter((claim) => story.shareImages === 'claims' || wasPictured(claim, corpus)).map(claimCard),
     ...[...questions, ...gone.questions].map(questionCard),
   ];
-  const cards = all.flatMap((card) => cardIn(story, card) ?? []);
-  return { cards, lacking: all.length - cards.length };
+  const tried = all.map((card) => ({ whole: wholeCard(story, card), drawable: cardIn(story, card) }));
+  return {
+    cards: tried.flatMap(({ drawable }) => drawable ?? []),
+    lacking: tried.flatMap(({ whole, drawable }) => (drawable ? [] : [lackingIn(whole)])),
+  };
 }
 
 /** Whether a picture of the claim was published before, so that others may show it: it stays at its address. */
@@ -36,8 +42,12 @@ export function claimPageCard(claim: Claim, story: Story): Card {
 
 /** A card with the name of its story; without one, the card of the story. Undefined where the typefaces lack a character. */
 export function cardIn(story: Story, card?: Card): Card | undefined {
-  const whole = card ? { ...card, story: story.title } : storyCard(story);
-  return isDrawable(whole) ? whole : undefined;
+  const whole = wholeCard(story, card);
+  return lackingIn(whole).length === 0 ? whole : undefined;
+}
+
+function wholeCard(story: Story, card: Card | undefined): Card {
+  return card ? { ...card, story: story.title } : storyCard(story);
 }
 
 /** The card of a claim: its statement, who says so and how, the article and its date. */

@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import type { Modality } from '../../../model/schemas/claim.ts';
 import type { Card, Words } from './card.ts';
-import { familyOf } from './fonts.ts';
+import { asDrawn, familyOf } from './fonts.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -14,7 +14,11 @@ const RULE = '#dcd8cd';
 const ACCENT = '#a83218';
 
 const MARGIN = 72;
-const MEASURE = WIDTH - 2 * MARGIN;
+export const MEASURE = WIDTH - 2 * MARGIN;
+
+/** The sizes of what stands below the title: where it comes from, and the details. */
+export const FROM_SIZE = 30;
+export const DETAILS_SIZE = 27;
 
 /** How a title is set: its size, and how many lines it may take. */
 export interface Setting {
@@ -93,6 +97,11 @@ function head({ kind, modality, speaker, story = '' }: Card): Node {
   ]);
 }
 
+/** A single word as a title has it, to be measured. */
+export function word({ text, source }: Words, size: number): Node {
+  return words(text, { fontFamily: familyOf({ source }), fontSize: size, fontWeight: 600, whiteSpace: 'nowrap' });
+}
+
 function underline(modality: Modality): Style {
   return {
     textDecorationLine: 'underline',
@@ -108,13 +117,19 @@ function foot({ from, details }: Card, lines: number): Node {
     from &&
     words(from.text, {
       fontFamily: familyOf(from),
-      fontSize: 30,
+      fontSize: FROM_SIZE,
       lineHeight: 1.3,
       textWrap: 'balance',
       ...clamped(lines),
     });
   return box(
-    { flexDirection: 'column', borderTop: `2px solid ${RULE}`, paddingTop: 20, fontSize: 27, lineHeight: 1.4 },
+    {
+      flexDirection: 'column',
+      borderTop: `2px solid ${RULE}`,
+      paddingTop: 20,
+      fontSize: DETAILS_SIZE,
+      lineHeight: 1.4,
+    },
     [...(origin ? [origin] : []), words(details, { color: QUIET, ...clamped(origin ? 1 : 2) })],
   );
 }
@@ -131,7 +146,7 @@ function words(text: string, style: Style): Node {
   // Figures of one width, and no “×” for the x between them, which ids hold.
   return {
     type: 'text',
-    text,
+    text: asDrawn(text),
     style: { fontFamily: familyOf({ source: false }), ...style, fontFeatureSettings: "'calt' 0, 'cv11', 'ss03'" },
   };
 }

@@ -1,6 +1,7 @@
 import sans from '@fontsource-variable/inter/unicode.json' with { type: 'json' };
 import serif from '@fontsource-variable/source-serif-4/unicode.json' with { type: 'json' };
 import type { Card, Words } from './card.ts';
+import glyphs from './glyphs.json' with { type: 'json' };
 
 /** A typeface of the site as its package ships it: one file for each range of characters. */
 interface Typeface {
@@ -39,17 +40,40 @@ export const fontFiles: readonly FontFile[] = Object.entries(TYPEFACES).flatMap(
   })),
 );
 
-/** Whether the typefaces hold every character of a card: one in another script, or an emoji, would be drawn as a box. */
-export function isDrawable({ kind, speaker = '', title, from, details, story = '' }: Card): boolean {
-  const all = [kind, speaker, details, story].map((text): Words => ({ text, source: false }));
-  return [...all, title, ...(from ? [from] : [])].every((words) => holds(familyOf(words), words.text));
+/** The characters of which each typeface has a glyph; `npm run fonts` reads them out of its files, which promise more. */
+const HELD = Object.fromEntries(
+  Object.entries(glyphs).map(([family, ranges]) => [family, readRanges(ranges)]),
+) as Record<Family, Range[]>;
+
+/** What is drawn in place of characters that a typeface lacks, because it looks the same; “” for what nobody sees. */
+const ALIKE: readonly [RegExp, string][] = [
+  // Spaces that are narrow, wide or of one width: those that do not break stay so.
+  [/[\u2007\u202F]/g, '\u00A0'],
+  [/[\u2000-\u2006\u2008-\u200A\u205F\u3000]/g, ' '],
+  [/[\u2010\u2011]/g, '-'],
+  [/[\u2012\u2015]/g, '–'],
+  [/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE0E\uFEFF]/g, ''],
+  [/→/g, '›'],
+];
+
+/** Words as they are drawn: without characters that no typeface draws, where others look the same. */
+export function asDrawn(text: string): string {
+  return ALIKE.reduce((drawn, [characters, alike]) => drawn.replace(characters, alike), text);
 }
 
-function holds(family: Family, text: string): boolean {
-  const ranges = fontFiles.filter((file) => file.family === family).flatMap((file) => file.ranges);
-  return Array.from(text).every((character) => {
+/**
+ * The characters of a card that its typefaces lack: those of another script, emoji, rare signs. They would be drawn as boxes,
+ * so that a card with any of them is not drawn.
+ */
+export function lackingIn({ kind, speaker = '', title, from, details, story = '' }: Card): string[] {
+  const all = [kind, speaker, details, story].map((text): Words => ({ text, source: false }));
+  return [...all, title, ...(from ? [from] : [])].flatMap((words) => lacking(familyOf(words), words.text));
+}
+
+function lacking(family: Family, text: string): string[] {
+  return Array.from(asDrawn(text)).filter((character) => {
     const point = character.codePointAt(0) ?? 0;
-    return ranges.some(([first, last]) => point >= first && point <= last);
+    return !HELD[family].some(([first, last]) => point >= first && point <= last);
   });
 }
 

@@ -19,10 +19,10 @@ export interface Picture {
 }
 
 /**
- * The pictures that stand for pages where their links are shared, at every address that they have or had. `lacking` counts
- * the pages that go without, as the typefaces lack their characters.
+ * The pictures that stand for pages where their links are shared, at every address that they have or had. `lacking`
+ * has, for each page that goes without, the characters that the typefaces lack.
  */
-export function picturesOf(corpus: Corpus): { pictures: Picture[]; lacking: number } {
+export function picturesOf(corpus: Corpus): { pictures: Picture[]; lacking: string[][] } {
   const { cards, lacking } = cardsOf(corpus);
   const pictures = cards.map((card) => ({
     path: card.path.slice(base.length),

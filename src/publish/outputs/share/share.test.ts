@@ -6,6 +6,7 @@ import { good, withCorpus } from '../../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../../files/read/load.ts';
 import type { Corpus } from '../../../model/story/corpus.ts';
 import { keepDrawings } from './cache.ts';
+import { asDrawn, lackingIn } from './fonts.ts';
 import type { Card } from './card.ts';
 import { cardIn, cardsOf, claimPageCard, detailsInWords } from './cards.ts';
 import { pen } from './draw.ts';
@@ -52,12 +53,13 @@ describe('cards', () => {
     ['false', []],
   ])('are made for what the story says: %s', async (said, paths) => {
     const { cards, lacking } = cardsOf(await harbour(said === 'nothing' ? {} : saying(said)));
-    expect(lacking).toBe(0);
+    expect(lacking).toEqual([]);
     expect(cards.map(({ path }) => path).toSorted()).toEqual(paths.toSorted());
   });
 
   it('stay for claims that were published with a picture each', async () => {
-    const ledger = 'pictures 2031-05-02\nabcd1234 2031-05-01\nmnop4567 2031-05-02\nwxyz7890 2031-05-03\n';
+    const ledger =
+      '# The picture of every claim was published until 2031-05-02.\nabcd1234 2031-05-01\nmnop4567 2031-05-02\nwxyz7890 2031-05-03\n';
     const { cards } = cardsOf(await harbour({ ...saying('articles'), 'ledger.txt': ledger, 'addresses.txt': '' }));
     expect(cards.map(({ path }) => path).toSorted()).toEqual([...few, ...ofClaims.slice(0, 2)].toSorted());
   });
@@ -87,6 +89,28 @@ describe('cards', () => {
   });
 });
 
+describe('what a typeface lacks', () => {
+  const titled = (text: string): Card => ({ ...card, title: { text, source: false } });
+
+  it.each([
+    ['a narrow space, a figure space and a hair space', '10\u202F000\u2007m\u200Aago', '10\u00A0000\u00A0m ago'],
+    ['hyphens that look like ours', 'F\u201135 or F\u201016', 'F-35 or F-16'],
+    ['a long dash', 'Or \u2015 no', 'Or – no'],
+    ['a soft hyphen and marks of direction', 'Hafen\u00ADamt\u200E', 'Hafenamt'],
+  ])('is drawn as what looks the same: %s', (_, text, drawn) => {
+    expect(asDrawn(text)).toBe(drawn);
+    expect(lackingIn(titled(text))).toEqual([]);
+  });
+
+  it('keeps a card from being drawn, and is named', async () => {
+    expect(lackingIn(titled('A sign ※ and 火'))).toEqual(['※', '火']);
+    const { lacking } = cardsOf(
+      await harbour({ [OUT]: (good[OUT] ?? '').replace('is out.', 'is out ※.'), ...saying('claims') }),
+    );
+    expect(lacking).toEqual([['※']]);
+  });
+});
+
 describe('a drawing', () => {
   it('is a PNG of 1200 × 630, with a palette and below 40 kB, however long its title', async () => {
     const { lay, draw } = await pen();
@@ -96,6 +120,15 @@ describe('a drawing', () => {
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20), picture.readUInt8(25)]).toEqual([1200, 630, 3]);
       expect(picture.length).toBeLessThan(40_000);
     }
+  });
+
+  it('has no word that goes over its edge', async () => {
+    const { lay } = await pen();
+    const titleOf = async (text: string): Promise<string> =>
+      JSON.stringify(await lay({ ...card, title: { text, source: false } }));
+    expect(await titleOf('Constitutional questions')).toContain('"Constitutional questions"');
+    expect(await titleOf(`${'Donaudampfschifffahrt'.repeat(5)} sank.`)).toMatch(/"Donaudampf[\w-]+-\w+ sank\."/);
+    expect(await titleOf('The Hafen\u00ADkommission met.')).toContain('"The Hafenkommission met."');
   });
 
   it('is made once, and again only where what is on it has changed', async () => {
