@@ -8,7 +8,7 @@ export interface Field {
   name: string;
   /** None where the claim has no value there. */
   right: (claim: ClaimData) => string[];
-  proposed: (proposals: ClaimProposals) => Proposals<string>;
+  proposed: (proposals: ClaimProposals, claim: ClaimData) => Proposals<string>;
   /** True where a value counts that no other claim has: one that is read from the words. */
   read?: boolean;
   /** True where a claim counts once, and is right where any of its values is proposed. */
@@ -68,11 +68,14 @@ export const FIELDS: readonly Field[] = [
   {
     name: 'value with bound',
     right: ({ answers }) => answers.flatMap(({ value }) => (value ? [bound(value)] : [])),
-    proposed: ({ answers }) =>
-      named(
-        answers.flatMap(({ value, chance }) => (value.value ? [{ value: value.value, chance }] : [])),
+    proposed: ({ answers }, claim) => {
+      const questions = claim.answers.map((given) => given.question);
+      const values = answers.filter(({ value }) => questions.includes(value.question));
+      return named(
+        values.flatMap(({ value, chance }) => (value.value ? [{ value: value.value, chance }] : [])),
         bound,
-      ),
+      );
+    },
     read: true,
   },
   { name: 'happened', ...date('happened'), dated: true },

@@ -95,7 +95,7 @@ function fieldResult(
     const base = frequent.get(others) ?? mostFrequent(others.flatMap(right));
     frequent.set(others, base);
     const values = right(claim);
-    const found = proposed(proposals);
+    const found = proposed(proposals, claim);
     const first = found.at(0);
     if (first && isSure(first)) {
       sure.shown += 1;

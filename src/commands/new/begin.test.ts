@@ -153,6 +153,22 @@ describe('npm run new claim', () => {
     });
   });
 
+  test('offers the event, the answer and the claim of another article that come nearest', async () => {
+    const text = good['articles/port-fire/article.md'] ?? '';
+    await withCorpus(
+      { ...good, 'articles/again/article.md': text.replace('title: Fire', 'title: Again, fire') },
+      async (folder) => {
+        const { output } = await run(begin, folder, ['claim', 'again', 'killing at least 83 people']);
+        const file = /articles\/again\/claims\/[a-z0-9-]+\.md/.exec(output)?.[0] ?? '';
+        const written = await readFile(join(folder, file), 'utf8');
+        expect(written).toMatch(
+          /# event: fire .*\n.*\n# {3}- question: how-many-dead .*\n# {5}value:\n# {7}atLeast: 83 /,
+        );
+        expect(written).toContain('abcd1234, “The fire killed at least 83 people.”');
+      },
+    );
+  });
+
   test('offers the nearest words, the nearest article, and one of several places', async () => {
     await withCorpus(good, async (folder) => {
       const claim = async (...args: string[]): Promise<string> => (await run(begin, folder, ['claim', ...args])).output;

@@ -1,6 +1,7 @@
 import { findWords, type FoundWords } from '../../model/text/findWords.ts';
 import { isFilledIn } from '../../model/suggest/claim/about.ts';
 import { KnownStory } from '../../model/suggest/claim/knownStory.ts';
+import type { Proposals } from '../../model/suggest/claim/proposal.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import { mintId } from '../../model/story/ids.ts';
 import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
@@ -61,17 +62,24 @@ export function planNewClaim(
 function begin(id: string, article: ReadArticle, found: FoundWords, { entries }: Content): string {
   const spans = findQuote(article.text, found.quote, found.occurrence);
   const selection = { article, text: article.text, spans: Array.isArray(spans) ? spans : [] };
-  const { attribution, origin, about } = proposeClaim(
+  const proposals = proposeClaim(
     selection,
     new KnownStory(entries, entries.story?.data.language ?? article.data.language),
   );
+  const { attribution, about, answers, nearest } = proposals;
+  const first = <Value>([proposal]: Proposals<Value>): Value | undefined => proposal?.value;
   return claimSkeleton({
     ...found,
-    attribution: attribution[0]?.value ?? [],
-    origin: origin[0]?.value,
     id,
+    attribution: first(attribution) ?? [],
+    origin: first(proposals.origin),
     about: about.filter(isFilledIn).map(({ value }) => value),
     published: article.data.published.date,
+    happened: first(proposals.happened),
+    said: first(proposals.said),
+    event: first(proposals.event),
+    answer: first(answers),
+    near: nearest[0]?.claim.data,
   });
 }
 

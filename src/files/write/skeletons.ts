@@ -1,6 +1,6 @@
 import type { FoundWords } from '../../model/text/findWords.ts';
 import type { SourceGuess } from '../../model/suggest/source.ts';
-import { KINDS, MODALITIES } from '../../model/schemas/claim.ts';
+import { KINDS, MODALITIES, type ClaimData } from '../../model/schemas/claim.ts';
 import { ENTITY_KINDS } from '../../model/schemas/entity.ts';
 import { skeleton, type Line } from './skeleton.ts';
 
@@ -9,10 +9,18 @@ export interface ClaimStart extends FoundWords, SourceGuess {
   id: string;
   about: string[];
   published: string;
+  /** Guesses that are written as comments, for the editor to take. */
+  happened: string | undefined;
+  said: string | undefined;
+  event: string | undefined;
+  answer: ClaimData['answers'][number] | undefined;
+  /** The claim of another article that comes nearest. */
+  near: Pick<ClaimData, 'id' | 'statement'> | undefined;
 }
 
 /** The text of a new claim: its id and its quote are given, its source is a guess, the rest is the editor's to write. */
-export function claimSkeleton({ id, quote, occurrence, attribution, origin, about, published }: ClaimStart): string {
+export function claimSkeleton(start: ClaimStart): string {
+  const { id, quote, occurrence, attribution, origin, about, published } = start;
   return skeleton([
     ['id', 'never changed or used again', id],
     ['statement', 'our own neutral words: one fact, readable alone, no more than the quote says'],
@@ -28,8 +36,8 @@ export function claimSkeleton({ id, quote, occurrence, attribution, origin, abou
         : 'a guess: where the chain ends, an entity or unknown',
       origin,
     ],
-    ['# happened', 'when it happened or is to happen, in EDTF'],
-    ['# said', 'when its speaker said it'],
+    ['# happened', 'when it happened or is to happen, in EDTF', start.happened],
+    ['# said', 'when its speaker said it', start.said],
     ['# asOf', 'the day on which a figure or a standing state holds', published],
     [
       'about',
@@ -38,11 +46,24 @@ export function claimSkeleton({ id, quote, occurrence, attribution, origin, abou
         : 'those that the words name; the entities under which a reader looks for it',
       about,
     ],
-    ['# event', 'the event that it tells'],
-    ['# answers', 'a position, or a value with exactly, atLeast, moreThan, about or atMost'],
-    ['#   - question', 'the question that it answers'],
-    ['#     position', 'one of the question’s positions'],
+    ['# event', 'the event that it tells', start.event],
+    ...answerLines(start.answer),
+    ...(start.near ? [`who else says something like it: ${start.near.id}, “${start.near.statement}”`] : []),
   ]);
+}
+
+function answerLines(answer: ClaimStart['answer']): Line[] {
+  const [bound] = Object.entries(answer?.value ?? {});
+  return [
+    ['# answers', 'a position, or a value with exactly, atLeast, moreThan, about or atMost'],
+    ['#   - question', 'the question that it answers', answer?.question],
+    ...(bound
+      ? ([
+          ['#     value', ''],
+          [`#       ${bound[0]}`, 'the number that it gives', bound[1]],
+        ] as const)
+      : [['#     position', 'one of the question’s positions', answer?.position] as const]),
+  ];
 }
 
 function attributionLines(attribution: SourceGuess['attribution']): Line[] {

@@ -1,10 +1,11 @@
-import { numbersIn } from '../../text/numbers.ts';
-import { answerKey, answerOf, type Answer } from './answerKey.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { answerKey, answerOf } from './answerKey.ts';
 import type { KnownStory } from './knownStory.ts';
 import { addVotes, votesOf, type NearClaim } from './nearest.ts';
 import { fromVotes, type Proposals } from './proposal.ts';
 import { shares } from './ranking.ts';
 import { termsOf } from './terms.ts';
+import { quantitiesIn, valuesFor } from './values.ts';
 
 /** How much the words of a question count beside the claims that answer it. */
 const WORDS_OF_QUESTION = 3;
@@ -40,7 +41,7 @@ export function proposeAnswers(
   words: string,
   language: string,
   story: KnownStory,
-): Proposals<Answer> {
+): Proposals<ClaimData['answers'][number]> {
   const votes = votesOf(near, ({ data }) => data.answers.map(answerKey));
   addVotes(votes, shares(story.found.answers.search(query)), WORDS_OF_ANSWER);
   addVotes(votes, shares(story.found.labels.search(query)), WORDS_OF_LABEL);
@@ -50,7 +51,17 @@ export function proposeAnswers(
   addVotes(votes, new Map(counted), COUNTED);
   const fits = fitting(words, language, story);
   const proposals = fromVotes(votes, near[0]?.strength ?? 0, (key) => fits(answerOf(key).question));
-  return proposals.map(({ value, chance }) => ({ value: answerOf(value), chance }));
+  const units = new Map(story.questions.map(({ slug, data }) => [slug, data.unit ?? '']));
+  const quantities = quantitiesIn(words, language);
+  const answers = proposals.flatMap(({ value: key, chance }): Proposals<ClaimData['answers'][number]> => {
+    const answer = answerOf(key);
+    if (answer.position !== undefined) return [{ value: answer, chance }];
+    return valuesFor(quantities, units.get(answer.question) ?? '', language).map((value, at) => ({
+      value: { ...answer, value },
+      chance: chance / (at + 1),
+    }));
+  });
+  return answers.toSorted((a, b) => b.chance - a.chance);
 }
 
 /** The questions that ask for a number of what the words name. */
@@ -66,7 +77,7 @@ function countedIn(words: string, language: string, { questions }: KnownStory): 
 
 /** Whether a question can be answered by some words: without a number none that asks for one can. */
 function fitting(words: string, language: string, { questions }: KnownStory): (question: string) => boolean {
-  const hasNumber = numbersIn(words, language).size > 0;
+  const hasNumber = quantitiesIn(words, language).length > 0;
   const open = new Set(questions.filter(({ data }) => hasNumber || data.type !== 'quantity').map(({ slug }) => slug));
   return (question) => open.has(question);
 }

@@ -63,6 +63,27 @@ describe('whom it is about', () => {
   });
 });
 
+describe('when it was', () => {
+  const dates = (marked: string): (string | undefined)[] => {
+    const { happened, said, asOf } = propose(marked);
+    return [happened[0]?.value, said[0]?.value, asOf[0]?.value];
+  };
+
+  test.each([
+    ['Ada Lund said on Monday that ‹the port is shut›.', [undefined, '2031-05-19', '2031-05-21']],
+    ['‹The port was shut on 3 May›.', ['2031-05-03', undefined, '2031-05-21']],
+    ['‹On 3 May, Ada Lund ordered the fleet home›.', ['2031-05-03', '2031-05-03', '2031-05-21']],
+    ['Ada Lund said that ‹it has been shut since May›.', ['2031-05/2031-05-21', undefined, '2031-05-21']],
+  ])('%s', (marked, expected) => {
+    expect(dates(marked)).toEqual(expected);
+  });
+});
+
+test('a number is proposed with its bound', () => {
+  const { answers } = propose('‹The fire killed at least 90 people in 2 hours›.');
+  expect(answers[0]?.value).toEqual({ question: 'how-many-dead', value: { atLeast: 90 } });
+});
+
 test('whatever is learnt and forgotten, the story is as one that never knew it', () => {
   const word = fc.constantFrom('fire', 'harbour', 'Ada Lund', '83', 'people', 'rebuilt', 'bridge');
   const quotes = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));

@@ -2,6 +2,7 @@ import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
 import { guessSource, type SourceGuess } from '../source.ts';
 import { proposeAbout } from './about.ts';
 import { proposeAnswers, proposeQuestions } from './answers.ts';
+import { proposeDates, type DateProposals } from './dates.ts';
 import { proposeEvent } from './events.ts';
 import type { KnownStory } from './knownStory.ts';
 import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
@@ -13,14 +14,11 @@ export type Attribution = SourceGuess['attribution'];
 export type AnswerProposal = ClaimData['answers'][number];
 
 /** What is proposed for each field of a claim. Of `about` and `answers` several may hold together. */
-export interface ClaimProposals {
+export interface ClaimProposals extends DateProposals {
   kind: Proposals<Kind>;
   modality: Proposals<Modality>;
   attribution: Proposals<Attribution>;
   origin: Proposals<string>;
-  happened: Proposals<string>;
-  said: Proposals<string>;
-  asOf: Proposals<string>;
   about: Proposals<string>;
   event: Proposals<string>;
   questions: Proposals<string>;
@@ -42,9 +40,7 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
     modality: [],
     attribution: only(source.attribution, 0.5),
     origin: only(source.origin, 0.5),
-    happened: [],
-    said: [],
-    asOf: only(article.data.published.date, 0.5),
+    ...proposeDates(selection, source),
     about: proposeAbout(selection, near, story),
     event: proposeEvent(query, near, story),
     questions: proposeQuestions(query, near, words, language, story),

@@ -1,3 +1,7 @@
+import type { BOUNDS } from '../../schemas/claim.ts';
+
+type Bound = (typeof BOUNDS)[number];
+
 /**
  * The words by which one language gives away what an editor looks for. Phrases are patterns: alternatives in regular
  * expression syntax, in lower case; where one begins a sentence its first letter may be a capital.
@@ -9,10 +13,31 @@ export interface LanguageWords {
   speech?: SpeechWords;
   /** Short names of months that no table of locales has, in small letters, and their numbers. */
   months?: Readonly<Record<string, number>>;
+  /** What stands before a number and after it, by the bound that it makes; without them every number is exact. */
+  bounds?: Readonly<Record<Bound, Readonly<Record<'before' | 'after', readonly string[]>>>>;
+  /** Times that can be worked out from the day of printing; without them only days and months by name are read. */
+  times?: TimeWords;
   /** Times that depend on the day of printing, such as “yesterday”. */
   relativeDays: readonly string[];
   /** Words too common for a slug. */
   fillers: readonly string[];
+}
+
+/** The words by which a language names a time from the day of printing; patterns but for `days` and `periods`. */
+export interface TimeWords {
+  /** How many days after the day of printing a word means: “yesterday” is -1. */
+  days: Readonly<Record<string, number>>;
+  /** What follows a number of days that lie back. */
+  daysAgo: readonly string[];
+  /** What stands before the name of a period: the one before, and the present one. */
+  last: readonly string[];
+  current: readonly string[];
+  periods: Readonly<Record<string, 'month' | 'year'>>;
+  /** What stands before the beginning of a time that lasts until printing, and what may stand between. */
+  since: readonly string[];
+  within: readonly string[];
+  /** What stands before a day that is still to come. */
+  future: readonly string[];
 }
 
 export interface PageWords {
