@@ -75,6 +75,8 @@ function begin(id: string, article: ReadArticle, found: FoundWords, { entries }:
     origin: first(proposals.origin),
     about: about.filter(isFilledIn).map(({ value }) => value),
     published: article.data.published.date,
+    kind: first(proposals.kind),
+    modality: first(proposals.modality),
     happened: first(proposals.happened),
     said: first(proposals.said),
     event: first(proposals.event),

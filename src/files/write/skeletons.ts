@@ -1,6 +1,6 @@
 import type { FoundWords } from '../../model/text/findWords.ts';
 import type { SourceGuess } from '../../model/suggest/source.ts';
-import { KINDS, MODALITIES, type ClaimData } from '../../model/schemas/claim.ts';
+import { KINDS, MODALITIES, type ClaimData, type Kind, type Modality } from '../../model/schemas/claim.ts';
 import { ENTITY_KINDS } from '../../model/schemas/entity.ts';
 import { skeleton, type Line } from './skeleton.ts';
 
@@ -10,6 +10,8 @@ export interface ClaimStart extends FoundWords, SourceGuess {
   about: string[];
   published: string;
   /** Guesses that are written as comments, for the editor to take. */
+  kind: Kind | undefined;
+  modality: Modality | undefined;
   happened: string | undefined;
   said: string | undefined;
   event: string | undefined;
@@ -26,8 +28,8 @@ export function claimSkeleton(start: ClaimStart): string {
     ['statement', 'our own neutral words: one fact, readable alone, no more than the quote says'],
     ['quote', '', quote],
     ...(occurrence === undefined ? [] : [['occurrence', 'which one is meant', occurrence] as const]),
-    ['kind', KINDS.join(', ')],
-    ['modality', MODALITIES.join(', ')],
+    ['kind', orElse(start.kind, KINDS)],
+    ['modality', orElse(start.modality, MODALITIES)],
     ...attributionLines(attribution),
     [
       'origin',
@@ -50,6 +52,12 @@ export function claimSkeleton(start: ClaimStart): string {
     ...answerLines(start.answer),
     ...(start.near ? [`who else says something like it: ${start.near.id}, “${start.near.statement}”`] : []),
   ]);
+}
+
+/** The values that a field can have, after the one that seems likeliest. */
+function orElse(likely: string | undefined, values: readonly string[]): string {
+  const all = values.join(', ');
+  return likely === undefined ? all : `${likely}? One of ${all}`;
 }
 
 function answerLines(answer: ClaimStart['answer']): Line[] {

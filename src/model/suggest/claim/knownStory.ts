@@ -1,4 +1,5 @@
-import type { ClaimData } from '../../schemas/claim.ts';
+import { remembered } from '../../remembered.ts';
+import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
 import type { Entries } from '../../story/entries.ts';
 import { mentionFinder } from '../../text/mentions.ts';
 import { quoteText } from '../../text/quotes.ts';
@@ -8,14 +9,27 @@ import { languageWords } from '../languages.ts';
 import { lineText, namesOf, type KnownEntity } from '../names.ts';
 import { isWithinName } from '../speech/persons.ts';
 import { answerKey, type Answer } from './answerKey.ts';
+import type { Proposals } from './proposal.ts';
 import { Ranking } from './ranking.ts';
+import { learnSorting } from './sorting.ts';
 import { termsOf } from './terms.ts';
+import { traitsOf } from './traits.ts';
 
 /** A claim that an editor has made, with the slug of its file. */
 export type KnownClaim = Pick<Entries['claims'][number], 'slug' | 'data'>;
 
 /** What of a story claims are proposed from. */
 export type StoryRecords = Pick<Entries, 'entities' | 'events' | 'questions'> & { claims: readonly KnownClaim[] };
+
+/** What tells the kind and the modality of a claim by its traits. */
+interface Sorting {
+  kind: (traits: readonly string[]) => Proposals<Kind>;
+  modality: (traits: readonly string[]) => Proposals<Modality>;
+}
+
+const traitsIn = remembered((claim: ClaimData) =>
+  remembered((language: string) => traitsOf(quoteText(claim.quote), claim.attribution, language)),
+);
 
 /** A story as claims are proposed from it: its records, found by their words. Claims are learnt as they are saved. */
 export class KnownStory {
@@ -36,6 +50,7 @@ export class KnownStory {
   readonly answered = new Map<string, number>();
   /** How many claims are about each entity, how many name it in their quote, and how many of these are about it. */
   readonly experience = new Map<string, { about: number; named: number; taken: number }>();
+  #sorting: Sorting | undefined;
   readonly #language: string;
   readonly #mentionsIn: (text: PlainText) => KeyedSpan<KnownEntity>[];
 
@@ -70,6 +85,18 @@ export class KnownStory {
     this.#count(known.data, -1);
   }
 
+  /** How claims are sorted by kind and modality, as those that are known teach it. */
+  get sorting(): Sorting {
+    if (this.#sorting) return this.#sorting;
+    const claims = [...this.claims.values()].toSorted((a, b) => (a.data.id < b.data.id ? -1 : 1));
+    const examples = claims.map(({ data }) => ({ data, traits: traitsIn(data)(this.#language) }));
+    this.#sorting = {
+      kind: learnSorting(examples.map(({ data, traits }) => ({ traits, sort: data.kind }))),
+      modality: learnSorting(examples.map(({ data, traits }) => ({ traits, sort: data.modality }))),
+    };
+    return this.#sorting;
+  }
+
   /** Where a text names entities; “Lund” in “Kim Lund” is not Ada Lund. */
   mentionsIn(text: PlainText, language = this.#language): KeyedSpan<KnownEntity>[] {
     const words = languageWords(language)?.speech;
@@ -94,6 +121,7 @@ export class KnownStory {
   }
 
   #count({ answers, about, quote }: ClaimData, by: 1 | -1): void {
+    this.#sorting = undefined;
     for (const question of new Set(answers.map((answer) => answer.question)))
       this.answered.set(question, (this.answered.get(question) ?? 0) + by);
     const named = new Set(this.mentionsIn(lineText(quoteText(quote))).map(({ key }) => key.slug));

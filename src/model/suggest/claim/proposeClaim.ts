@@ -9,6 +9,7 @@ import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
 import { only, type Proposals } from './proposal.ts';
 import { queryOf } from './query.ts';
 import { extentOf, selectedWords, type Selection } from './selection.ts';
+import { traitsOf } from './traits.ts';
 
 export type Attribution = SourceGuess['attribution'];
 export type AnswerProposal = ClaimData['answers'][number];
@@ -33,11 +34,12 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
   const { language } = article.data;
   const source = guessSource(text, extentOf(selection), article.data, story.entities);
   const words = selectedWords(selection);
+  const traits = traitsOf(words, source.attribution, language);
   const query = queryOf(selection, story);
   const near = nearestClaims(query, story);
   return {
-    kind: [],
-    modality: [],
+    kind: story.sorting.kind(traits),
+    modality: story.sorting.modality(traits),
     attribution: only(source.attribution, 0.5),
     origin: only(source.origin, 0.5),
     ...proposeDates(selection, source),

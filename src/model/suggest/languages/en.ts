@@ -1,3 +1,4 @@
+import { enClaims } from './enClaims.ts';
 import { list, phrases, type LanguageWords } from './languageWords.ts';
 
 /** English. */
@@ -186,6 +187,7 @@ export const en: LanguageWords = {
     },
   },
   months: { sept: 9 },
+  claims: enClaims,
   bounds: {
     exactly: { before: ['exactly', 'precisely'], after: [] },
     atLeast: {

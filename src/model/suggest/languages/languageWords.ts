@@ -13,6 +13,8 @@ export interface LanguageWords {
   speech?: SpeechWords;
   /** Short names of months that no table of locales has, in small letters, and their numbers. */
   months?: Readonly<Record<string, number>>;
+  /** What shows what sort of claim a sentence makes; without it that is learnt from sources and numbers alone. */
+  claims?: ClaimWords;
   /** What stands before a number and after it, by the bound that it makes; without them every number is exact. */
   bounds?: Readonly<Record<Bound, Readonly<Record<'before' | 'after', readonly string[]>>>>;
   /** Times that can be worked out from the day of printing; without them only days and months by name are read. */
@@ -122,6 +124,29 @@ export interface SpeechWords {
   participles: readonly string[];
   gerunds: readonly string[];
   adverbs: readonly string[];
+}
+
+/** The words by which a language shows what sort of claim a sentence makes: patterns. */
+export interface ClaimWords {
+  /** Of what is to come. */
+  future: readonly string[];
+  /** Of what may be. */
+  possibility: readonly string[];
+  /** Of what somebody wants, plans, weighs or asks for. */
+  intention: readonly string[];
+  /** Of what is charged or said without proof. */
+  allegation: readonly string[];
+  denial: readonly string[];
+  /** Of a writer who draws a conclusion, and of one who evaluates. */
+  judgement: readonly string[];
+  evaluation: readonly string[];
+  /** Of law and its offices. */
+  law: readonly string[];
+  /** Of what is counted or measured. */
+  quantity: readonly string[];
+  /** Of what is so for long, and of what took place. */
+  standing: readonly string[];
+  happening: readonly string[];
 }
 
 /** The words of a list that is written with spaces. */
