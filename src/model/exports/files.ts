@@ -7,7 +7,7 @@ import { claimRecord, exportClaims } from './claims.ts';
 import { entityRecord, exportEntities } from './entities.ts';
 import { eventRecord, exportEvents } from './events.ts';
 import { exportQuestions, questionRecord } from './questions.ts';
-import { dataVersions } from './versions.ts';
+import { dataVersions, versionRecord } from './versions.ts';
 
 /** What a kind of data file holds, under the name of its published JSON Schema. */
 export interface DataShape {
@@ -91,8 +91,16 @@ export const partsFile = {
   }),
 } satisfies DataShape & { path: string };
 
+/** The file that says in which version all others are. */
+export const versionFile = {
+  name: 'version',
+  path: '/data/version.json',
+  about: 'The version of all these files, and what is new in each.',
+  schema: versionRecord,
+} satisfies DataShape & { path: string };
+
 /** Every shape that has a JSON Schema of its own. */
-export const shapes: readonly DataShape[] = [...dataFiles, ...annotationFiles, partsFile];
+export const shapes: readonly DataShape[] = [...dataFiles, ...annotationFiles, partsFile, versionFile];
 
 /** A shape as a JSON Schema (2020-12) that calls itself `id`. */
 export function jsonSchemaOf({ about, schema }: DataShape, id: string): Record<string, unknown> {

@@ -14,6 +14,7 @@ export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
       'claims.json and articles.json hold what was removed: only that, when and why. “status” may be “removed”; “statement”, “title” and “quote” are then empty, “kind”, “modality”, “genre”, “published”, “annotation” and “annotations” null.',
       'claims.json: “reviewed” says who reviewed a claim.',
       'articles.json: “status”, “reason” and “since”; there and in sources, “gone” says that only the copy at “archived” is left.',
+      'A data file that would be larger than 20 MiB is cut into parts; an object that names them stands in its place.',
       'claims.verbatim.csv is new; in claims.csv every cell with a line break of any kind is quoted.',
       'Feeds go on at feed/2.xml and so on; their days begin in the story’s time zone; what was withdrawn, replaced, corrected or removed stays in them, with a notice.',
     ],
