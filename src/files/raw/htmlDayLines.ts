@@ -14,6 +14,9 @@ const ELSEWHERE =
 /** A line longer than this says more than a day; what a page sets apart may say it in a sentence. */
 const [LINE, SENTENCE] = [120, 240];
 
+/** The line under a post of somebody else that stands in the text: “— Ada Lund (@adalund) May 3, 2031”. */
+const POSTED_ELSEWHERE = /^[—–-] .*\(@\w+\)/;
+
 /** How long a line is at most that says a day alone. */
 const BARE = 40;
 
@@ -83,7 +86,7 @@ function linesOf({ blocks, title, language }: Body): DayLine[] {
     const isLine = whole.length <= (isNamed || isOther ? SENTENCE : LINE);
     const words = isLine ? publishedPart(whole) : (/^(.{6,40}?)\s+[-–—:|]\s/.exec(whole)?.[1] ?? '');
     const day = dayIn(words, language);
-    if (day === undefined) return [];
+    if (day === undefined || POSTED_ELSEWHERE.test(words)) return [];
     return {
       words,
       day,

@@ -10,14 +10,19 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?';
 /** What may stand between the parts of a written date: “3 de mayo de 2031”, “May 3rd, 2031”, “3-May-2031”. */
 const BETWEEN = "[\\s,./-]*(?:(?:de|del|of|d[’']|the)\\s+)?[\\s,./-]*";
 
+/** No language puts the month first between points. */
+const DOTTED = 'de';
+
 const SHAPES: readonly Shape[] = [
   () => new RegExp(`(?<!\\d)${YEAR}(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?!\\d|\\k<sign>\\d)`, 'u'),
   () => new RegExp(`(?<!\\d)${YEAR}\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})`, 'u'),
   (language) => named(language, `(?<![\\d:])${DAY}${BETWEEN}MONTH${BETWEEN}${YEAR}(?!\\d)`),
   (language) => named(language, `MONTH${BETWEEN}(?<!\\d)${DAY}${BETWEEN}(?<!\\d)${YEAR}(?!\\d)`),
   (language) => named(language, `(?<!\\d)${YEAR}${BETWEEN}(?:m\\.\\s*)?MONTH${BETWEEN}(?<!\\d)${DAY}(?![\\d:])`),
-  (language) => numeric(language, '[-/.]', `${YEAR}(?!\\d)`),
-  (language) => numeric(language, '[/.]', '(?<short>\\d{2})(?![\\d:.])', 2),
+  (language) => numeric(language, '[-/]', `${YEAR}(?!\\d)`),
+  (language) => numeric(language, '/', '(?<short>\\d{2})(?![\\d:.])', 2),
+  () => numeric(DOTTED, '\\.', `${YEAR}(?!\\d)`),
+  () => numeric(DOTTED, '\\.', '(?<short>\\d{2})(?![\\d:.])', 2),
   () => new RegExp(`(?<!\\d)${YEAR}(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)(?!\\d{1,3}(?!\\d))`, 'u'),
 ];
 
