@@ -1,3 +1,5 @@
+import type { READ } from '../../model/search/searchFields.ts';
+
 /** The part of Pagefind's browser interface that search uses. */
 export interface Pagefind {
   options(options: object): Promise<void>;
@@ -20,8 +22,8 @@ export interface Hit {
 export interface Fragment {
   url: string;
   content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  meta: Partial<Record<(typeof READ.fields)[number], string>>;
+  filters: Partial<Record<(typeof READ.filters)[number], string[]>>;
 }
 
 /**

@@ -12,6 +12,9 @@ export type Filter = (typeof FILTERS)[number];
  */
 export const SHOWN_CLAIM = 'shown';
 
+/** What the browser reads of a claim that it found, beside its address and its content; the index serves nothing else of it. */
+export const READ = { fields: ['title', 'quote'], filters: ['modality', SHOWN_CLAIM] } as const;
+
 /** What a result shows of a claim and its article. */
 export interface Shown {
   statement: string;

@@ -3,7 +3,7 @@ import * as pagefind from 'pagefind';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { searchRecords, type SearchRecord } from '../../model/search/search.ts';
 import { searchData } from '../../model/search/searchData.ts';
-import { PAGEFIND_FOLDER, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
+import { FILTERS, PAGEFIND_FOLDER, READ, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
 import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
@@ -93,7 +93,7 @@ async function makeShard(records: readonly SearchRecord[], language: string): Pr
     // Pagefind's own writing may return before everything is on the disk, so that we write its files.
     const { files, errors } = await made.getFiles();
     throwOn([...added.flatMap((answer) => answer.errors), ...errors]);
-    const shard = shardOf(files);
+    const shard = shardOf(files, { ...READ, narrowing: FILTERS });
     throwOn(shard.count === records.length ? [] : [`it holds ${shard.count} of ${records.length} claims`]);
     return shard;
   } finally {

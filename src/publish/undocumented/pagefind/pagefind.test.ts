@@ -1,9 +1,14 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import * as pagefind from 'pagefind';
-import { afterAll, describe, expect, test } from 'vitest';
-import { joinShards } from './join.ts';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { joinShards, type ServedFile } from './join.ts';
 import { unpack, unpackBytes } from './packing.ts';
-import { KNOWN_VERSION, shardOf, type Filter, type Meta } from './shard.ts';
+import { KNOWN_VERSION, shardOf, type Filter, type Meta, type Shard } from './shard.ts';
+import type { Used } from './used.ts';
 
 interface Made {
   content: string;
@@ -14,7 +19,12 @@ type Files = Map<string, Uint8Array>;
 type Pages = [distance: number, places: number[], fields: number[]][];
 type Words = [[word: string, pages: Pages, spellings: [spelling: string, pages: Pages][]][]];
 
+const FILTERS = ['article', 'kind', 'once'];
+const ALL: Used = { fields: ['title', 'quote', 'speaker', 'note'], filters: FILTERS, narrowing: FILTERS };
+
 afterAll(() => pagefind.close());
+
+const whole = (files: readonly pagefind.IndexFile[]): Shard => shardOf(files, ALL);
 
 async function indexOf(records: readonly Made[], start = 0, maxFragments?: number): Promise<pagefind.IndexFile[]> {
   const settings = { forceLanguage: 'en', includeCharacters: '$', ...(maxFragments && { maxFragments }) };
@@ -50,8 +60,9 @@ function contentsOf(files: Files): Record<string, unknown> {
     rest,
     pages: pages.map(([name, , group]) => {
       const held = unpackBytes(contentOf(files, `fragment/${group || name}.pf_fragment`)).toString();
-      const page = JSON.parse(held) as Record<string, unknown>;
-      return group ? page[name] : page;
+      const read = JSON.parse(held) as Record<string, unknown>;
+      const { url, content, meta, filters, anchors } = (group ? read[name] : read) as Record<string, unknown>;
+      return { url, content, meta, filters, anchors };
     }),
     words: chunks.map(([from, to, name]) => {
       const [words] = unpack(contentOf(files, `index/${name}.pf_index`)) as Words;
@@ -148,14 +159,14 @@ describe('an index that is joined of shards', () => {
     const records = madeUp(count);
     const starts = records.flatMap((_, at) => (at % size === 0 ? [at] : []));
     const parts = await Promise.all(starts.map((start) => indexOf(records.slice(start, start + size), start)));
-    const joined = joinShards(parts.map(shardOf)).map(({ path, content }) => ({ path, content: content() }));
+    const joined = joinShards(parts.map(whole)).map(({ path, content }) => ({ path, content: content() }));
     const single = contentsOf(byPath(await indexOf(records)));
     expect(differences(contentsOf(byPath(joined)), single)).toEqual([]);
     expect((single.words as unknown[]).length > 1).toBe(count >= 500);
   });
 
   test('holds nothing where there is no record', async () => {
-    const paths = joinShards([shardOf(await indexOf([]))]).map(({ path }) => path);
+    const paths = joinShards([whole(await indexOf([]))]).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json']));
   });
 
@@ -163,8 +174,55 @@ describe('an index that is joined of shards', () => {
     const [record] = madeUp(1);
     if (!record) throw new Error('no record');
     const shards = await Promise.all([indexOf([record]), indexOf([{ ...record, meta: { note: 'x' } }], 1)]);
-    expect(() => joinShards(shards.map(shardOf))).toThrow('other fields');
+    expect(() => joinShards(shards.map(whole))).toThrow('other fields');
   });
+});
+
+/** What Pagefind's own browser code can do with an index; it fetches the files of one from wherever its script is from. */
+interface Opened {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (
+    term: string,
+    options: { filters: Record<string, string[]> },
+  ) => Promise<{ results: { data: () => Promise<object> }[] }>;
+}
+
+async function open(files: readonly ServedFile[], folder: string): Promise<Opened> {
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content());
+  }
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(readFileSync(fileURLToPath(address.replace(/\?.*$/, ''))))),
+  );
+  const opened = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Opened;
+  await opened.options({ baseUrl: '/' });
+  await opened.init();
+  return opened;
+}
+
+test('Pagefind finds, narrows and gives pages of which only what is used was kept', async () => {
+  const used = { fields: ['title'], filters: ['shown'], narrowing: ['kind'] };
+  const records = ['event', 'figure'].map((kind) => ({
+    content: 'The ferry sank.',
+    meta: { title: `A ${kind}`, speaker: 'Lund' },
+    filters: { kind: [kind], shown: [`“A ${kind}”`] },
+  }));
+  const files = joinShards([shardOf(await indexOf(records), used)]);
+  expect(files.filter(({ path }) => path.startsWith('filter/'))).toHaveLength(1);
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  try {
+    const { search } = await open(files, folder);
+    const { results } = await search('lund', { filters: { kind: ['figure'] } });
+    const pages = await Promise.all(results.map(({ data }) => data()));
+    expect(pages).toMatchObject([{ url: '/1/', content: 'The ferry sank.' }]);
+    expect(pages).toHaveProperty('0.meta', { title: 'A figure' });
+    expect(pages).toHaveProperty('0.filters', { shown: ['“A figure”'] });
+  } finally {
+    vi.unstubAllGlobals();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the files of another version of Pagefind are refused', async () => {
@@ -173,5 +231,5 @@ test('the files of another version of Pagefind are refused', async () => {
       ? { path, content: Buffer.from(Buffer.from(content).toString().replace(KNOWN_VERSION, '1.7.0')) }
       : { path, content },
   );
-  expect(() => shardOf(files)).toThrow(`Pagefind 1.7.0 is installed, but only the files of Pagefind ${KNOWN_VERSION}`);
+  expect(() => whole(files)).toThrow(`Pagefind 1.7.0 is installed, but only the files of Pagefind ${KNOWN_VERSION}`);
 });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
 import { packBytes, unpack, unpackBytes } from './packing.ts';
+import { usedOf, type Used } from './used.ts';
 
 /** The version of Pagefind whose files are known to be laid out so. */
 export const KNOWN_VERSION = '1.6.0';
@@ -50,8 +51,11 @@ export interface Shard {
   groups: Uint8Array[];
 }
 
-/** Takes the files of an index apart. Throws where another version of Pagefind made them. */
-export function shardOf(files: readonly IndexFile[]): Shard {
+/**
+ * Takes the files of an index apart, and leaves out what no browser uses. Throws where another version of Pagefind made
+ * them.
+ */
+export function shardOf(files: readonly IndexFile[], used: Used): Shard {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const contentOf = (path: string): Uint8Array => {
     const content = contents.get(path);
@@ -65,7 +69,9 @@ export function shardOf(files: readonly IndexFile[]): Shard {
   const [, pages, chunks, filters, , fields]: Meta = language
     ? (unpack(contentOf(`pagefind.${language.hash}.pf_meta`)) as Meta)
     : [entry.version, [], [], [], [], []];
-  const fragments = pages.map(([name]) => unpackBytes(contentOf(`fragment/${name}.pf_fragment`)).toString());
+  const fragments = pages.map(([name]) =>
+    usedOf(unpackBytes(contentOf(`fragment/${name}.pf_fragment`)).toString(), used),
+  );
   const name = checksum(fragments.join('\n'));
   return {
     name,
@@ -74,7 +80,9 @@ export function shardOf(files: readonly IndexFile[]): Shard {
     fields,
     count: pages.length,
     words: chunks.map(([, , chunk]) => unpackBytes(contentOf(`index/${chunk}.pf_index`))),
-    filters: filters.map(([, filter]) => unpack(contentOf(`filter/${filter}.pf_filter`)) as Filter),
+    filters: filters
+      .filter(([filter]) => used.narrowing.includes(filter))
+      .map(([, filter]) => unpack(contentOf(`filter/${filter}.pf_filter`)) as Filter),
     groups: groupsOf(fragments, name),
   };
 }
