@@ -6,7 +6,7 @@ import type { ClaimRecord } from '../model/exports/claims.ts';
 import { violationsOf } from './axe.ts';
 import { MADE_UP_SITES, siteOf } from './madeUp.ts';
 import { servePlainly } from './plainHost.ts';
-import { strayLinks, wordsLink } from './words.ts';
+import { followsWords, strayLinks, wordsLink } from './words.ts';
 
 const site = siteOf('ferry');
 let host: Awaited<ReturnType<typeof servePlainly>>;
@@ -184,6 +184,19 @@ test('the link to the words of a claim finds them, emoji, accents and Arabic inc
     wrong.push(...(await strayLinks(page, links)));
   }
   expect(wrong).toEqual([]);
+});
+
+test('the browser itself finds the words of a claim over breaks and pictures and beside narrow spaces', async ({
+  page,
+}) => {
+  test.skip(!(await followsWords(page)), 'This browser follows no links to words.');
+  const claims = JSON.parse(readFileSync(join(site, 'data/claims.json'), 'utf8')) as ClaimRecord[];
+  for (const { id, quote } of claims.filter(({ status }) => status === 'active')) {
+    const { link } = wordsLink(site, id);
+    // Without the id, a page has a target only where the words are found.
+    await page.goto(host.root + link.replace(`#${id}:`, '#:'));
+    await expect(page.locator(':target')).toContainText(quote[0]?.exact ?? '');
+  }
 });
 
 test('a text in excerpts says so, shows where words are left out, and leads to the whole', async ({ page }) => {

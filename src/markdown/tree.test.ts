@@ -16,6 +16,13 @@ describe('plainText', () => {
   test('reads GFM tables cell by cell', () => {
     expect(text('| a | b |\n| - | - |\n| c | d |')).toBe('a\n\nb\n\nc\n\nd');
   });
+  test('tells where line breaks and pictures stand in a block', () => {
+    const { text, blocks } = plainText(
+      parseMarkdown('# A\n\nRed\\\nblue  \n*green* ![](https://a.example/b.png) grey.'),
+    );
+    expect(text).toBe('A\n\nRed blue green  grey.');
+    expect(blocks.map(({ breaks }) => breaks)).toEqual([undefined, [6, 11, 18]]);
+  });
   test('tells which top-level element each block stands in', () => {
     expect(
       plainText(parseMarkdown('# A\n\n- b\n- c\n\nd')).blocks.map(({ section, heading }) => [section, heading]),

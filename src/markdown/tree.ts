@@ -75,6 +75,7 @@ export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
       } else if (node.type === 'element' && !isOfNotes(node)) {
         const inline = INLINE.has(node.tagName);
         if (!inline) open = undefined;
+        if (open && BREAKS.has(node.tagName)) open.breaks = [...(open.breaks ?? []), text.length];
         visit(node, here, heading || /^h[1-6]$/.test(node.tagName), linked || node.tagName === 'a');
         if (!inline) open = undefined;
       }
@@ -99,6 +100,8 @@ function closeNotes(parent: Element | Root): void {
 function isOfNotes({ properties }: Element): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';
 }
+
+const BREAKS = new Set(['br', 'img']);
 
 const INLINE = new Set([
   'a',

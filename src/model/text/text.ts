@@ -6,6 +6,8 @@ export interface Block {
   /** Which top-level element of the text holds it, from 0. */
   section: number;
   heading: boolean;
+  /** Where line breaks and pictures stand in it, in order; left out where none does. */
+  breaks?: number[];
   /** Set only where the site shows excerpts of a text instead of all of it; this block is then one of them. */
   excerpt?: {
     /** Where it begins in the whole text, in Unicode code points. */

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlainText, Span } from './text.ts';
+import type { Block, PlainText, Span } from './text.ts';
 import { findablePage, textDirectives } from './textFragment.ts';
+
+/** Stands here before the space that follows a line break, as no text has this character. */
+const BREAK = '\0';
 
 /** A plain text of paragraphs. */
 function textOf(...paragraphs: string[]): PlainText {
+  const [blocks, texts]: [Block[], string[]] = [[], []];
   let at = 0;
-  const blocks = paragraphs.map((text, section) => {
-    const block = { start: at, end: at + text.length, section, heading: false };
-    at = block.end + 2;
-    return block;
-  });
-  return { text: paragraphs.join('\n\n'), blocks };
+  for (const [section, paragraph] of paragraphs.entries()) {
+    const text = paragraph.replaceAll(BREAK, '');
+    const breaks = Array.from(paragraph.matchAll(/\0/g), ({ index }, earlier) => at + index - earlier);
+    blocks.push({ start: at, end: at + text.length, section, heading: false, breaks });
+    texts.push(text);
+    at += text.length + 2;
+  }
+  return { text: texts.join('\n\n'), blocks };
 }
 
 function spanOf({ text }: PlainText, quote: string, from = 0): Span {
@@ -74,6 +80,27 @@ describe('a text directive', () => {
     );
   });
 
+  it('gives the words on both sides of a line break or a picture that stands in the quote', () => {
+    const article = textOf('They sang: fires are red\0 and harbours\0 are blue at dawn.');
+    expect(directivesFor(article, 'fires are red and harbours are blue')).toBe('text=fires%20are%20red,are%20blue');
+  });
+
+  it('gives no words around that run over a break, but words beyond it where it stands beside the quote', () => {
+    const article = textOf('The tug\0 came late.\0 It came\0 by night.', 'It came by day.', 'It came late.');
+    expect(directivesFor(article, 'came late')).toBe('text=The%20tug-,came%20late,-.');
+    expect(directivesFor(article, 'It came')).toBe('text=came%20late.-,It%20came,-by%20night');
+  });
+
+  it('gives the narrow spaces beside a quote, which are part of a word to a browser', () => {
+    const article = textOf('Lund told them: «\u202Fall will be rebuilt by spring\u202F» and left.');
+    expect(directivesFor(article, 'all will be rebuilt by spring')).toBe(
+      'text=%E2%80%AFall%20will%20be%20rebuilt%20by%20spring%E2%80%AF',
+    );
+    expect(directivesFor(textOf('It cost 5\u202F000\u202F€ at “\u202Fno\u202F” gain.'), 'no')).toBe(
+      'text=5%E2%80%AF000%E2%80%AF%E2%82%AC%20at%20%E2%80%9C%E2%80%AF-,no%E2%80%AF,-%E2%80%9D%20gain.',
+    );
+  });
+
   it('stands once for each span, joined by &', () => {
     const article = textOf('“We will rebuild all of it”, the mayor said, “before the year is out”.');
     const spans = [spanOf(article, 'We will rebuild all of it'), spanOf(article, 'before the year is out')];
@@ -81,7 +108,7 @@ describe('a text directive', () => {
   });
 });
 
-/** What a directive finds in paragraphs, by the rules of the specification: the paragraph and the words. */
+/** What a directive finds in paragraphs, by the rules of the specification: the paragraph and the words, no part over a break. */
 function follow(
   directive: string,
   paragraphs: readonly string[],
@@ -93,12 +120,13 @@ function follow(
     (part) => part && loosely(decodeURIComponent(part)),
   );
   const pattern = new RegExp(
-    `(${before ?? ''}\\s*)(${start ?? ''}${end === undefined ? '' : `.*?${end}`})${after === undefined ? '' : `(?=\\s*${after})`}`,
+    `(${before ?? ''}[\\s\\0]*)(${start ?? ''}${end === undefined ? '' : `.*?${end}`})${after === undefined ? '' : `(?=[\\s\\0]*${after})`}`,
     'iu',
   );
   for (const [paragraph, text] of paragraphs.entries()) {
     const found = pattern.exec(plain(text));
-    if (found) return { paragraph, start: found.index + (found[1] ?? '').length, words: found[2] ?? '' };
+    if (found)
+      return { paragraph, start: found.index + (found[1] ?? '').length, words: (found[2] ?? '').replaceAll(BREAK, '') };
   }
   return undefined;
 }
@@ -111,28 +139,30 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[“”]/g, '"').replace(/’/g, "'");
 }
 
+const WORDS = [
+  'the',
+  'fire',
+  'Fire',
+  'B-52',
+  'a,b',
+  '“so”',
+  'café',
+  'cafe',
+  'R&D',
+  'Lund’s',
+  '100%',
+  '😀',
+  'é',
+  'ñandú,',
+  'x',
+  '(or',
+  'not)',
+  '…',
+  'Łódź',
+];
+
 it('finds its words, whatever signs they hold, and the right ones of those that recur', () => {
-  const word = fc.constantFrom(
-    'the',
-    'fire',
-    'Fire',
-    'B-52',
-    'a,b',
-    '“so”',
-    'café',
-    'cafe',
-    'R&D',
-    'Lund’s',
-    '100%',
-    '😀',
-    'é',
-    'ñandú,',
-    'x',
-    '(or',
-    'not)',
-    '…',
-    'Łódź',
-  );
+  const word = fc.constantFrom(...WORDS);
   const paragraph = fc.array(word, { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(
@@ -164,3 +194,43 @@ it('finds its words, whatever signs they hold, and the right ones of those that 
     { numRuns: 1000 },
   );
 });
+
+it('finds its words over and beside breaks and narrow spaces, in whole words', () => {
+  const gap = fc.constantFrom(' ', ' ', ' ', `${BREAK} `, '\u202F');
+  const words = fc.array(fc.tuple(fc.constantFrom(...WORDS), gap), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(words, fc.nat(), fc.nat(), (all, from, length) => {
+      // Numbered, so that none recurs.
+      const text = (start: number, end: number): string =>
+        all.slice(start, end).reduce((before, [word, after], at) => {
+          const number = String(start + at).padStart(2, '0');
+          return `${before}${number}${word}${start + at + 1 < all.length ? after : ''}`;
+        }, '');
+      const first = from % all.length;
+      const last = Math.min(all.length, first + 1 + (length % all.length));
+      const whole = text(0, all.length);
+      const article = textOf(whole);
+      const start = text(0, first).replaceAll(BREAK, '').length;
+      const quote = text(first, last).replaceAll(BREAK, '').trim();
+      const directive = textDirectives(findablePage(article, [], 'en'), [{ start, end: start + quote.length }]);
+      const found = follow(directive, [whole]);
+      expect(found?.words.trim().toLowerCase()).toBe(plain(quote).toLowerCase());
+      expect(unbounded(directive, article.text)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The outermost ends of a directive that stand within a word of the text, where a browser looks for whole words. */
+function unbounded(directive: string, text: string): number[] {
+  const bounds = new Set(
+    Array.from(new Intl.Segmenter('en', { granularity: 'word' }).segment(text), ({ index }) => index),
+  );
+  const parts = directive
+    .replace('text=', '')
+    .split(',')
+    .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+  const start = text.indexOf(parts[0] ?? '');
+  const end = text.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length;
+  return [start, end].filter((at) => at !== text.length && !bounds.has(at));
+}

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { foldSearched } from './folding.ts';
+import { narrowAfter, reachOf, widened, type Reach } from './reach.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
 /** Quotes up to this length are given whole; of longer ones the first and the last words. */
@@ -35,7 +36,7 @@ export interface FindablePage {
 /** Prepares the page of an article; `elsewhere` is what it shows beside the text. */
 export function findablePage(text: PlainText, elsewhere: readonly string[], language: string): FindablePage {
   const blocks = text.blocks.map(({ start, end }) => text.text.slice(start, end));
-  return { text, language, shown: [...elsewhere, ...blocks].map(foldSearched).join(APART), words: new Map() };
+  return { text, language, shown: [...elsewhere, ...blocks].map(folded).join(APART), words: new Map() };
 }
 
 /**
@@ -47,14 +48,19 @@ export function textDirectives(page: FindablePage, spans: readonly Span[]): stri
 }
 
 function directive({ text: { text, blocks }, language, shown, words: known }: FindablePage, span: Span): string {
-  const { start = span.start, end = span.end } = blockAt(blocks, span.start) ?? {};
+  const { start = span.start, end = span.end, breaks = [] } = blockAt(blocks, span.start) ?? {};
   const block = text.slice(start, end);
-  const quote = { start: span.start - start, end: span.end - start };
+  const quote = widened({ start: span.start - start, end: span.end - start }, block);
+  const reach = reachOf(
+    quote,
+    block,
+    breaks.map((at) => at - start),
+  );
   const words = known.get(start) ?? wordsOf(block, language);
   known.set(start, words);
   let pieces: Pieces | undefined;
-  for (const extent of extents(quote, words)) {
-    pieces = cut(quote, block, words, extent);
+  for (const extent of extents(quote, words, reach)) {
+    pieces = cut(quote, block, words, reach, extent);
     if (findsOnly(pieces, block, shown)) break;
   }
   return pieces ? write(pieces, block) : '';
@@ -69,27 +75,31 @@ interface Pieces {
   suffix: Span;
 }
 
-function extents(quote: Span, words: readonly Span[]): Extent[] {
+function extents(quote: Span, words: readonly Span[], reach: Reach): Extent[] {
   const inside = words.filter((word) => word.start >= quote.start && word.end <= quote.end).length;
   const size = quote.end - quote.start;
   const cutsWord = words.some(({ start, end }) => [quote.start, quote.end].some((at) => at > start && at < end));
   const needed = size <= SHORT || cutsWord ? 1 : 0;
-  const fitting = size > WHOLE ? ends.filter(({ edge }) => 2 * edge <= inside) : [];
+  const isBroken = reach.first < quote.end;
+  const fitting = size > WHOLE || isBroken ? ends.filter(({ edge }) => isBroken || 2 * edge <= inside) : [];
   return [...(fitting.length > 0 ? fitting : whole)].filter(({ around }) => around >= needed);
 }
 
-function cut(quote: Span, { length }: string, words: readonly Span[], { around, edge }: Extent): Pieces {
-  const before = around === 0 ? [] : words.filter(({ start }) => start < quote.start).slice(-around);
-  const after = words.filter(({ end }) => end > quote.end).slice(0, around);
+function cut(quote: Span, block: string, words: readonly Span[], reach: Reach, { around, edge }: Extent): Pieces {
+  const sooner = words.filter(({ start }) => start < quote.start && start >= reach.before);
+  const before = around === 0 ? [] : sooner.slice(-around);
+  const after = words.filter(({ end }) => end > quote.end && end <= reach.after).slice(0, around);
   const inside = words.filter(({ start, end }) => start >= quote.start && end <= quote.end);
-  const firstEnds = edge === 0 ? undefined : inside[edge - 1]?.end;
-  const lastStarts = edge === 0 ? undefined : inside.at(-edge)?.start;
-  // Where there are no more words, take every character up to the border of the block.
-  const first = before.length < around ? 0 : (before[0]?.start ?? quote.start);
-  const last = after.length < around ? length : (after.at(-1)?.end ?? quote.end);
+  const firstEnds = edge === 0 ? quote.end : Math.min(inside[edge - 1]?.end ?? quote.end, reach.first);
+  const lastStarts = edge === 0 ? undefined : Math.max(inside.at(-edge)?.start ?? quote.start, reach.last);
+  // Where there are no more words, take every character as far as one may.
+  const first = before.length < around ? reach.before : (before[0]?.start ?? quote.start);
+  const last = after.length < around ? reach.after : (after.at(-1)?.end ?? quote.end);
+  // A browser passes over spaces after a prefix, so that the words behind it must not begin with one.
+  const from = first < quote.start ? quote.start + narrowAfter(block, quote.start) : quote.start;
   return {
-    prefix: { start: first, end: quote.start },
-    start: { start: quote.start, end: firstEnds ?? quote.end },
+    prefix: { start: first, end: from },
+    start: { start: from, end: firstEnds },
     end: lastStarts === undefined ? undefined : { start: lastStarts, end: quote.end },
     suffix: { start: quote.end, end: last },
   };
@@ -97,12 +107,13 @@ function cut(quote: Span, { length }: string, words: readonly Span[], { around, 
 
 /** Whether a browser that reads the page from its top finds exactly these words. */
 function findsOnly({ prefix, start, end, suffix }: Pieces, block: string, shown: string): boolean {
-  const part = (from: number, to: number): string => foldSearched(block.slice(from, to)).trim();
+  const part = (from: number, to: number): string => folded(block.slice(from, to)).trim();
   const first = part(prefix.start, end ? start.end : suffix.end);
   if (first === '' || !standsOnce(shown, first)) return false;
   if (!end) return true;
-  const rest = foldSearched(block.slice(start.end));
-  return rest.indexOf(part(end.start, suffix.end)) === foldSearched(block.slice(start.end, end.start)).length;
+  const [rest, between] = [folded(block.slice(start.end)), folded(block.slice(start.end, end.start)).trimEnd()];
+  const at = rest.indexOf(part(end.start, suffix.end));
+  return at >= between.length && rest.slice(between.length, at).trim() === '';
 }
 
 function standsOnce(shown: string, part: string): boolean {
@@ -112,10 +123,16 @@ function standsOnce(shown: string, part: string): boolean {
 
 function write({ prefix, start, end, suffix }: Pieces, block: string): string {
   const encode = ({ start: from, end: to }: Span): string =>
-    encodeURIComponent(block.slice(from, to).trim().toWellFormed()).replaceAll('-', '%2D');
+    encodeURIComponent(block.slice(from, to).replace(EDGES, '').toWellFormed()).replaceAll('-', '%2D');
   const [before, first, last, after] = [encode(prefix), encode(start), end && encode(end), encode(suffix)];
   return [before && `${before}-`, first, last, after && `-${after}`].filter(Boolean).join(',');
 }
+
+/** Spaces at the ends of words that are given, but those that belong to a word. */
+const EDGES = /^[^\S\u202F]+|[^\S\u202F]+$/gu;
+
+/** A text as a browser compares it, which takes all spaces in a row for one. */
+const folded = (text: string): string => foldSearched(text).replace(/\s+/gu, ' ');
 
 /** Segmenters take much longer to make than to use, so each is made once. */
 const segmenter = remembered((language: string) => new Intl.Segmenter(language, { granularity: 'word' }));
