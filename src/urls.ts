@@ -32,10 +32,12 @@ export const dataUrl = `${base}data/`;
 export const feedUrl = `${base}feed.xml`;
 export const faviconUrl = `${base}favicon.svg`;
 
-export const articleUrl = (slug: string): string => `${articlesUrl}${slug}/`;
+/** An article, or a later page of one whose text goes on over several. */
+export const articleUrl = (slug: string, page = 1): string => pageUrl(`${articlesUrl}${slug}/`, page);
 export const claimUrl = (id: string): string => `${claimsUrl}${id}/`;
-/** The claim where it stands in its article's text. */
-export const claimInTextUrl = (articleSlug: string, id: string): string => `${articleUrl(articleSlug)}#${id}`;
+/** The claim where it stands in its article's text, on the page of the article that holds it. */
+export const claimInTextUrl = (articleSlug: string, page: number, id: string): string =>
+  `${articleUrl(articleSlug, page)}#${id}`;
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;
@@ -61,8 +63,8 @@ export const schemaUrl = (name: string): string => `${dataUrl}schema/${name}.jso
 export const annotationUrl = (id: string): string => `${claimsUrl}${id}.json`;
 export const annotationsUrl = (articleSlug: string): string => `${articleUrl(articleSlug)}annotations.json`;
 /** The words of a claim in its article's text, found by a text directive; browsers that know none go to the claim's mark. */
-export const claimWordsUrl = (articleSlug: string, id: string, directive: string): string =>
-  `${claimInTextUrl(articleSlug, id)}:~:${directive}`;
+export const claimWordsUrl = (articleSlug: string, page: number, id: string, directive: string): string =>
+  `${claimInTextUrl(articleSlug, page, id)}:~:${directive}`;
 /** The id that shows a page as a card, for a frame in another site. */
 export const EMBED = 'embed';
 export const embedUrl = (id: string): string => `${claimUrl(id)}#${EMBED}`;
@@ -88,7 +90,7 @@ export function locatorAt(site: URL | undefined): Locator {
     home: at(homeUrl),
     page: at,
     claim: (id) => at(claimUrl(id)),
-    article: (slug) => at(articleUrl(slug)),
+    article: (slug, page) => at(articleUrl(slug, page)),
     entity: (slug) => at(entityUrl(slug)),
     event: (slug) => at(eventUrl(slug)),
     question: (slug) => at(questionUrl(slug)),

@@ -35,8 +35,11 @@ interface Story {
   answered: { count: number };
 }
 
-/** A made-up corpus of `claims` claims, file by file; the same seed gives the same files. */
-export function* madeUpCorpus(claims: number, seed = 1): Generator<ContentFile> {
+/**
+ * A made-up corpus of `claims` claims, file by file; the same seed gives the same files. The last article has `last` of the
+ * claims, where it is to be longer than the others.
+ */
+export function* madeUpCorpus(claims: number, seed = 1, last = 0): Generator<ContentFile> {
   const story = begin(claims, seed);
   const { words, random } = story;
   yield [
@@ -55,10 +58,17 @@ export function* madeUpCorpus(claims: number, seed = 1): Generator<ContentFile> 
   for (const { slug, topic, quantity } of story.questions)
     yield [`questions/${slug}.md`, page(questionOf(words, topic, quantity), words.phrase(50))];
   const ledger: string[] = [];
-  for (let index = 0; index * SHARE.article < claims; index++)
-    yield* articleFiles(story, index, Math.min(SHARE.article, claims - index * SHARE.article), ledger);
+  for (const [index, its] of claimsOfEach(claims - last, last).entries())
+    yield* articleFiles(story, index, its, ledger);
   yield ['ledger.txt', ledger.toSorted().join('\n') + '\n'];
   yield ['addresses.txt', ''];
+}
+
+/** How many claims each article has. */
+function claimsOfEach(claims: number, last: number): number[] {
+  const articles = Math.ceil(claims / SHARE.article);
+  const each = Array.from({ length: articles }, (_, at) => Math.min(SHARE.article, claims - at * SHARE.article));
+  return last > 0 ? [...each, last] : each;
 }
 
 function begin(claims: number, seed: number): Story {

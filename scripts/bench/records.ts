@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chain } from '../../src/model/claims/chain.ts';
 import { directivesOf } from '../../src/model/cite/directives.ts';
 import { quoteContext } from '../../src/model/text/context.ts';
+import { pagesOfArticle, type ArticlePage } from '../../src/model/views/articlePages.ts';
 import type { Article, Claim, Corpus } from '../../src/model/story/corpus.ts';
 import { dateInWords } from '../../src/model/dates/dateWords.ts';
 import { searchRecords } from '../../src/model/search/search.ts';
@@ -31,8 +32,9 @@ export interface PageRecord {
   rows: string[];
 }
 
-/** The page of an article: its text in paragraphs, cut where the words of a claim begin and end. */
+/** A page of an article: its text in paragraphs, cut where the words of a claim begin and end. */
 export interface ArticleRecord extends PageRecord {
+  /** Its own name among the pages of all articles. */
   slug: string;
   publisher: Named;
   printed: Day;
@@ -98,7 +100,9 @@ export async function readRecords(corpus: Corpus, site: string, files: readonly 
     return page;
   };
   const claims = corpus.claims.map((claim) => claimRecord(claim, take(claimUrl(claim.id)), filters.get(claim.id)));
-  const articles = corpus.articles.map((article) => articleRecord(article, take(articleUrl(article.slug))));
+  const articles = corpus.articles.flatMap((article) =>
+    pagesOfArticle(article).map((page) => articleRecord(article, page, take(articleUrl(article.slug, page.number)))),
+  );
   return { shell, claims, articles, pages: [...pages.values()], rows };
 }
 
@@ -178,10 +182,15 @@ function claimRecord(
   };
 }
 
-function articleRecord(article: Article, page: PageRecord): ArticleRecord {
+function articleRecord(
+  article: Article,
+  { number, from, to = Infinity }: ArticlePage,
+  page: PageRecord,
+): ArticleRecord {
   const { text, blocks } = article.text;
   const spans = article.claims.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: claim })));
-  const paragraphs = blocks.map((block) =>
+  const shown = blocks.filter(({ section }) => section >= from && section < to);
+  const paragraphs = shown.map((block) =>
     cutSegments(block, spans).map(({ start, end, keys: [claim] }) => ({
       text: text.slice(start, end),
       ...(claim ? { claim: claim.id, modality: claim.modality } : {}),
@@ -190,7 +199,7 @@ function articleRecord(article: Article, page: PageRecord): ArticleRecord {
   return {
     ...page,
     ...publication(article),
-    slug: article.slug,
+    slug: number === 1 ? article.slug : `${article.slug}-page-${number}`,
     rows: page.rows.filter((key) => key.startsWith('claims/')),
     paragraphs,
   };

@@ -7,13 +7,13 @@ import { madeUpCorpus } from '../../scripts/bench/corpus.ts';
 import { atATime } from '../publish/atATime.ts';
 import { writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
-import { contentOf, LONG, siteOf, type MadeUp } from './madeUp.ts';
+import { contentOf, LONG, LONGEST_ARTICLE, siteOf, type MadeUp } from './madeUp.ts';
 import { fire, flood } from './stories.ts';
 
 const AT_A_TIME = 2;
 
 const WRITERS: Record<MadeUp, (content: string) => unknown> = {
-  long: (content) => writeContent(content, madeUpCorpus(LONG)),
+  long: (content) => writeContent(content, madeUpCorpus(LONG, 1, LONGEST_ARTICLE)),
   ferry: writeFerry,
   fire: (content) => writeCorpus(fire, content),
   flood: (content) => writeCorpus(flood, content),

@@ -8,8 +8,9 @@ export const MADE_UP_SITES = join(FOLDER, 'sites');
 /** A story that several suites read. All but the long one are built for the path of their name. */
 export type MadeUp = 'ferry' | 'fire' | 'flood' | 'long';
 
-/** How many claims the long story has. */
-export const LONG = 1000;
+/** How many claims the long story has; one of its articles has so many that it goes on over several pages. */
+export const LONG = 1320;
+export const LONGEST_ARTICLE = 320;
 
 /** The folder of a made-up story's site. */
 export const siteOf = (name: MadeUp): string => join(MADE_UP_SITES, name);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import { locatorAt } from '../../urls.ts';
+import { pagesOfArticle } from '../views/articlePages.ts';
 import { annotationOf, collectionOf } from './annotations.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
 import { claimRecord, exportClaims } from './claims.ts';
@@ -54,6 +55,19 @@ test('words around a quote stay within its block, and positions count code point
   expect(element).toMatchObject({ value: '.text > .passage:nth-of-type(2)', refinedBy: { start: 25, end: 40 } });
   const text = Array.from(claims.at(-1)?.article.text.text ?? '');
   expect(position && 'start' in position && text.slice(position.start, position.end).join('')).toBe('The fire is out');
+});
+
+test('words on a later page of an article have that page as their source, and their place is counted there', async () => {
+  const filler = Array.from({ length: 30 }, (_, at) => `${at} ${'Smoke rose. '.repeat(600)}`).join('\n\n');
+  const article = (good[ARTICLE] ?? '').replace('The fire is out. The', `${filler}\n\nThe fire is out. The`);
+  const { claims } = await corpusWith({ [ARTICLE]: article });
+  const [first, last] = ['wxyz7890', 'mnop4567'].map(
+    (id) => annotationOf(claims.find((claim) => claim.id === id) ?? fail(), 'en', site).target[0],
+  );
+  expect(first?.source).toBe('https://site.example/articles/port-fire/');
+  expect(last?.source).toBe('https://site.example/articles/port-fire/page/2/');
+  const page = pagesOfArticle(claims[0]?.article ?? fail())[1] ?? fail();
+  expect(last?.selector[2]).toMatchObject({ value: `.text > .passage:nth-of-type(${32 - page.from})` });
 });
 
 test('a withdrawn claim whose words are gone keeps them, in no place', async () => {

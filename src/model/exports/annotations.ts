@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
+import { pageOfSection } from '../views/articlePages.ts';
 import { claimSelectors, pageSelector } from './selectors.ts';
 import { CONTEXT, type AnnotationRecord, type CollectionRecord } from './annotationSchema.ts';
 
@@ -45,23 +46,24 @@ function annotate(claim: Claim, language: string, locator: Locator): Omit<Annota
 
 function targetsOf(claim: Claim, locator: Locator): AnnotationRecord['target'] {
   const { article, quote, spans } = claim;
-  const source = locator.article(article.slug);
   // The words of a claim that no longer stands may be gone from the article.
   if (spans.length === 0)
-    return [quote]
-      .flat()
-      .map((exact) => ({ source, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }));
+    return [quote].flat().map((exact) => ({
+      source: locator.article(article.slug),
+      selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
+    }));
   return claimSelectors(claim).flatMap(({ exact, start, end }, index) => {
     const span = spans[index];
-    const page = span && pageSelector(article.text, span);
+    const place = span && pageSelector(article.text, span);
+    const page = place && pageOfSection(article, place.section);
     if (!page) return [];
-    const value = `.text > .passage:nth-of-type(${page.section + 1})`;
+    const value = `.text > .passage:nth-of-type(${place.section - page.from + 1})`;
     return {
-      source,
+      source: locator.article(article.slug, page.number),
       selector: [
-        { type: 'TextQuoteSelector', exact, prefix: page.prefix, suffix: page.suffix },
+        { type: 'TextQuoteSelector', exact, prefix: place.prefix, suffix: place.suffix },
         { type: 'TextPositionSelector', start, end, conformsTo: locator.offsets },
-        { type: 'CssSelector', value, refinedBy: { type: 'TextPositionSelector', start: page.start, end: page.end } },
+        { type: 'CssSelector', value, refinedBy: { type: 'TextPositionSelector', start: place.start, end: place.end } },
       ],
     };
   });

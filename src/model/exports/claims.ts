@@ -77,7 +77,11 @@ export const claimRecord = z.strictObject({
   url: page,
   annotation: z.string().nullable().describe('The claim as a W3C Web Annotation; null where it was removed.'),
   article: z.string().describe('The article that makes the claim, by its id in articles.json.'),
-  articleUrl: z.string().describe('The page of that article; with “#” and the claim’s id it leads to the words.'),
+  articleUrl: z
+    .string()
+    .describe(
+      'The page of that article; with “#” and the claim’s id it leads to the words, or to a link to them where the article goes on over several pages.',
+    ),
   statement: z
     .string()
     .describe(

@@ -4,7 +4,8 @@ export interface Locator {
   /** Any other page, by its path. */
   page(path: string): string;
   claim(id: string): string;
-  article(slug: string): string;
+  /** An article, or one of its later pages. */
+  article(slug: string, page?: number): string;
   entity(slug: string): string;
   event(slug: string): string;
   question(slug: string): string;

@@ -8,11 +8,11 @@ const heading = (id: string, depth: number, claims = 0) => ({
 const text = (claims: number) => ({ claims: new Array<null>(claims).fill(null) });
 const river = [text(2), heading('weir', 2), text(3), text(1), heading('lock', 3, 1), text(4), heading('bend', 2)];
 
-test('each heading of a long text is named with its level and the claims up to the next', () => {
+test('each heading of a long text is named with its level, its place and the claims up to the next', () => {
   expect(contentsOf(river, 10_000)).toEqual([
-    { id: 'weir', text: 'About weir', level: 1, claims: 4 },
-    { id: 'lock', text: 'About lock', level: 2, claims: 5 },
-    { id: 'bend', text: 'About bend', level: 1, claims: 0 },
+    { id: 'weir', text: 'About weir', level: 1, section: 1, claims: 4 },
+    { id: 'lock', text: 'About lock', level: 2, section: 4, claims: 5 },
+    { id: 'bend', text: 'About bend', level: 1, section: 6, claims: 0 },
   ]);
 });
 

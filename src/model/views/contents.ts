@@ -4,6 +4,8 @@ export interface ContentsPart {
   text: string;
   /** From 1 for the article's largest headings. */
   level: number;
+  /** Which top-level element of the text the heading is, from 0. */
+  section: number;
   /** How many claims stand between this heading and the next one. */
   claims: number;
 }
@@ -26,6 +28,7 @@ export function contentsOf(sections: readonly Section[], length: number): Conten
     id,
     text,
     level: depth - largest + 1,
+    section: index,
     claims: sections.slice(index, headings[at + 1]?.index).reduce((sum, { claims }) => sum + claims.length, 0),
   }));
 }

@@ -15,6 +15,8 @@ export const PAGE_SIZE = {
   timeline: { whole: 150, part: 150 },
   /** Origins, by the lines that each of them takes. */
   originLines: { whole: 200, part: 120 },
+  /** The text of one article, by its claims, and by its characters as `pagesOfArticle` weighs them. */
+  article: { whole: 360, part: 240 },
   moments: { whole: 400, part: 400 },
   /** Claims of one entity, of one event, and answers to one question. */
   entity: { whole: 120, part: 80 },

@@ -3,8 +3,9 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
 import { UNKNOWN } from '../../model/schemas/values.ts';
 import { FEW_ARTICLES } from '../../model/views/limits.ts';
+import { pagesOfArticle } from '../../model/views/articlePages.ts';
 import { articlePages, outletPages, type Outlet } from '../../model/views/lists.ts';
-import { articlesUrl, articleUrl, outletsUrl } from '../../urls.ts';
+import { articlesUrl, articleUrl, outletsUrl, pagePath } from '../../urls.ts';
 import { pathsInParts } from './parts.ts';
 
 /** The pages of the list of articles, by month where there are many. */
@@ -31,13 +32,18 @@ export const monthTitle = (month: string): string => (month === 'undated' ? 'Und
 export const outletTitle = (outlet: Outlet): string => outlet?.name ?? 'Publisher unknown';
 export const outletId = (outlet: Outlet): string => `outlet-${outlet?.slug ?? UNKNOWN}`;
 
-/** The page of every article, with its place in order of publication, from 1; and one of each that was removed. */
+/** The pages of every article, with its place in order of publication, from 1; and one of each that was removed. */
 export function articlePaths({ articles, story, removed }: Corpus, keys: PageKeys) {
-  const shown = articles.map((article, index) => ({
-    params: { slug: article.slug },
-    cacheKey: keys.get(articleUrl(article.slug)),
-    props: { article, place: index + 1, of: articles.length, language: story.language, removed: undefined },
+  const shown = articles.flatMap((article, index) =>
+    pagesOfArticle(article).map((page) => ({
+      params: { slug: article.slug, page: pagePath(page.number) },
+      cacheKey: keys.get(articleUrl(article.slug)),
+      props: { article, page, place: index + 1, of: articles.length, language: story.language, removed: undefined },
+    })),
+  );
+  const left = removed.articles.map((record) => ({
+    params: { slug: record.name, page: undefined },
+    props: { removed: record },
   }));
-  const left = removed.articles.map((record) => ({ params: { slug: record.name }, props: { removed: record } }));
   return [...shown, ...left];
 }

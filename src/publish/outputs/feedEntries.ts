@@ -4,6 +4,7 @@ import type { Article, Claim } from '../../model/story/corpus.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
 import { REMOVED } from '../../model/schemas/standing.ts';
+import { claimPage } from '../../model/views/articlePages.ts';
 import { quoteText } from '../../model/text/quotes.ts';
 import { articleUrl, base, claimInTextUrl, claimUrl, wholeUrl } from '../../urls.ts';
 import { noticesOf, removedWords } from '../../wording/notices.ts';
@@ -76,7 +77,7 @@ function claimWords(claim: Claim, correctedBy: readonly Claim[]): Words {
   return {
     title: stands ? statement : `${status === 'replaced' ? 'Replaced' : 'Withdrawn'}: ${statement}`,
     path: claimUrl(id),
-    related: claimInTextUrl(article.slug, id),
+    related: claimInTextUrl(article.slug, claimPage(claim), id),
     summary: [
       ...notices,
       `“${quoteText(claim.quote)}”`,
