@@ -62,8 +62,9 @@ test('after edits of every kind, a build that keeps pages gives what one from no
   const ours: Ours = { content: place('corpus'), site: place('kept'), cache: place('kept-cache') };
   await writeContent(ours.content, madeUpCorpus(150));
   const random = seeded(1);
-  for (const kind of EDIT_KINDS) {
-    await run(buildOf(ours));
+  // Two edits between two builds: a build starts long before it has something to do.
+  for (const [at, kind] of EDIT_KINDS.entries()) {
+    if (at % 2 === 0) await run(buildOf(ours));
     await editAtRandom(ours.content, kind, random);
   }
   const edited = Date.now();
