@@ -127,6 +127,20 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/\/search\/\?q=submarine$/);
     await expect(results(page)).not.toHaveCount(0);
   });
+
+  test('what is typed before the dialog is there is searched, Enter included', async ({ page }) => {
+    const { promise: typed, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/search/dialog/', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('submarine');
+    await page.keyboard.press('Enter');
+    resolve(undefined);
+    await expect(page).toHaveURL(/\/search\/\?q=submarine$/);
+  });
 });
 
 test.describe('the address', () => {

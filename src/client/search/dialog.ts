@@ -23,6 +23,7 @@ export async function openDialog(typing: Typing): Promise<void> {
   if (!dialog.open) dialog.showModal();
   if (typing.text === '') panel.view.field.select();
   else panel.show(new URLSearchParams({ q: typing.text }));
+  if (typing.isEntered) panel.view.form.requestSubmit();
 }
 
 async function loadDialog(): Promise<SearchDialog> {

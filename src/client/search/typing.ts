@@ -1,6 +1,8 @@
 /** What a reader has typed while nothing was there to take it. */
 export interface Typing {
   text: string;
+  /** Whether Enter was pressed after it, to see all results. */
+  isEntered: boolean;
   /** Leaves the keys to the page again. */
   end: () => void;
 }
@@ -9,12 +11,14 @@ export interface Typing {
 export function catchTyping(): Typing {
   const keep = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== 'Backspace')) return;
-    typing.text = key === 'Backspace' ? typing.text.slice(0, -1) : typing.text + key;
+    if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== 'Backspace' && key !== 'Enter')) return;
+    typing.isEntered = key === 'Enter' && typing.text !== '';
+    if (key === 'Backspace') typing.text = typing.text.slice(0, -1);
+    else if (key !== 'Enter') typing.text += key;
     event.preventDefault();
     event.stopPropagation();
   };
-  const typing: Typing = { text: '', end: () => removeEventListener('keydown', keep, true) };
+  const typing: Typing = { text: '', isEntered: false, end: () => removeEventListener('keydown', keep, true) };
   addEventListener('keydown', keep, true);
   return typing;
 }
