@@ -62,9 +62,9 @@ test('after edits of every kind, a build that keeps pages gives what one from no
   const ours: Ours = { content: place('corpus'), site: place('kept'), cache: place('kept-cache') };
   await writeContent(ours.content, madeUpCorpus(150));
   const random = seeded(1);
-  // Two edits between two builds: a build starts long before it has something to do.
+  // At most two edits between two builds, which take long to start; the last is alone, to leave most pages as they are.
   for (const [at, kind] of EDIT_KINDS.entries()) {
-    if (at % 2 === 0) await run(buildOf(ours));
+    if (at === 0 || at % 2 === 1) await run(buildOf(ours));
     await editAtRandom(ours.content, kind, random);
   }
   const edited = Date.now();
