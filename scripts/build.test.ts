@@ -9,7 +9,7 @@ import { good, writeCorpus } from '../src/files/corpus.fixture.ts';
 import { seeded, type Random } from './bench/random.ts';
 
 /** How many builds are killed over each of two sites, each in a stretch of its own of the time that a build lasts. */
-const KILLS = 2;
+const KILLS = 4;
 
 /** Decides the moments of the kills. It differs from run to run, and is printed; SEED repeats a run. */
 const seed = Number(process.env.SEED || Date.now() % 1_000_000);
