@@ -11,7 +11,7 @@ export interface SearchRecord {
   id: string;
   /** What it is found by besides its own words: the names and aliases of all that it is about. */
   content: string;
-  /** Its own words. Each of these counts more than the rest, by `RANKING` in `src/client/search/pagefind.ts`. */
+  /** Its own words. Each of these counts more than the rest, by `RANKING` in `src/client/search/story/pagefind.ts`. */
   meta: { title: string; quote: string; speaker: string };
   filters: Record<Filter | typeof SHOWN_CLAIM, string[]>;
 }

@@ -1,0 +1,46 @@
+import { searchWords } from '../../../model/terms/terms.ts';
+import { isNarrowed, LITERAL, orderOf, searchOptions } from '../query/address.ts';
+import type { Engine } from './engine.ts';
+import { find } from './find.ts';
+import type { Marked } from './marks.ts';
+import { lookUpPhrase } from '../query/phrases.ts';
+import { parseQuery, type Query } from '../query/query.ts';
+import type { Found } from '../query/quest.ts';
+import { checkSpelling, type Spelling } from '../query/spelling.ts';
+
+/** The outcome of a search. */
+export interface Outcome {
+  query: Query;
+  spelling: Spelling;
+  /** What to mark in the results. */
+  marked: Marked;
+  found: Found;
+  others: Engine['others'];
+}
+
+const NOTHING: Found = { total: 0, partial: false, next: () => Promise.resolve([]) };
+
+/** Searches for what an address asks; undefined where it asks for nothing. */
+export async function runSearch(
+  { stories, placesIn, others }: Engine,
+  asked: URLSearchParams,
+): Promise<Outcome | undefined> {
+  const language = stories[0]?.language ?? 'und';
+  const query = parseQuery(asked.get('q') ?? '', language);
+  const typed = query.words.length + query.phrases.length > 0;
+  if (!typed && !isNarrowed(asked)) return undefined;
+  const literal = Boolean(asked.get(LITERAL));
+  const [spelling, phrases] = await Promise.all([
+    checkSpelling(query.words, stories, !literal),
+    Promise.all(query.phrases.map((phrase) => lookUpPhrase(phrase, language, stories))),
+  ]);
+  const hopeless = typed && spelling.words.length + phrases.length === 0;
+  const missing = literal && spelling.unknown.length > 0;
+  const order = orderOf(asked);
+  const placeOf = order && (await placesIn(order));
+  const quest = { words: spelling.words, phrases };
+  const found = hopeless || missing ? NOTHING : await find(stories, quest, searchOptions(asked), placeOf);
+  const sought = spelling.words.flatMap((word) => word.flatMap((inStory) => inStory ?? []));
+  const marked = { sought, phrases: query.phrases.map((phrase) => searchWords(phrase, language)) };
+  return { query, spelling, marked, found, others };
+}
