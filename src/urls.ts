@@ -1,3 +1,4 @@
+import type { Sourcing } from './model/claims/sourcing.ts';
 import type { Locator } from './model/story/locator.ts';
 import { readBase } from './settings.mjs';
 
@@ -34,6 +35,8 @@ export const faviconUrl = `${base}favicon.svg`;
 
 /** An article, or a later page of one whose text goes on over several. */
 export const articleUrl = (slug: string, page = 1): string => pageUrl(`${articlesUrl}${slug}/`, page);
+/** The claims that rest on the same thing: a source with a name, one without, the article's own voice, nobody known. */
+export const sourcingUrl = (sourcing: Sourcing): string => `${claimsUrl}sourcing/${sourcing}/`;
 export const claimUrl = (id: string): string => `${claimsUrl}${id}/`;
 /** The claim where it stands in its article's text, on the page of the article that holds it. */
 export const claimInTextUrl = (articleSlug: string, page: number, id: string): string =>

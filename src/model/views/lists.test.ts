@@ -2,9 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { madeUpCorpus } from '../../../scripts/bench/corpus.ts';
 import { withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
+import { sourcingOf } from '../claims/sourcing.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { articlePages, originIndexPages, originPages, outletPages } from './lists.ts';
 import { originViews } from './origins.ts';
+import { sourcingLists, sourcingPlaces } from './sourcingPages.ts';
 
 let corpus: Corpus;
 beforeAll(async () => {
@@ -72,4 +74,19 @@ test('a name with an accent stands under its letter, and one without a letter un
     ['E', ['élan']],
     ['O', ['Ödön', 'Ola']],
   ]);
+});
+
+test('what a claim rests on tells on which list it stands, and where its article begins there', () => {
+  const lists = sourcingLists(corpus);
+  const listed = lists.flatMap(({ pages }) => pages.flatMap(({ items }) => items.flatMap(({ items: its }) => its)));
+  expect(listed.map(({ id }) => id).toSorted()).toEqual(corpus.activeClaims.map(({ id }) => id).toSorted());
+  const place = sourcingPlaces(corpus);
+  for (const { sourcing, claims, pages } of lists) {
+    expect(claims).toBe(pages.reduce((sum, { items }) => sum + items.flatMap((part) => part.items).length, 0));
+    for (const { number, items } of pages)
+      for (const { key, items: its, continued } of items) {
+        expect(new Set(its.map(sourcingOf))).toEqual(new Set([sourcing]));
+        if (!continued) expect(place(sourcing, key)).toBe(number);
+      }
+  }
 });
