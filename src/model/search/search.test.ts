@@ -90,7 +90,7 @@ test('the search data holds the words, the commonest first, and how many claims 
   expect(all.indexOf('fire')).toBeLessThan(all.indexOf('83'));
 });
 
-test('many words are parted by their beginnings, each in one part', () => {
+test('many words are cut into few parts by their beginnings, those that begin alike into one', () => {
   const made = Array.from({ length: 6000 }, (_, index) => `w${index.toString(36)}`);
   const [record] = records;
   if (!record) throw new Error('no record');
@@ -98,8 +98,11 @@ test('many words are parted by their beginnings, each in one part', () => {
     { ...record, content: made.join(' '), meta: { title: '', quote: '', speaker: '' } },
   ]);
   expect(words).toHaveLength(data.parts.length);
-  for (const [part, start] of data.parts.entries())
-    expect(words[part]?.split(' ').every((word) => word.slice(0, 2) === start)).toBe(true);
+  expect(words.length).toBeLessThan(12);
+  const ends = [...data.parts.slice(1), '\uffff'];
+  for (const [part, from] of data.parts.entries())
+    for (const word of words[part]?.split(' ') ?? [])
+      expect(from <= word.slice(0, 2) && word.slice(0, 2) < (ends[part] ?? '')).toBe(true);
   expect(words.flatMap((part) => part.split(' ')).toSorted()).toEqual(made.toSorted());
 });
 

@@ -3,16 +3,15 @@ import { tally } from '../tally.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { sortDay } from '../dates/dates.ts';
 import type { SearchRecord } from './search.ts';
-import type { SearchData } from './searchFields.ts';
+import { LETTERS, type SearchData } from './searchFields.ts';
 import { isOfRun } from '../terms/unspaced.ts';
 import { unwritten } from '../terms/written.ts';
 
-/**
- * Up to this many words are one part. More are split into parts by their first letters, so that a query loads few of
- * them.
- */
+/** Up to this many words are one part. More are cut into parts by their first letters, so that a query loads few of them. */
 const FEW = 5000;
-const LETTERS = 2;
+
+/** A part ends where the words that begin as the next one does would make it longer than this. */
+const FULL = 1000;
 
 /** What a claim is found by. */
 interface Findable {
@@ -26,18 +25,29 @@ export function searchData(
   records: readonly SearchRecord[],
 ): { data: SearchData; words: string[] } {
   const words = [...vocabulary(records).keys()];
-  const letters = words.length > FEW ? LETTERS : 0;
-  const parts = Map.groupBy(words, (word) => word.slice(0, letters));
+  const parts = words.length > FEW ? parted(words) : [{ from: '', words }];
   return {
     data: {
       language: story.language,
       also: story.alsoSearch,
-      parts: [...parts.keys()],
+      parts: parts.map(({ from }) => from),
       claims: articles.map((article) => article.activeClaims.length),
       days: articles.map(({ published }) => sortDay(published.date)),
     },
-    words: [...parts.values()].map((part) => part.join(' ')),
+    words: parts.map((part) => part.words.join(' ')),
   };
+}
+
+/** Cuts words into parts in the order of their first letters. Words that begin alike stand in one part, as common as they were. */
+function parted(words: readonly string[]): { from: string; words: string[] }[] {
+  const groups = [...Map.groupBy(words, (word) => word.slice(0, LETTERS))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts: { from: string; words: string[] }[] = [];
+  for (const [from, group] of groups) {
+    const last = parts.at(-1);
+    if (last && last.words.length + group.length <= FULL) last.words.push(...group);
+    else parts.push({ from, words: [...group] });
+  }
+  return parts;
 }
 
 /**

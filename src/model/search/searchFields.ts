@@ -36,10 +36,13 @@ export type ResultOrder = (typeof ORDERS)[number];
 /** The value of the speaker filter where no one speaks but the article itself. */
 export const OWN_VOICE = 'own-voice';
 
+/** By how many of their first letters words are put into parts. */
+export const LETTERS = 2;
+
 /** Where the build puts what the browser searches with, from the root of the site. */
 export const PAGEFIND_FOLDER = 'pagefind/';
 export const SEARCH_DATA = 'search/data.json';
-/** A part of the words of the index, the commonest first, joined by spaces. */
+/** A part of the words of the index, joined by spaces; those that begin alike stand together, the commonest first. */
 export const wordsFile = (part: number): string => `search/words-${part}.txt`;
 
 /** Another story on the same host. */
@@ -55,8 +58,8 @@ export interface SearchData {
   /** The stories whose indexes are searched with this one. */
   also: readonly OtherStory[];
   /**
-   * The first letters of the words of each part, in the order of the parts; one empty text where there is a single
-   * part.
+   * With which letters the words of each part begin at least, in rising order (of UTF-16 units): a part goes up to where the
+   * next one begins. One empty text where there is a single part.
    */
   parts: string[];
   /** How many claims of each article the index holds; it holds them in order of publication and text. */

@@ -1,3 +1,5 @@
+import { LETTERS } from '../../../model/search/searchFields.ts';
+
 /** The words of the index, as far as a query needs them. */
 export interface Vocabulary {
   /** All words that begin as a word does, the commonest first. */
@@ -14,33 +16,31 @@ export function together(vocabularies: readonly Vocabulary[]): Vocabulary {
 }
 
 /**
- * A vocabulary that comes in parts, by how its words begin; `read` fetches one. For a slip in the first letter it also
- * looks where words begin with the second letter: one letter too many, or two letters in the wrong order.
+ * A vocabulary that comes in parts, each from where its words begin up to where those of the next do (`SearchData`); `read`
+ * fetches one. For a slip in the first letter it also looks where words begin with the second letter: one letter too many,
+ * or two letters in the wrong order.
  */
 export function vocabularyOf(parts: readonly string[], read: (part: number) => Promise<string>): Vocabulary {
-  const letters = parts[0]?.length ?? 0;
+  const letters = parts.length > 1 ? LETTERS : 0;
   const loaded = new Map<number, Promise<string[]>>();
   const load = (part: number): Promise<string[]> => {
     const words = loaded.get(part) ?? read(part).then((text) => text.split(' '));
     loaded.set(part, words);
     return words;
   };
-  const loadWhere = async (fits: (beginning: string) => boolean): Promise<string[]> => {
-    const numbers = [...parts.keys()].filter((part) => fits(parts[part] ?? ''));
-    return (await Promise.all(numbers.map(load))).flat();
+  const beginningWith = async (start: string): Promise<string[]> => {
+    const mayHold = (from: string, to = ''): boolean =>
+      (from <= start || from.startsWith(start)) && (to === '' || to > start);
+    const numbers = [...parts.keys()].filter((part) => mayHold(parts[part] ?? '', parts[part + 1]));
+    return (await Promise.all(numbers.map(load))).flat().filter((word) => word.startsWith(start));
   };
-  const alike = (word: string): Promise<string[]> => {
-    const start = word.slice(0, letters);
-    return loadWhere((part) => part === start || (start.length < letters && part.startsWith(start)));
-  };
+  const alike = (word: string): Promise<string[]> => beginningWith(word.slice(0, letters));
   return {
     alike,
     near: async (word) => {
-      const [first = '', second = ''] = word;
-      const begin = new Set([first, second].filter((letter) => letter !== ''));
       const start = word.slice(0, letters);
-      const rest = await loadWhere((part) => part !== start && begin.has(part.charAt(0)));
-      return [...(await alike(word)), ...rest];
+      const rest = await Promise.all([...new Set(start)].map(beginningWith));
+      return [...(await alike(word)), ...rest.flat().filter((each) => !each.startsWith(start))];
     },
   };
 }
