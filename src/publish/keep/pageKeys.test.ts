@@ -48,24 +48,6 @@ test('two readings of the same content give the same keys', async () => {
   expect(await keysOf(files)).toEqual(await keysOf(files));
 });
 
-test('the feed of a question is made again where a claim moves to another page of its article', async () => {
-  const [article, claim] = ['articles/port-fire/article.md', 'articles/port-fire/claims/friday.md'];
-  const friday = (good['articles/port-fire/claims/dead.md'] ?? '')
-    .replace('abcd1234', 'frid4567')
-    .replace('killing at least 83 people', 'A fire broke out on Friday')
-    .replace(/event: [^]*?---/, '---');
-  const isMadeAgain = async (filler: number): Promise<boolean> => {
-    const long = Array.from({ length: filler }, () => 'x'.repeat(3565)).join('\n\n');
-    const text = (files[article] ?? '').replace('The fire is out. The', `${long}\n\n$&`);
-    const before = { ...files, [article]: text };
-    const [two, three] = await Promise.all([keysOf(before), keysOf({ ...before, [claim]: friday })]);
-    expect(three.has('frid4567')).toBe(true);
-    return two.get('rebuild') !== three.get('rebuild');
-  };
-  // One claim more makes the text of the second so long that it goes on over several pages.
-  expect(await Promise.all([20, 50].map(isMadeAgain))).toEqual([false, true]);
-});
-
 test.each([
   ['a statement', 'articles/port-fire/claims/dead.md', 'The fire killed', 'The blaze killed', without('rebuild')],
   ['an article’s title', 'articles/port-fire/article.md', 'Fire in', 'Blaze in', [...rest, 'far-away'].toSorted()],

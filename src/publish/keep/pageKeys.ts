@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Corpus, Entity } from '../../model/story/corpus.ts';
-import { claimPage } from '../../model/views/articlePages.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../urls.ts';
 
 /** What the pages of each record are made of, as one digest, by the path of the first of them. */
@@ -71,8 +70,6 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
       claim,
       digest(
         self(claim, APART),
-        // Feeds lead to the page of the article that holds it.
-        `${claimPage(claim)}`,
         of(heads, [claim.article]),
         voiced([claim.origin, ...claim.attribution.map(({ entity }) => entity), ...claim.about]),
         of(told, [claim.event]),

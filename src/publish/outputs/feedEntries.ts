@@ -4,9 +4,8 @@ import type { Article, Claim } from '../../model/story/corpus.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
 import { REMOVED } from '../../model/schemas/standing.ts';
-import { claimPage } from '../../model/views/articlePages.ts';
 import { quoteText } from '../../model/text/quotes.ts';
-import { articleUrl, base, claimInTextUrl, claimUrl, wholeUrl } from '../../urls.ts';
+import { articleUrl, base, claimUrl, wholeUrl } from '../../urls.ts';
 import { noticesOf, removedWords } from '../../wording/notices.ts';
 import { count, modalityWords } from '../../wording/terms.ts';
 import type { FeedRecord } from './feedRecords.ts';
@@ -27,21 +26,21 @@ export interface EntryContext {
 interface Words {
   title: string;
   path: string;
-  /** A related page: the words in the article. */
-  related?: string;
   summary: readonly string[];
   terms: readonly string[];
 }
 
-/** A record as an entry; its days are the instants at which they begin where the story takes place. */
+/**
+ * A record as an entry; its days are the instants at which they begin where the story takes place. It says the day of
+ * publication only where it has changed since, as Atom (RFC 4287, section 4.2.9) lets it: a large story has very many entries.
+ */
 export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: EntryContext): Entry {
-  const { title, path, related, summary, terms } = wordsOf(record, correctedBy);
-  const link = (rel: string, to: string) => ({ rel, type: 'text/html', href: wholeUrl(to, site) });
+  const { title, path, summary, terms } = wordsOf(record, correctedBy);
   return {
     id: idOf(path, site),
     title: { value: title },
-    links: [link('alternate', path), ...(related === undefined ? [] : [link('related', related)])],
-    published: instantIn(timeZone, record.published),
+    links: [{ href: wholeUrl(path, site) }],
+    ...(record.published === record.updated ? {} : { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
     summary: { value: summary.join(' · ') },
     categories: terms.map((term) => ({ term })),
@@ -77,7 +76,6 @@ function claimWords(claim: Claim, correctedBy: readonly Claim[]): Words {
   return {
     title: stands ? statement : `${status === 'replaced' ? 'Replaced' : 'Withdrawn'}: ${statement}`,
     path: claimUrl(id),
-    related: claimInTextUrl(article.slug, claimPage(claim), id),
     summary: [
       ...notices,
       `“${quoteText(claim.quote)}”`,

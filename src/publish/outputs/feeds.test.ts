@@ -87,10 +87,10 @@ test('its days begin when they begin where the story takes place', async () => {
   const feed = parseAtomFeed(storyFeed(west));
   const times = feed.entries?.map(({ id, published, updated }) => [id?.slice(-9), published, updated]);
   expect(times).toEqual([
-    ['mnop4567/', '2031-06-01T03:00:00.000Z', '2031-06-01T03:00:00.000Z'],
-    ['ort-fire/', '2031-05-03T03:00:00.000Z', '2031-05-03T03:00:00.000Z'],
-    ['abcd1234/', '2031-05-03T03:00:00.000Z', '2031-05-03T03:00:00.000Z'],
-    ['wxyz7890/', '2031-05-02T03:00:00.000Z', '2031-05-02T03:00:00.000Z'],
+    ['mnop4567/', undefined, '2031-06-01T03:00:00.000Z'],
+    ['ort-fire/', undefined, '2031-05-03T03:00:00.000Z'],
+    ['abcd1234/', undefined, '2031-05-03T03:00:00.000Z'],
+    ['wxyz7890/', undefined, '2031-05-02T03:00:00.000Z'],
   ]);
   expect(feed.updated).toBe('2031-06-01T03:00:00.000Z');
 });
@@ -140,7 +140,7 @@ test('a claim that was withdrawn, replaced or corrected stays, with a notice', a
 test('what is older stands on further pages, which lead from one to the next, and holds every entry once', () => {
   const [claim] = corpus.claims;
   if (!claim) throw new Error('There is none.');
-  const many = { ...corpus, claims: Array.from({ length: 250 }, (_, index) => ({ ...claim, id: `many${index}` })) };
+  const many = { ...corpus, claims: Array.from({ length: 750 }, (_, index) => ({ ...claim, id: `many${index}` })) };
   const pages = feedsOf(many, new URL('https://site.example')).story();
   expect(pages.map(({ url }) => url)).toEqual(['/feed.xml', '/feed/2.xml', '/feed/3.xml']);
   const read = pages.map(({ text }) => parseAtomFeed(text()));
@@ -160,6 +160,6 @@ test('what is older stands on further pages, which lead from one to the next, an
     { alternate: '/', self: '/feed/3.xml', first: '/feed.xml', last: '/feed/3.xml', previous: '/feed/2.xml' },
   ]);
   const ids = read.flatMap(({ entries }) => entries?.map(({ id }) => id) ?? []);
-  expect(new Set(ids).size).toBe(251);
+  expect(new Set(ids).size).toBe(751);
   expect(new Set(read.map(({ id, updated }) => `${id ?? ''} ${updated ?? ''}`)).size).toBe(1);
 });

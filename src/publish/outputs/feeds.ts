@@ -15,8 +15,10 @@ import { goneInWords } from '../../wording/notices.ts';
 import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
 import { articleRecords, claimRecords, latestFirst, removedRecords, type FeedRecord } from './feedRecords.ts';
 
-/** How many entries a page of a feed holds at most. */
-const PAGE_LENGTH = 100;
+/** How many entries the first page of a feed holds at most, which programs fetch again and again. */
+const FIRST_LENGTH = 100;
+/** How many entries each further page holds, which is fetched once, if ever. */
+const PAGE_LENGTH = 500;
 
 /** One page of a feed: its address, and its text as Atom. */
 export interface FeedPage {
@@ -96,15 +98,15 @@ function feedPager(
   };
   return (subject, length, records) => {
     let sorted: FeedRecord[] | undefined;
-    const urls = Array.from({ length: Math.max(1, Math.ceil(length / PAGE_LENGTH)) }, (_, index) =>
-      feedPageUrl(subject.self, index + 1),
-    );
+    const further = Math.max(0, Math.ceil((length - FIRST_LENGTH) / PAGE_LENGTH));
+    const urls = Array.from({ length: 1 + further }, (_, index) => feedPageUrl(subject.self, index + 1));
+    const startOf = (index: number): number => (index === 0 ? 0 : FIRST_LENGTH + (index - 1) * PAGE_LENGTH);
     return urls.map((url, index) => ({
       url,
       text: () => {
         sorted ??= latestFirst(records());
         const [{ updated } = { updated: subject.since }] = sorted;
-        const shown = sorted.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH);
+        const shown = sorted.slice(startOf(index), startOf(index + 1));
         return atom({ ...subject, since: updated }, { urls, index }, shown, corpus.story, context);
       },
     }));
@@ -139,6 +141,6 @@ function atom(
     xml: { lang: story.language },
     entries: records.map((record) => entryOf(record, context)),
   });
-  // The generator puts line breaks around a text, which readers would take for a part of it.
-  return feed.replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</');
+  // The generator puts line breaks around each text, which readers would take for a part of it, and indents every line.
+  return feed.replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</').replace(/^ +(?=<)/gm, '');
 }
