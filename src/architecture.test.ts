@@ -28,12 +28,12 @@ const ROOMS: Record<string, string[]> = {
     ...['search', 'data', 'site', 'list', 'shared'],
   ],
   model: [
-    ...['cite', 'exports', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
+    ...['cite', 'exports', 'editing', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
     ...['story', 'schemas', 'dates', 'terms', 'text', 'remembered.ts', 'tally.ts'],
   ],
-  files: ['write', 'raw', 'check', 'read'],
+  files: ['save', 'write', 'raw', 'check', 'read'],
   publish: [
-    ...['build.ts', 'dev.ts', 'astro', 'thread', 'verify', 'searchIndex', 'outputs', 'handover.ts', 'keep'],
+    ...['build.ts', 'dev.ts', 'desk', 'astro', 'thread', 'verify', 'searchIndex', 'outputs', 'handover.ts', 'keep'],
     ...['undocumented', 'siteAddress.ts', 'atATime.ts', 'host.mjs'],
   ],
 };

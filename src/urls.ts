@@ -31,6 +31,8 @@ export const searchDialogUrl = `${searchUrl}dialog/`;
 export const aboutUrl = `${base}about/`;
 export const dataUrl = `${base}data/`;
 export const feedUrl = `${base}feed.xml`;
+/** Under which a development server lets editors change the content. */
+export const deskUrl = `${base}_desk/`;
 export const faviconUrl = `${base}favicon.svg`;
 
 /** An article, or a later page of one whose text goes on over several. */

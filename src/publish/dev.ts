@@ -2,6 +2,7 @@ import { writeFrontMatterSchemas } from '../files/write/frontMatterSchemas.ts';
 import { editedContent } from './astro/editedContent.ts';
 import { preview } from './astro/preview.ts';
 import { showEdits } from './astro/showEdits.ts';
+import { serveDesk } from './desk/serveDesk.ts';
 import { siteAddress } from './siteAddress.ts';
 
 /** What a development server is told. */
@@ -22,6 +23,6 @@ export async function serveEdits({ content, site: given, port }: DevSettings): P
   await dev({
     server: { port },
     ...(site === undefined ? {} : { site }),
-    integrations: [showEdits(edited), preview(edited, site)],
+    integrations: [showEdits(edited), serveDesk(edited), preview(edited, site)],
   });
 }

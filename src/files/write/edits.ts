@@ -49,13 +49,31 @@ export function setKey(source: string, key: string, value: unknown): string {
   const written = stringify({ [key]: value }, { lineWidth: 0, indentSeq: true })
     .trimEnd()
     .replaceAll('\n', newline);
+  const pair = pairOf(document, key);
+  if (!pair) return splice(source, yamlEnd, yamlEnd, written + newline);
+  const start = yamlStart + pair.start;
+  return splice(source, start, start + source.slice(start, yamlStart + pair.end).trimEnd().length, written);
+}
+
+/** Where a key and its value stand in the YAML. */
+function pairOf(document: Document, key: string): { start: number; end: number } | undefined {
   const pair = isMap(document.contents)
     ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
     : undefined;
-  if (!pair || !isNode(pair.key) || !pair.key.range) return splice(source, yamlEnd, yamlEnd, written + newline);
-  const start = yamlStart + pair.key.range[0];
-  const end = isNode(pair.value) && pair.value.range ? yamlStart + pair.value.range[1] : start + key.length + 1;
-  return splice(source, start, start + source.slice(start, end).trimEnd().length, written);
+  if (!pair || !isNode(pair.key) || !pair.key.range) return undefined;
+  const [start] = pair.key.range;
+  return { start, end: isNode(pair.value) && pair.value.range ? pair.value.range[1] : start + key.length + 1 };
+}
+
+/** The text without a key of the front matter, nor its value; a comment on lines of its own stays. */
+export function removeKey(source: string, key: string): string {
+  const { document, yamlStart, newline } = open(source);
+  const pair = pairOf(document, key);
+  if (!pair) return source;
+  const start = yamlStart + pair.start;
+  const end = start + source.slice(start, yamlStart + pair.end).trimEnd().length;
+  const next = source.indexOf(newline, end);
+  return splice(source, start, next + newline.length, '');
 }
 
 /** The text with one more item at the end of a list of the front matter. A list that is not there is made. */

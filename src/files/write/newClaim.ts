@@ -51,12 +51,19 @@ export function planNewClaim(
   if ('refusal' in article) return article;
   const found = findMeant(article.text, words, occurrence, within);
   if ('fault' in found) return refuse(found, words);
-  const taken = new Set([...content.present.claim, ...(content.records.ledger?.lines.map(({ key }) => key) ?? [])]);
-  const id = mintId(pick, taken);
-  const name = [found.quote].flat().map(fileName).find(Boolean) ?? id;
-  return {
-    files: new Map([[`articles/${slug}/claims/${name}-${id}.md`, begin(id, article, found, content)]]),
-  };
+  const id = freshId(content, pick);
+  return { files: new Map([[claimFile(slug, found.quote, id), begin(id, article, found, content)]]) };
+}
+
+/** An id that no claim has, nor had. `pick` gives random whole numbers below its argument. */
+export function freshId({ present, records }: Content, pick: (below: number) => number): string {
+  return mintId(pick, new Set([...present.claim, ...(records.ledger?.lines.map(({ key }) => key) ?? [])]));
+}
+
+/** The file of a new claim, named after the first words that it quotes. */
+export function claimFile(article: string, quote: string | readonly string[], id: string): string {
+  const name = [quote].flat().map(fileName).find(Boolean) ?? id;
+  return `articles/${article}/claims/${name}-${id}.md`;
 }
 
 function begin(id: string, article: ReadArticle, found: FoundWords, { entries }: Content): string {

@@ -26,7 +26,7 @@ export function findWords(article: PlainText, words: string, occurrence?: number
   if (occurrence === undefined && count > 1) return { fault: 'ambiguous', index: 0, count };
   const place = places[(occurrence ?? 1) - 1];
   if (!place || (occurrence !== undefined && count === 1)) return { fault: 'occurrence', index: 0, count };
-  return quoteOf(article, place);
+  return quoteAt(article, [place]);
 }
 
 /** Where words stand in a text: letter for letter, else levelled, else without the quotation marks around them. */
@@ -37,9 +37,12 @@ function placesIn(text: string, words: string): Span[] {
   return levelled.length > 0 ? levelled : placesOf(text, words.replace(/^["'“”„«»‘’‹›]+|["'“”„«»‘’‹›]+$/g, ''));
 }
 
-/** How to quote a stretch of an article: a span for each paragraph, and which one is meant where one stands elsewhere too. */
-function quoteOf(article: PlainText, place: Span): FoundWords {
-  const spans = byBlock(article, place);
+/**
+ * How to quote stretches of an article, in their order: a span for each paragraph, and which one is meant where one stands
+ * elsewhere too.
+ */
+export function quoteAt(article: PlainText, places: readonly Span[]): FoundWords {
+  const spans = places.flatMap((place) => byBlock(article, place));
   const parts = spans.map(({ start, end }) => article.text.slice(start, end));
   const [alone, ...others] = parts;
   const quote = alone !== undefined && others.length === 0 ? alone : parts;

@@ -14,6 +14,8 @@ export interface EditedContent {
   folder: string;
   /** The content as it was last without a problem; undefined before the first time. */
   good: SoundContent | undefined;
+  /** The content as it was last read, whatever is wrong with it. */
+  last: Content | undefined;
   /** Reads the folder again: of its files only those that have changed. */
   read: () => Promise<News>;
 }
@@ -24,8 +26,10 @@ export function editedContent(folder: string): EditedContent {
   const edited: EditedContent = {
     folder,
     good: undefined,
+    last: undefined,
     async read() {
       const reading = await loadContent(folder, memory);
+      edited.last = reading;
       const content = soundContent(reading);
       const isNew = content !== undefined && !(edited.good && isSame(content, edited.good));
       if (isNew) edited.good = content;

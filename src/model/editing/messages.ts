@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { claimId, line, slug } from '../schemas/values.ts';
+
+/** A stretch of an article's plain text, in UTF-16 code units. */
+const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
+
+/** The stretches that a claim quotes, in the order of the text. */
+const spans = z.array(span).min(1).max(20);
+
+/** The digest of the file that a change was made from. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Fields of front matter as a form gives them; the collection's own schema says what they may be. */
+const fields = z.record(z.string(), z.json());
+
+/** A new entity, event or question. */
+export const pageDraft = z.strictObject({
+  collection: z.enum(['entities', 'events', 'questions']),
+  /** Without one, it is made of the name. */
+  slug: slug.optional(),
+  fields,
+});
+
+/** A new claim, and what it needs that is new too. All are saved together or not at all. */
+export const newClaim = z.strictObject({
+  article: slug,
+  /** The digest of the article's file in which the words were selected. */
+  from: digest,
+  spans,
+  fields,
+  note: z.string().max(100_000).default(''),
+  pages: z.array(pageDraft).max(20).default([]),
+});
+
+/** Changes of a claim that is there: each field with its new value, null where it goes. */
+export const claimChange = z.strictObject({
+  id: claimId,
+  from: digest,
+  fields,
+  /** Its words, where they move. */
+  spans: spans.optional(),
+  note: z.string().max(100_000).optional(),
+  pages: z.array(pageDraft).max(20).default([]),
+  /** Why, where a published claim gets other words; and whether it only says the same in other words. */
+  because: line.optional(),
+  reworded: z.boolean().default(false),
+});
+
+/** A claim that is to go. */
+export const withdrawal = z.strictObject({ id: claimId, reason: line, replacedBy: z.array(claimId).default([]) });
+
+/** Files as they were, or as they are to be again. */
+export const restoring = z.strictObject({
+  files: z
+    .array(z.strictObject({ file: z.string().max(400), from: digest.nullable(), to: z.string().nullable() }))
+    .min(1)
+    .max(50),
+});
+
+/** A warning that is to be accepted. */
+export const acceptance = z.strictObject({ file: z.string().max(400), from: digest, rule: line, because: line });
+
+/** What may be asked about: an article, or words of it. */
+export const articleAsked = z.strictObject({ article: slug });
+export const proposalAsked = z.strictObject({ article: slug, spans });
+export const nothingAsked = z.strictObject({});
+
+export type Fields = z.output<typeof fields>;
+export type PageDraft = z.output<typeof pageDraft>;
+export type NewClaim = z.output<typeof newClaim>;
+export type ClaimChange = z.output<typeof claimChange>;
+export type Withdrawn = z.output<typeof withdrawal>;
+export type Acceptance = z.output<typeof acceptance>;

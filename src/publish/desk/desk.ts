@@ -1,0 +1,20 @@
+import type { Content } from '../../files/read/load.ts';
+import type { KnownStory } from '../../model/suggest/claim/knownStory.ts';
+
+/** What the desk works with. The server passes in what is real, a test what it wants to look at. */
+export interface Desk {
+  folder: string;
+  /** The content as it was last read; undefined before the first time. */
+  content: () => Content | undefined;
+  /** What claims are proposed from. */
+  known: (content: Content) => KnownStory;
+  /** Picks a random whole number below another. */
+  pick: (below: number) => number;
+  now: () => Date;
+}
+
+/** What a request is answered: an HTTP status, and what is sent as JSON. */
+export interface Answer {
+  status: number;
+  body: unknown;
+}

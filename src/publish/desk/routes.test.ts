@@ -1,0 +1,218 @@
+import { fork } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { good, withCorpus } from '../../files/corpus.fixture.ts';
+import { loadContent } from '../../files/read/load.ts';
+import { digestOf } from '../../files/save/digest.ts';
+import type { DeskArticle } from '../../model/editing/deskArticle.ts';
+import type { Answer, Desk } from './desk.ts';
+import { knownStories } from './knownStories.ts';
+import { answerDesk } from './routes.ts';
+
+type Ask = (name: string, body?: unknown) => Promise<Answer & { body: never }>;
+
+/** Asks the desk of a made-up story, whose content is read again before each question. */
+function withDesk(use: (ask: Ask, folder: string) => Promise<void>, files = good): Promise<void> {
+  return withCorpus(files, async (folder) => {
+    const known = knownStories();
+    const ask = async (name: string, body: unknown = {}): Promise<Answer> => {
+      const content = await loadContent(folder);
+      const pick = (below: number): number => Math.floor(Math.random() * below);
+      const desk: Desk = { folder, content: () => content, known, pick, now: () => new Date('2031-06-01T12:00:00Z') };
+      return answerDesk(name, body, desk);
+    };
+    await use(ask as Ask, folder);
+  });
+}
+
+const ARTICLE = 'articles/port-fire/article.md';
+const DEAD = 'articles/port-fire/claims/dead.md';
+const from = digestOf(good[ARTICLE] ?? '');
+const dead = digestOf(good[DEAD] ?? '');
+const fields = {
+  statement: 'A fire broke out on Friday, 2 May 2031.',
+  kind: 'event',
+  modality: 'asserted',
+  origin: 'daily-gull',
+  event: 'fire',
+  about: [],
+};
+const draft = { article: 'port-fire', from, spans: [{ start: 0, end: 26 }], fields };
+
+describe('the desk', () => {
+  it('gives an article with its claims and the sentences that have none', () =>
+    withDesk(async (ask) => {
+      const { status, body } = await ask('article', { article: 'port-fire' });
+      const { claims, bare, text, sentences, digest, questions }: DeskArticle = body;
+      expect(status).toBe(200);
+      expect(digest).toBe(from);
+      expect(
+        claims.map(({ data, spans }) => [data.id, spans.map(({ start, end }) => text.text.slice(start, end))]),
+      ).toEqual([
+        ['abcd1234', ['killing at least 83 people']],
+        ['mnop4567', ['The fire is out']],
+        ['wxyz7890', ['We will rebuild']],
+      ]);
+      expect([sentences, bare.map(({ start, end }) => text.text.slice(start, end))]).toEqual([4, ['The fire is out.']]);
+      expect(questions.map(({ slug }) => slug)).toEqual(['how-many-dead', 'rebuild']);
+      expect(await ask('article', { article: 'no-such' })).toMatchObject({ status: 422 });
+    }));
+
+  it('proposes the fields of a claim', () =>
+    withDesk(async (ask) => {
+      const { status, body } = await ask('propose', { article: 'port-fire', spans: [{ start: 28, end: 54 }] });
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        origin: [{ value: 'daily-gull' }],
+      });
+    }));
+
+  it('writes a new claim as an editor would, without what says nothing', () =>
+    withDesk(async (ask, folder) => {
+      const { status, body } = await ask('claim', { ...draft, note: 'A note.' });
+      const { files, id } = body as { files: { file: string; after: string }[]; id: string };
+      expect([status, files.length]).toEqual([200, 1]);
+      expect(files[0]?.file).toBe(`articles/port-fire/claims/a-fire-broke-out-on-${id}.md`);
+      expect(readFileSync(join(folder, files[0]?.file ?? ''), 'utf8')).toBe(`---
+id: ${id}
+statement: A fire broke out on Friday, 2 May 2031.
+quote: A fire broke out on Friday
+kind: event
+modality: asserted
+origin: daily-gull
+event: fire
+---
+
+A note.
+`);
+      expect((await loadContent(folder)).problems).toEqual([]);
+    }));
+
+  it('writes what a claim needs that is new together with it, or nothing', () =>
+    withDesk(async (ask, folder) => {
+      const place = { collection: 'entities', fields: { name: 'Old Port', kind: 'place' } };
+      expect(await ask('page', place)).toMatchObject({ status: 200, body: { slug: 'old-port' } });
+      const wrong = await ask('claim', { ...draft, pages: [place], fields: { ...fields, kind: 'evnt' } });
+      expect(wrong).toMatchObject({ status: 422, body: { faults: [{ field: 'kind' }] } });
+      expect(readdirSync(join(folder, 'entities'))).toHaveLength(2);
+      const right = await ask('claim', { ...draft, pages: [place], fields: { ...fields, about: ['old-port'] } });
+      expect(right).toMatchObject({ status: 200, body: { files: [{ file: 'entities/old-port.md' }, {}] } });
+      expect((await loadContent(folder)).problems).toEqual([]);
+    }));
+
+  it('says what is wrong with every field', () =>
+    withDesk(async (ask) => {
+      const bad = await ask('claim', { ...draft, fields: { origin: 'Daily Gull', happened: 'Friday' } });
+      const { faults } = bad.body as { faults: { field: string }[] };
+      expect(bad.status).toBe(422);
+      expect(faults.map(({ field }) => field)).toEqual(['statement', 'kind', 'modality', 'origin', 'happened']);
+      expect(await ask('claim', { ...draft, spans: [{ start: 900, end: 901 }] })).toMatchObject({ status: 422 });
+      expect(await ask('claim', { ...draft, more: true })).toMatchObject({ status: 400 });
+      expect(await ask('constructor')).toMatchObject({ status: 404 });
+    }));
+
+  it('overwrites nothing that was changed meanwhile, and gives both', () =>
+    withDesk(async (ask, folder) => {
+      const theirs = (good[DEAD] ?? '').replace('kind: figure', 'kind: event');
+      writeFileSync(join(folder, DEAD), theirs);
+      const change = { id: 'abcd1234', from: dead, fields: { kind: 'legal' } };
+      const answer = await ask('change', change);
+      expect(answer).toMatchObject({ status: 409, body: { conflicts: [{ file: DEAD, theirs }] } });
+      expect(readFileSync(join(folder, DEAD), 'utf8')).toBe(theirs);
+      writeFileSync(join(folder, ARTICLE), `${good[ARTICLE] ?? ''}\nMore.\n`);
+      expect(await ask('claim', draft)).toMatchObject({ status: 409 });
+    }));
+
+  it('changes, moves and takes out fields, and leaves the rest as it stands', () => {
+    const odd = (good[DEAD] ?? '')
+      .replace('statement: The', "# mine\nstatement:  'The")
+      .replace('people.\n', "people.'   # sure\n");
+    return withDesk(
+      async (ask, folder) => {
+        const change = {
+          id: 'abcd1234',
+          from: digestOf(odd),
+          fields: { kind: 'event', asOf: null, about: ['ada-lund'] },
+        };
+        expect(await ask('change', { ...change, spans: [{ start: 36, end: 54 }] })).toMatchObject({ status: 200 });
+        expect(readFileSync(join(folder, DEAD), 'utf8')).toBe(
+          odd
+            .replace('kind: figure', 'kind: event')
+            .replace('asOf: 2031-05-02\n', '')
+            .replace('quote: killing at least', 'quote: at least'),
+        );
+      },
+      { ...good, [DEAD]: odd },
+    );
+  });
+
+  it('asks why where a published claim gets other words, and keeps the earlier ones', () =>
+    withDesk(
+      async (ask, folder) => {
+        const change = { id: 'abcd1234', from: dead, fields: { statement: 'The fire killed 83 people or more.' } };
+        expect(await ask('change', change)).toMatchObject({ status: 422, body: { faults: [{ field: 'because' }] } });
+        expect(await ask('change', { ...change, because: 'Clearer.', reworded: true })).toMatchObject({ status: 200 });
+        const text = readFileSync(join(folder, DEAD), 'utf8');
+        expect(text).toContain('change: reworded');
+        expect(text).toContain('statement: The fire killed at least 83 people.');
+        expect((await loadContent(folder)).problems.filter(({ file }) => file === DEAD)).toEqual([]);
+      },
+      { ...good, 'ledger.txt': 'abcd1234 2031-05-03\n' },
+    ));
+
+  it('withdraws a published claim, and removes one that nobody has seen; neither is lost', () =>
+    withDesk(
+      async (ask, folder) => {
+        expect(await ask('withdraw', { id: 'abcd1234', reason: 'Wrong.' })).toMatchObject({ status: 200 });
+        expect(readFileSync(join(folder, DEAD), 'utf8')).toContain('status: withdrawn');
+        const out = 'articles/port-fire/claims/out.md';
+        const gone = await ask('withdraw', { id: 'mnop4567', reason: 'Twice.' });
+        expect(gone).toMatchObject({ status: 200, body: { files: [{ file: out, after: null }] } });
+        const restored = await ask('restore', { files: [{ file: out, from: null, to: good[out] }] });
+        expect(restored).toMatchObject({ status: 200 });
+        expect(readFileSync(join(folder, out), 'utf8')).toBe(good[out]);
+        const now = digestOf(readFileSync(join(folder, DEAD)));
+        expect(await ask('restore', { files: [{ file: DEAD, from: now, to: null }] })).toMatchObject({ status: 422 });
+      },
+      { ...good, 'ledger.txt': 'abcd1234 2031-05-03\n' },
+    ));
+
+  it('accepts a warning with a reason', () =>
+    withDesk(async (ask, folder) => {
+      const accepted = await ask('accept', { file: DEAD, from: dead, rule: 'number-quoted', because: 'It is so.' });
+      expect(accepted).toMatchObject({ status: 200 });
+      expect(readFileSync(join(folder, DEAD), 'utf8')).toContain('accepted:\n  - rule: number-quoted\n');
+    }));
+
+  it('saves a hundred claims that come at once, each whole, each under an id of its own', () =>
+    withDesk(async (ask, folder) => {
+      const answers = await Promise.all(Array.from({ length: 100 }, () => ask('claim', draft)));
+      expect(answers.every(({ status }) => status === 200)).toBe(true);
+      const files = answers.map(({ body }) => (body as { files: { file: string; after: string }[] }).files[0]);
+      for (const file of files) expect(readFileSync(join(folder, file?.file ?? ''), 'utf8')).toBe(file?.after);
+      expect(new Set(files.map((file) => file?.file)).size).toBe(100);
+      expect(readdirSync(join(folder, 'articles/port-fire/claims'))).toHaveLength(103);
+    }));
+
+  it('leaves whole files behind when it is killed amid saving, and all that it had answered', () =>
+    withDesk(async (_, folder) => {
+      const answered = await killedAmidSaving(folder);
+      const { problems, entries } = await loadContent(folder);
+      expect(problems).toEqual([]);
+      for (const id of answered) expect(entries.claims.map(({ data }) => data.id)).toContain(id);
+    }));
+});
+
+/** Saves claims in a process of its own, kills it after some answers, and gives the ids that it had answered. */
+function killedAmidSaving(folder: string): Promise<string[]> {
+  const child = fork(join(import.meta.dirname, 'saveMany.fixture.ts'), [folder, JSON.stringify(draft)]);
+  const answered: string[] = [];
+  return new Promise((resolve) => {
+    child.on('message', (id: string) => {
+      answered.push(id);
+      if (answered.length === 20) child.kill('SIGKILL');
+    });
+    child.on('exit', () => resolve(answered));
+  });
+}

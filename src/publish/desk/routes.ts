@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { findingsOf } from '../../files/check/findings.ts';
+import type { Content } from '../../files/read/load.ts';
+import { planClaim } from '../../files/save/claimChanges.ts';
+import { completePage, newPageChange } from '../../files/save/newPages.ts';
+import { findArticle } from '../../files/write/newClaim.ts';
+import * as messages from '../../model/editing/messages.ts';
+import { proposedFrom } from '../../model/editing/proposed.ts';
+import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
+import type { Answer, Desk } from './desk.ts';
+import { deskArticle } from './deskArticle.ts';
+import { planAcceptance, planClaimChange, planRestoring, planWithdrawal, save } from './saving.ts';
+
+type Act = (body: unknown, desk: Desk, content: Content) => Promise<Answer> | Answer;
+
+/** What can be asked of the desk, by the last part of its address. */
+const ROUTES: Readonly<Record<string, Act>> = {
+  article: route(messages.articleAsked, ({ article }, { folder }, content) =>
+    answer(deskArticle(content, folder, article)),
+  ),
+  propose: route(messages.proposalAsked, ({ article: slug, spans }, { known }, content) => {
+    const article = findArticle(content, slug);
+    if ('refusal' in article) return answer(article);
+    return answer(proposedFrom(proposeClaim({ article, text: article.text, spans }, known(content))));
+  }),
+  claim: route(messages.newClaim, (draft, desk, content) => save(desk, planClaim(content, draft, desk.pick))),
+  change: route(messages.claimChange, async (change, desk, content) =>
+    save(desk, await planClaimChange(desk, content, change)),
+  ),
+  // Says what a new page would be, so that a claim can name it before both are saved.
+  page: route(messages.pageDraft, (draft, _, content) => {
+    const change = newPageChange(content, draft);
+    if ('refusal' in change) return answer(change);
+    return 'faults' in change ? { status: 422, body: change } : answer(completePage(content, draft));
+  }),
+  withdraw: route(messages.withdrawal, (withdrawal, desk, content) =>
+    save(desk, planWithdrawal(desk, content, withdrawal)),
+  ),
+  accept: route(messages.acceptance, (acceptance, desk) => save(desk, planAcceptance(desk, acceptance))),
+  restore: route(messages.restoring, ({ files }, desk, content) => save(desk, planRestoring(content, files))),
+  findings: route(messages.nothingAsked, (_, __, content) => answer({ findings: findingsOf(content) })),
+};
+
+/** Answers what a page of the site asks of the desk. */
+export async function answerDesk(name: string, body: unknown, desk: Desk): Promise<Answer> {
+  const act = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+  if (!act) return { status: 404, body: { faults: [{ message: 'The desk does nothing of this name.' }] } };
+  const content = desk.content();
+  if (!content) return { status: 503, body: { faults: [{ message: 'The content is still being read.' }] } };
+  return act(body, desk, content);
+}
+
+function route<Schema extends z.ZodType>(
+  schema: Schema,
+  act: (given: z.output<Schema>, desk: Desk, content: Content) => Promise<Answer> | Answer,
+): Act {
+  return (body, desk, content) => {
+    const given = schema.safeParse(body);
+    if (given.success) return act(given.data, desk, content);
+    const faults = given.error.issues.map(({ path, message }) => ({ message: `${path.join('.')}: ${message}` }));
+    return { status: 400, body: { faults } };
+  };
+}
+
+function answer(given: object): Answer {
+  return 'refusal' in given
+    ? { status: 422, body: { faults: [{ message: given.refusal }] } }
+    : { status: 200, body: given };
+}

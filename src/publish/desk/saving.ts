@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { readCommitted } from '../../files/read/committed.ts';
+import type { Content } from '../../files/read/load.ts';
+import { planChange, type Planned } from '../../files/save/claimChanges.ts';
+import { digestOf } from '../../files/save/digest.ts';
+import { keepWords } from '../../files/save/keepWords.ts';
+import { placeWithin } from '../../files/save/placeWithin.ts';
+import { saveChanges, type FileChange } from '../../files/save/saveChanges.ts';
+import { appendItem } from '../../files/write/edits.ts';
+import { findWithdrawn, withdrawn } from '../../files/write/withdraw.ts';
+import type { Acceptance, ClaimChange, Withdrawn } from '../../model/editing/messages.ts';
+import type { Answer, Desk } from './desk.ts';
+
+/** Saves what was planned, and answers what became of it: 409 where a file was changed meanwhile. */
+export function save({ folder }: Desk, planned: Planned): Answer {
+  if ('refusal' in planned) return { status: 422, body: { faults: [{ message: planned.refusal }] } };
+  if ('faults' in planned) return { status: 422, body: planned };
+  const saved = saveChanges(folder, planned.changes, planned.madeFrom);
+  if ('conflicts' in saved) return { status: 409, body: saved };
+  if ('refusal' in saved) return { status: 422, body: { faults: [{ message: saved.refusal }] } };
+  const files = saved.changed.map((each) => ({
+    ...each,
+    digest: each.after === null ? null : digestOf(each.after),
+  }));
+  return { status: 200, body: { files, ...(planned.id !== undefined && { id: planned.id }) } };
+}
+
+/** Plans a changed claim. One that was published keeps its earlier words in its history, with the reason. */
+export async function planClaimChange(desk: Desk, content: Content, change: ClaimChange): Promise<Planned> {
+  const claim = content.entries.claims.find(({ data }) => data.id === change.id);
+  const source = claim && sourceOf(desk, claim.file);
+  if (!claim || source === undefined) return { refusal: `no claim has the id “${change.id}”` };
+  // Whoever changed the file meanwhile is told so, before anything is made of what it holds now.
+  if (digestOf(source) !== change.from)
+    return { changes: [{ file: claim.file, from: change.from, to: source }], madeFrom: [] };
+  const planned = planChange(content, change, source);
+  if (!('changes' in planned) || !isPublished(content, change.id)) return planned;
+  const committed = (await readCommitted(desk.folder, [claim.file])).get(claim.file) ?? source;
+  return keepWords(planned, { file: claim.file, committed }, change, today(desk, content));
+}
+
+/** Plans that a claim goes. */
+export function planWithdrawal(desk: Desk, content: Content, { id, reason, replacedBy }: Withdrawn): Planned {
+  const withdrawal = { id, reason, replacedBy, date: today(desk, content), remove: false };
+  const found = findWithdrawn(content, withdrawal);
+  if ('refusal' in found) return found;
+  const source = sourceOf(desk, found.file);
+  if (source === undefined) return { refusal: `${found.file} cannot be read` };
+  // A claim that nobody has seen yet needs no page that says that it went.
+  const to = isPublished(content, id) ? withdrawn(source, withdrawal, found.sort) : null;
+  return { changes: [{ file: found.file, from: digestOf(source), to }], madeFrom: [] };
+}
+
+/** Plans that a file accepts a warning. */
+export function planAcceptance(desk: Desk, { file, from, rule, because }: Acceptance): Planned {
+  const source = sourceOf(desk, file);
+  if (source === undefined) return { refusal: `${file} cannot be read` };
+  const to = digestOf(source) === from ? appendItem(source, 'accepted', { rule, because }) : source;
+  return { changes: [{ file, from, to }], madeFrom: [] };
+}
+
+/** A published claim keeps its file: to take that back would break its address. */
+export function planRestoring(content: Content, files: readonly FileChange[]): Planned {
+  const lost = files.find(({ file, to }) => {
+    const claim = content.entries.claims.find((each) => each.file === file);
+    return to === null && claim && isPublished(content, claim.data.id);
+  });
+  if (lost) return { refusal: `${lost.file} is published; withdraw the claim in place of removing its file` };
+  return { changes: [...files], madeFrom: [] };
+}
+
+function isPublished({ records }: Content, id: string): boolean {
+  return records.ledger?.lines.some(({ key }) => key === id) === true;
+}
+
+function sourceOf({ folder }: Desk, file: string): string | undefined {
+  const place = placeWithin(folder, file);
+  if ('refusal' in place) return undefined;
+  try {
+    return readFileSync(place.path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day that it is where the story takes place. */
+function today({ now }: Desk, { entries: { story } }: Content): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: story?.data.timeZone ?? 'UTC' }).format(now());
+}

@@ -1,0 +1,64 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import { deskUrl } from '../../urls.ts';
+import type { EditedContent } from '../astro/editedContent.ts';
+import { readJson } from './body.ts';
+import type { Answer, Desk } from './desk.ts';
+import { rebuff } from './guard.ts';
+import { knownStories } from './knownStories.ts';
+import { answerDesk } from './routes.ts';
+
+/** Lets editors change the content from its own pages, while it is served on their machine. Nothing of it is in a build. */
+export function serveDesk(edited: EditedContent): AstroIntegration {
+  const token = randomBytes(32).toString('base64url');
+  const desk: Desk = {
+    folder: edited.folder,
+    content: () => edited.last,
+    known: knownStories(),
+    pick: (below) => randomInt(below),
+    now: () => new Date(),
+  };
+  return {
+    name: 'desk',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = nameIn(request.url);
+          if (name === undefined) next();
+          else
+            void respond(request, response, { name, desk, token }).catch((error: unknown) => {
+              logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+              send(response, { status: 500, body: { faults: [{ message: 'The desk failed; its log says why.' }] } });
+            });
+        });
+      },
+    },
+  };
+}
+
+/** What a request asks of the desk; undefined where it asks for something else. */
+function nameIn(url = '/'): string | undefined {
+  const [path = ''] = url.split('?');
+  return path.startsWith(deskUrl) ? path.slice(deskUrl.length) : undefined;
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { name, desk, token }: { name: string; desk: Desk; token: string },
+): Promise<void> {
+  const { method, headers, socket } = request;
+  const { remoteAddress, localPort } = socket;
+  const refused = rebuff({ method, headers, remoteAddress, localPort }, token);
+  const body = refused ?? (await readJson(request as AsyncIterable<Uint8Array>));
+  if ('value' in body) send(response, await answerDesk(name, body.value, desk));
+  else send(response, { status: body.status, body: { faults: [{ message: body.message }] } });
+  // Of what is refused, nothing more is read.
+  if (!request.complete) request.destroy();
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
