@@ -40,9 +40,14 @@ export const articleUrl = (slug: string, page = 1): string => pageUrl(`${article
 /** The claims that rest on the same thing: a source with a name, one without, the article's own voice, nobody known. */
 export const sourcingUrl = (sourcing: Sourcing): string => `${claimsUrl}sourcing/${sourcing}/`;
 export const claimUrl = (id: string): string => `${claimsUrl}${id}/`;
+/** The forms in which a claim can be cited; they unfold for whoever comes for one of them. */
+export const CITE = 'cite-citation';
+export const citeUrl = (id: string): string => `${claimUrl(id)}#${CITE}`;
 /** The claim where it stands in its article's text, on the page of the article that holds it. */
 export const claimInTextUrl = (articleSlug: string, page: number, id: string): string =>
   `${articleUrl(articleSlug, page)}#${id}`;
+/** The id of the note on some claims, on the page of their article, by the first of them. */
+export const noteId = (id: string): string => `on-${id}`;
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;

@@ -1,13 +1,15 @@
+import { onRealMove } from './pointer.ts';
 import { targetClaim } from './target.ts';
 
 /**
- * Shows which note belongs to which words: both are highlighted while either is pointed at, has the focus, or is the
- * target of the page's address.
+ * Shows which note belongs to which words. Both are highlighted while either is pointed at; else those of the claim that a
+ * reader has pressed, stepped to or come for stay so.
  */
 const marks = (id: string): NodeListOf<HTMLElement> =>
   document.querySelectorAll(`mark[data-claims~="${CSS.escape(id)}"]`);
 const note = (id: string): HTMLElement | null => document.querySelector(`[data-note="${CSS.escape(id)}"]`);
 
+let chosen: string[] = [];
 let shown: string[] = [];
 
 function show(ids: string[]): void {
@@ -19,53 +21,72 @@ function show(ids: string[]): void {
   shown = ids;
 }
 
-function claimsOf(target: EventTarget | null): string[] | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>('mark[data-claims], [data-note]') : null;
-  return element ? (element.dataset.claims ?? element.dataset.note ?? '').split(' ') : undefined;
+function choose(ids: string[]): void {
+  chosen = ids;
+  show(ids);
 }
 
-function pageTarget(): string[] {
-  const id = targetClaim(location.hash);
-  return id !== undefined && note(id) ? [id] : [];
+/** The claims of the words or of the note in which something stands; none where it stands in neither. */
+function claimsOf(target: EventTarget | null): string[] {
+  if (!(target instanceof Element)) return [];
+  const words = target.closest<HTMLElement>('mark[data-claims]');
+  if (words) return (words.dataset.claims ?? '').split(' ');
+  const one = target.closest<HTMLElement>('[data-note]');
+  const all = one ? [one] : [...(target.closest('.notes > li')?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
+  return all.map(({ dataset }) => dataset.note ?? '');
 }
 
-for (const type of ['pointerover', 'focusin'] as const)
-  document.addEventListener(type, ({ target }) => {
-    show(claimsOf(target) ?? pageTarget());
-  });
-
-// On narrow screens the notes are folded: pressing the words opens those of their paragraph.
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a')) return;
-  const [id] = claimsOf(target) ?? [];
-  if (id !== undefined) unfold(note(id));
+onRealMove((target) => {
+  const pointed = claimsOf(target);
+  show(pointed.length > 0 ? pointed : chosen);
 });
 
-function unfold(within: HTMLElement | null): void {
-  const details = within?.closest('details');
-  if (details) details.open = true;
+for (const type of ['focusin', 'click'] as const)
+  document.addEventListener(type, ({ target }) => {
+    const ids = claimsOf(target);
+    if (ids.length === 0) return;
+    choose(ids);
+    if (type === 'click' && target instanceof Element && !target.closest('a, summary')) unfold(ids[0]);
+  });
+
+/** Unfolds the note of a claim; what `unfold` did last is undone, so that the notes do not fill up while stepping. */
+let unfolded: HTMLDetailsElement | undefined;
+function unfold(id: string | undefined): void {
+  const details = note(id ?? '')?.closest('details') ?? undefined;
+  if (!details || details.open) return;
+  if (unfolded) unfolded.open = false;
+  details.open = true;
+  unfolded = details;
 }
 
 // Stepping: a button for everyone, and two keys that work only while the text or a claim has the focus.
 const text = document.querySelector<HTMLElement>('.text');
-const notes = [...document.querySelectorAll<HTMLElement>('[data-note]')];
+const claims = [
+  ...new Set([...document.querySelectorAll('.text mark[data-claims]')].flatMap((mark) => claimsOf(mark))),
+].filter((id) => note(id));
 const status = document.querySelector('[data-at]');
 let at = -1;
 
 function step(by: number): void {
-  const [id] = shown;
-  if (id !== undefined) at = notes.findIndex(({ dataset }) => dataset.note === id);
-  at = Math.min(Math.max(at + by, 0), notes.length - 1);
-  const to = notes[at];
-  if (!to) return;
+  const [id] = chosen;
+  if (id !== undefined && claims.includes(id)) at = claims.indexOf(id);
+  at = Math.min(Math.max(at + by, 0), claims.length - 1);
+  const to = claims[at];
+  if (to === undefined) return;
   unfold(to);
-  const words = marks(to.dataset.note ?? '')[0];
-  (words ?? to).scrollIntoView({ block: 'center' });
-  to.querySelector('a')?.focus({ preventScroll: true });
-  if (status) status.textContent = `Claim ${at + 1} of ${notes.length}`;
+  reveal(to);
+  note(to)?.querySelector('a')?.focus({ preventScroll: true });
+  choose([to]);
+  if (status) status.textContent = `Claim ${at + 1} of ${claims.length}`;
 }
 
-if (text && notes.length > 0) {
+/** Brings the words of a claim into view, and its note too. At once, since a second scroll would end a smooth first one. */
+function reveal(id: string): void {
+  marks(id)[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  note(id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+if (text && claims.length > 0) {
   // A press gives the text the focus; the Tab key does not stop there.
   text.tabIndex = -1;
   text.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
@@ -78,14 +99,16 @@ if (text && notes.length > 0) {
 }
 
 /**
- * Highlights the claim that the address leads to. The browser does not: where it looks for the claim’s words, its target is
- * the whole paragraph that holds them.
+ * Highlights the claim that the address leads to, and unfolds its note. The browser does not: where it looks for the claim’s
+ * words, its target is the whole paragraph that holds them.
  */
 function showTarget(): void {
-  const ids = pageTarget();
-  show(ids);
+  const id = targetClaim(location.hash);
+  const found = id !== undefined && note(id) ? id : undefined;
+  choose(found === undefined ? [] : [found]);
+  unfold(found);
   // A browser that does not know text fragments reads the whole fragment as an id, finds none, and stays at the top.
-  if (location.hash.includes(':~:')) for (const id of ids) marks(id)[0]?.scrollIntoView({ block: 'center' });
+  if (found !== undefined && location.hash.includes(':~:')) marks(found)[0]?.scrollIntoView({ block: 'center' });
 }
 
 addEventListener('hashchange', showTarget);

@@ -27,7 +27,7 @@ test.describe('the link to the words', () => {
     }) => {
       await page.goto(wordsLink(site, id).link);
       await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toBeInViewport();
-      await expect(page.locator('.notes li.on')).toHaveAttribute('data-note', id);
+      await expect(page.locator('[data-note].on')).toHaveAttribute('data-note', id);
       const lit = await page.locator('.passage mark').evaluateAll(claimsOfLit);
       expect(lit).not.toEqual([]);
       expect(lit.filter((claims) => !claims.split(' ').includes(id))).toEqual([]);

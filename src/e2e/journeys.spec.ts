@@ -33,20 +33,24 @@ test('read an article, step through its claims and open one', async ({ page }) =
     - status
     - group: /What the lines mean/
   `);
-  const note = page.locator('[data-note]');
+  const statementOf = (index: number): Locator =>
+    page
+      .locator(`[data-note="${inArticle[index]?.id ?? ''}"]`)
+      .getByRole('link')
+      .first();
   await page.keyboard.press('j');
   await expect(page.getByRole('status').first()).toHaveText('');
   await follow(page, page.getByRole('button', { name: 'Step through the claims' }));
-  await expect(note.nth(0).getByRole('link')).toBeFocused();
+  await expect(statementOf(0)).toBeFocused();
   await expect(page.getByText(`Claim 1 of ${inArticle.length}`)).toBeAttached();
   await page.keyboard.press('j');
-  const second = note.nth(1).getByRole('link');
+  const second = statementOf(1);
   await expect(second).toBeFocused();
-  const id = (await note.nth(1).getAttribute('data-note')) ?? '';
+  const id = inArticle[1]?.id ?? '';
   await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toHaveClass(/\bon\b/);
   await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toBeInViewport();
   await page.keyboard.press('k');
-  await expect(note.nth(0).getByRole('link')).toBeFocused();
+  await expect(statementOf(0)).toBeFocused();
   await page.keyboard.press('j');
   const statement = (await second.textContent()) ?? '';
   await page.keyboard.press('Enter');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/read/load.ts';
+import { claimNote, type ClaimNote } from '../model/questions/claimNote.ts';
+import type { Article, Claim } from '../model/story/corpus.ts';
 import { readingSections } from './sections.ts';
 
 const claim = (id: string, quote: string, modality = 'asserted'): string =>
@@ -9,7 +11,7 @@ const claim = (id: string, quote: string, modality = 'asserted'): string =>
     .replace('quote: killing at least 83 people', `quote: ${quote}`)
     .replace('modality: asserted', `modality: ${modality}`);
 
-async function html(claims: Record<string, string>): Promise<string> {
+async function html(claims: Record<string, string>, isNoted = false): Promise<string> {
   const { 'articles/port-fire/claims/dead.md': _, ...rest } = good;
   const files = Object.fromEntries(
     Object.entries(claims).map(([name, text]) => [`articles/port-fire/claims/${name}.md`, text]),
@@ -18,20 +20,44 @@ async function html(claims: Record<string, string>): Promise<string> {
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
   const [article] = loaded.corpus.articles;
   return article
-    ? readingSections(article)
+    ? readingSections(article, isNoted ? notesOn(article) : undefined)
         .map((section) => section.html)
         .join('\n')
     : '';
 }
+
+/** The notes of an article’s claims that nothing relates to. */
+function notesOn({ activeClaims }: Article): Map<Claim, ClaimNote> {
+  return new Map(activeClaims.map((each) => [each, claimNote(each, [])]));
+}
+
+test('a mark is as strong as the gravest note of its claims, and names the notes of all', async () => {
+  const marked = await html(
+    {
+      a: claim('aaaa1111', 'fire broke out on Friday'),
+      b: claim('bbbb2222', 'on Friday, killing', 'opinion'),
+    },
+    true,
+  );
+  expect(marked).toContain('class="asserted firm" data-claims="aaaa1111" aria-details="on-aaaa1111">fire broke');
+  expect(marked).toContain(
+    'class="opinion firm" data-claims="aaaa1111 bbbb2222" aria-details="on-aaaa1111 on-bbbb2222"',
+  );
+  expect(marked).toContain('<mark class="opinion" data-claims="bbbb2222" aria-details="on-bbbb2222">, killing');
+});
 
 test('overlapping claims are cut into segments, each claim has one id, marks are never nested', async () => {
   const marked = await html({
     a: claim('aaaa1111', 'fire broke out on Friday'),
     b: claim('bbbb2222', 'on Friday, killing', 'alleged'),
   });
-  expect(marked).toContain('<mark id="aaaa1111" class="asserted" data-claims="aaaa1111">fire broke out </mark>');
-  expect(marked).toContain('<mark id="bbbb2222" class="alleged" data-claims="aaaa1111 bbbb2222">on Friday</mark>');
-  expect(marked).toContain('<mark class="alleged" data-claims="bbbb2222">, killing</mark>');
+  expect(marked).toContain(
+    '<mark id="aaaa1111" class="asserted" data-claims="aaaa1111" aria-details="on-aaaa1111">fire broke out </mark>',
+  );
+  expect(marked).toContain(
+    '<mark id="bbbb2222" class="alleged" data-claims="aaaa1111 bbbb2222" aria-details="on-aaaa1111">on Friday</mark>',
+  );
+  expect(marked).toContain('<mark class="alleged" data-claims="bbbb2222" aria-details="on-aaaa1111">, killing</mark>');
   expect(marked).not.toMatch(/<mark[^>]*>[^<]*<mark/);
 });
 
@@ -43,7 +69,7 @@ test('two claims that begin at the same word both have their id', async () => {
 test('the first mention of a name links its entity, marks within the link', async () => {
   const marked = await html({ a: claim('aaaa1111', 'Ada Lund, said') });
   expect(marked).toContain(
-    '<a href="/entities/ada-lund/" class="mention"><mark id="aaaa1111" class="asserted" data-claims="aaaa1111">Ada Lund</mark></a>',
+    '<a href="/entities/ada-lund/" class="mention"><mark id="aaaa1111" class="asserted" data-claims="aaaa1111" aria-details="on-aaaa1111">Ada Lund</mark></a>',
   );
 });
 

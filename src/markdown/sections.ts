@@ -1,16 +1,20 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Claim, Entity } from '../model/story/corpus.ts';
+import { weightOf, type ClaimNote, type Weight } from '../model/questions/claimNote.ts';
+import { noteGroups, type NoteGroup } from '../model/questions/noteGroups.ts';
 import type { Modality } from '../model/schemas/claim.ts';
 import { cutSegments, type KeyedSpan } from '../model/text/segments.ts';
 import type { PlainText, Span } from '../model/text/text.ts';
-import { entityUrl } from '../urls.ts';
+import { entityUrl, noteId } from '../urls.ts';
 import { parseMarkdown, plainText, type Leaf } from './tree.ts';
 
 /** A top-level element of an article's text, with its marks, and the claims that begin in it. */
 export interface Section {
   html: string;
   claims: Claim[];
+  /** The same claims by what there is to say of them. */
+  groups: NoteGroup[];
   /** Whether words of the article were left out before it, and after it. */
   cutBefore: boolean;
   cutAfter: boolean;
@@ -28,30 +32,37 @@ export interface Heading {
 
 /**
  * An article's text with every claim's words marked, section by section. Marks are never nested: the text is cut into
- * segments, each naming all claims that cover it, and the first segment of a claim bears its id.
+ * segments, each naming all claims that cover it, and the first segment of a claim bears its id. A mark names the notes of
+ * its claims, and is stronger where one of the `notes` tells what a reader must not miss.
  */
-export function readingSections(article: Article): Section[] {
+export function readingSections(article: Article, notes: ReadonlyMap<Claim, ClaimNote> = new Map()): Section[] {
   const tree = article.display === 'excerpts' ? excerptTree(article.text) : parseMarkdown(article.body);
   const { leaves, blocks } = plainText(tree);
   const { text } = article.text;
   const claims = article.claims.filter(({ status }) => status === 'active');
   const spans = claims.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: claim })));
   const mentions = firstMentions(article);
-  const unplaced = new Set(claims);
-  for (const leaf of leaves) {
-    // Words of claims that were taken down are hidden in the article’s text.
-    leaf.node.value = article.text.text.slice(leaf.start, leaf.end);
-    const marked = markLeaf(leaf, spans, leaf.linked ? [] : mentions, unplaced);
-    leaf.parent.children.splice(leaf.parent.children.indexOf(leaf.node), 1, ...marked);
-  }
   const sectionOf = (claim: Claim): number | undefined =>
     blocks.findLast((block) => block.start <= (claim.spans[0]?.start ?? -1))?.section;
   const bySection = Map.groupBy(claims, sectionOf);
+  const groupsOf = new Map([...bySection].map(([section, its]) => [section, noteGroups(its, notes)]));
+  const marking = { unplaced: new Set(claims), notes, noteIds: noteIds([...groupsOf.values()].flat()) };
+  for (const leaf of leaves) {
+    // Words of claims that were taken down are hidden in the article’s text.
+    leaf.node.value = article.text.text.slice(leaf.start, leaf.end);
+    const marked = markLeaf(leaf, spans, leaf.linked ? [] : mentions, marking);
+    leaf.parent.children.splice(leaf.parent.children.indexOf(leaf.node), 1, ...marked);
+  }
   return tree.children.map((node, index) => {
     const { cutBefore = false, cutAfter = false } = article.text.blocks[index]?.excerpt ?? {};
     const block = blocks.find(({ section }) => section === index);
     const depth = Number(node.type === 'element' && /^h([1-6])$/.exec(node.tagName)?.[1]);
-    const section = { claims: bySection.get(index) ?? [], cutBefore, cutAfter };
+    const section = {
+      claims: bySection.get(index) ?? [],
+      groups: groupsOf.get(index) ?? [],
+      cutBefore,
+      cutAfter,
+    };
     if (node.type !== 'element' || !depth || !block) return { html: toHtml(node), ...section };
     // A claim's id never has a hyphen, so no claim can have this one.
     const heading = { id: `part-${index + 1}`, text: text.slice(block.start, block.end), depth };
@@ -76,20 +87,39 @@ function firstMentions(article: Article): KeyedSpan<Entity>[] {
   });
 }
 
+/** What marking goes by. */
+interface Marking {
+  /** The claims whose id has no place yet. */
+  unplaced: Set<Claim>;
+  notes: ReadonlyMap<Claim, ClaimNote>;
+  /** The ids of the elements that show the notes. */
+  noteIds: ReadonlyMap<Claim, string>;
+}
+
+/** The ids of the elements that show the notes of claims: one a group, named after its first claim. */
+function noteIds(groups: readonly NoteGroup[]): Map<Claim, string> {
+  return new Map(groups.flatMap(({ claims }) => claims.map((claim) => [claim, noteId(claims[0]?.id ?? '')])));
+}
+
 function markLeaf(
   leaf: Leaf,
   spans: KeyedSpan<Claim>[],
   mentions: KeyedSpan<Entity>[],
-  unplaced: Set<Claim>,
+  marking: Marking,
 ): ElementContent[] {
   return cutSegments(leaf, mentions).flatMap((piece) => {
-    const marked = markPiece(leaf, piece, spans, unplaced);
+    const marked = markPiece(leaf, piece, spans, marking);
     const entity = piece.keys[0];
     return entity ? [element('a', { href: entityUrl(entity.slug), className: ['mention'] }, marked)] : marked;
   });
 }
 
-function markPiece(leaf: Leaf, piece: Span, spans: KeyedSpan<Claim>[], unplaced: Set<Claim>): ElementContent[] {
+function markPiece(
+  leaf: Leaf,
+  piece: Span,
+  spans: KeyedSpan<Claim>[],
+  { unplaced, notes, noteIds }: Marking,
+): ElementContent[] {
   return cutSegments(piece, spans).map(({ start, end, keys }) => {
     const text: ElementContent = { type: 'text', value: leaf.node.value.slice(start - leaf.start, end - leaf.start) };
     if (keys.length === 0) return text;
@@ -99,8 +129,9 @@ function markPiece(leaf: Leaf, piece: Span, spans: KeyedSpan<Claim>[], unplaced:
       'mark',
       {
         ...(first === undefined ? {} : { id: first }),
-        className: [modalityOf(keys)],
+        className: [modalityOf(keys), ...heaviest(keys, notes)],
         dataClaims: keys.map(({ id }) => id).join(' '),
+        ariaDetails: [...new Set(keys.flatMap((claim) => noteIds.get(claim) ?? []))].join(' '),
       },
       [anchored],
     );
@@ -112,6 +143,15 @@ const CAUTION: readonly Modality[] = ['denied', 'alleged', 'predicted', 'conside
 /** Of several modalities the one farthest from plain assertion: a reader must not miss it. */
 function modalityOf(claims: readonly Claim[]): string {
   return CAUTION.find((modality) => claims.some((claim) => claim.modality === modality)) ?? 'asserted';
+}
+
+/** Of the weights of some claims the heaviest, if there is one. */
+function heaviest(claims: readonly Claim[], notes: ReadonlyMap<Claim, ClaimNote>): Weight[] {
+  const found = claims.flatMap((claim) => {
+    const note = notes.get(claim);
+    return (note && weightOf(note)) ?? [];
+  });
+  return found.includes('grave') ? ['grave'] : found.slice(0, 1);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

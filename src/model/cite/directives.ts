@@ -1,3 +1,4 @@
+import { questionsOf } from '../questions/answers.ts';
 import { remembered } from '../remembered.ts';
 import type { Article, Claim } from '../story/corpus.ts';
 import { findablePage, textDirectives } from '../text/textFragment.ts';
@@ -20,6 +21,7 @@ function besideText({ title, byline, publisherEntity, relayed, published, notes,
     ...attribution.map(({ label }) => label),
     origin?.name ?? '',
   ]);
+  const questions = questionsOf(claims).map(({ question }) => question);
   const head = [
     title,
     byline ?? '',
@@ -27,5 +29,5 @@ function besideText({ title, byline, publisherEntity, relayed, published, notes,
     published.because,
     ...relayed.map(({ origin }) => origin.name),
   ];
-  return [...head, ...notes, ...claims.map(({ statement }) => statement), ...new Set(labels)];
+  return [...head, ...notes, ...claims.map(({ statement }) => statement), ...new Set(labels), ...questions];
 }

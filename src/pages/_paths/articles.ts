@@ -1,3 +1,4 @@
+import { relationViews } from '../../model/claims/related.ts';
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
@@ -33,12 +34,22 @@ export const outletTitle = (outlet: Outlet): string => outlet?.name ?? 'Publishe
 export const outletId = (outlet: Outlet): string => `outlet-${outlet?.slug ?? UNKNOWN}`;
 
 /** The pages of every article, with its place in order of publication, from 1; and one of each that was removed. */
-export function articlePaths({ articles, story, removed }: Corpus, keys: PageKeys) {
+export function articlePaths(corpus: Corpus, keys: PageKeys) {
+  const { articles, story, removed } = corpus;
+  const relations = relationViews(corpus);
   const shown = articles.flatMap((article, index) =>
     pagesOfArticle(article).map((page) => ({
       params: { slug: article.slug, page: pagePath(page.number) },
       cacheKey: keys.get(articleUrl(article.slug)),
-      props: { article, page, place: index + 1, of: articles.length, language: story.language, removed: undefined },
+      props: {
+        article,
+        page,
+        place: index + 1,
+        of: articles.length,
+        language: story.language,
+        relations,
+        removed: undefined,
+      },
     })),
   );
   const left = removed.articles.map((record) => ({
