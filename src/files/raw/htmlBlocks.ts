@@ -52,6 +52,16 @@ export function wordsOf(leaves: readonly Leaf[]): string {
   return oneLine(leaves.map(({ node }) => node.value).join(''));
 }
 
+/** How many characters some blocks have. */
+export function sizeOf(blocks: Iterable<Block>): number {
+  return Array.from(blocks).reduce((sum, { leaves }) => sum + wordsOf(leaves).length, 0);
+}
+
+/** Whether a third of a block, or more, links to other pages. */
+export function isLinks({ leaves }: Block): boolean {
+  return wordsOf(leaves.filter(({ linked }) => linked)).length * 3 >= wordsOf(leaves).length;
+}
+
 /** The words of a node, on one line. */
 export function lineOf(node: Nodes): string {
   return oneLine(textOf(node));

@@ -1,4 +1,4 @@
-import { wordsOf, type Block } from './htmlBlocks.ts';
+import { isLinks, wordsOf, type Block } from './htmlBlocks.ts';
 import { isAside } from './htmlFurniture.ts';
 
 /** A paragraph shorter than this may be anything. */
@@ -49,7 +49,6 @@ function isHeading(block: Block): boolean {
 /** Whether a block holds sentences and not links. */
 export function isProse(block: Block): boolean {
   const words = wordsOf(block.leaves);
-  const linked = wordsOf(block.leaves.filter((leaf) => leaf.linked)).length;
   const ends = /[.!?…。！？]["”»’)]*$/.test(words) || block.around.some(({ tagName }) => tagName === 'blockquote');
-  return words.length >= PROSE && linked * 3 < words.length && ends && !isAside(block);
+  return words.length >= PROSE && !isLinks(block) && ends && !isAside(block);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { wordsOf, type Block } from './htmlBlocks.ts';
+import { isLinks, sizeOf, type Block } from './htmlBlocks.ts';
 import { isProse } from './htmlDropped.ts';
 import { isAside } from './htmlFurniture.ts';
 
@@ -29,7 +29,7 @@ export function withMostProse(found: ReadonlySet<Block>, blocks: readonly Block[
 function holderOf(prose: readonly Block[]): Element | undefined {
   const held = new Map<Element, number>();
   for (const block of prose)
-    for (const element of block.around) held.set(element, (held.get(element) ?? 0) + size(block));
+    for (const element of block.around) held.set(element, (held.get(element) ?? 0) + sizeOf([block]));
   const enough = sizeOf(prose) * MOST;
   // Around a block, elements stand from the innermost.
   return prose.flatMap(({ around }) => around.find((element) => (held.get(element) ?? 0) >= enough) ?? [])[0];
@@ -37,13 +37,5 @@ function holderOf(prose: readonly Block[]): Element | undefined {
 
 /** Whether a block is no aside, and not mostly links. */
 function isText(block: Block): boolean {
-  return !isAside(block) && wordsOf(block.leaves.filter(({ linked }) => linked)).length * 3 < size(block);
-}
-
-function sizeOf(blocks: Iterable<Block>): number {
-  return Array.from(blocks).reduce((sum, block) => sum + size(block), 0);
-}
-
-function size({ leaves }: Block): number {
-  return wordsOf(leaves).length;
+  return !isAside(block) && !isLinks(block);
 }

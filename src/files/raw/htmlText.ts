@@ -3,7 +3,7 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { visit } from 'unist-util-visit';
-import { wordsOf, type Block, type Leaf } from './htmlBlocks.ts';
+import { sizeOf, wordsOf, type Block, type Leaf } from './htmlBlocks.ts';
 import { droppedOf } from './htmlDropped.ts';
 import { withMostProse } from './htmlProse.ts';
 import { isAside, isCrossReference } from './htmlFurniture.ts';
@@ -25,11 +25,9 @@ export function leavesOfText(page: Root, blocks: readonly Block[], title: string
 
 /** Blocks without what belongs to the page, as long as they hold more than that. */
 function withoutFurniture(found: readonly Block[]): Set<Block> {
-  const size = (blocks: readonly Block[]): number =>
-    blocks.reduce((sum, { leaves }) => sum + wordsOf(leaves).length, 0);
   const own = found.filter((block) => !isCrossReference(block));
   const text = own.filter((block) => !isAside(block));
-  return new Set(size(text) * 2 > size(own) ? text : own);
+  return new Set(sizeOf(text) * 2 > sizeOf(own) ? text : own);
 }
 
 /** The keys of the elements of which Readability keeps the words. It gets a copy of the page, in which each has its key. */
