@@ -30,16 +30,23 @@ export function blocksOf(page: Root): Block[] {
         if (!open && node.value.trim() === '') continue;
         if (!open) blocks.push((open = { around, leaves: [] }));
         open.leaves.push({ node, parent, linked, struck });
+      } else if (node.type === 'element' && node.tagName === 'br') {
+        open?.leaves.push({ node: { type: 'text', value: '\n' }, parent, linked, struck });
       } else if (node.type === 'element') {
         const isBlock = !isInline(node);
         if (isBlock) open = undefined;
-        visit(node, isBlock ? [node, ...around] : around, linked || isLink(node), struck || STRUCK.has(node.tagName));
+        visit(node, isBlock ? [node, ...around] : around, linked || isLink(node), struck || isStruck(node));
         if (isBlock) open = undefined;
       }
     }
   };
   visit(page, [], false, false);
   return blocks;
+}
+
+/** Whether the words of an element are struck out, by its name or by its style. */
+function isStruck({ tagName, properties: { style } }: Element): boolean {
+  return STRUCK.has(tagName) || (typeof style === 'string' && /text-decoration[^;]*line-through/i.test(style));
 }
 
 /** Whether an element links to another page. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { bareByline } from '../../model/suggest/furniture.ts';
-import { lineOf } from './htmlBlocks.ts';
+import { blocksOf } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';
 import type { LinkedData } from './jsonLd.ts';
 
@@ -30,7 +30,7 @@ export function bylineOf(
 ): string | undefined {
   const marked: string[] = [];
   visit(page, 'element', (element) => {
-    if (isByline(element)) marked.push(lineOf(element));
+    if (isByline(element)) marked.push(linesOf(element));
   });
   const language = head.language ?? 'en';
   const said = [
@@ -44,6 +44,21 @@ export function bylineOf(
       (words) =>
         words !== undefined && words !== title && !sites.some((site) => site.toLowerCase() === words.toLowerCase()),
     );
+}
+
+/** The words of an element, with a sign where a line of them ends. */
+function linesOf(element: Element): string {
+  const page: Root = { type: 'root', children: [element] };
+  return blocksOf(page)
+    .flatMap(({ leaves }) =>
+      leaves
+        .map(({ node }) => node.value)
+        .join('')
+        .split('\n'),
+    )
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' | ');
 }
 
 function isByline({ tagName, properties: { className, itemProp, rel } }: Element): boolean {

@@ -47,10 +47,11 @@ function writeOutQuotes(parent: Parents, [open, close, openWithin, closeWithin]:
   }
 }
 
-/** A picture that stands for a sign: its other words are nothing but emoji. */
-function isEmoji({ properties: { alt } }: Element): boolean {
+/** A picture that stands for a sign: the page calls it an emoji, or its other words are nothing but emoji. */
+function isEmoji({ properties: { alt, className } }: Element): boolean {
+  if (typeof alt !== 'string' || alt.trim() === '') return false;
   return (
-    typeof alt === 'string' &&
+    [className].flat().some((name) => /emoji|smil(?:ey|ie)/i.test(String(name))) ||
     /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]|[#*\d](?=\ufe0f?\u20e3)|\s)+$/u.test(
       alt,
     )

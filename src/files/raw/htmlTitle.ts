@@ -5,7 +5,7 @@ import { lineOf } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';
 
 /** Signs that part the title of a page from the name of its site. */
-const PARTING = /\s+(?:[|·•»«:\u2013\u2014-]|::|\/\/)\s+|\s*\|\s*/;
+const PARTING = /\s+(?:[|·•»«:\u2013\u2014-]|::|\/\/)\s+|\s*\|\s*|:\s+/;
 
 /**
  * The title of an article as its page prints it: the heading that the head names too, or the only heading of the first

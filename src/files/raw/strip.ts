@@ -1,7 +1,8 @@
 import type { List, Nodes, Root } from 'mdast';
 import { isDateLine } from '../../model/suggest/dateEvidence.ts';
+import { publishedPart } from '../../model/suggest/dateLabel.ts';
 import { dayIn } from '../../model/suggest/printedDate.ts';
-import { bylineIn, isFurniture } from '../../model/suggest/furniture.ts';
+import { bylineAfterDay, bylineIn, isFurniture } from '../../model/suggest/furniture.ts';
 import type { RawDocument } from './document.ts';
 
 /** A document without what belongs to its page: its text, its title as printed, and every piece that was taken out. */
@@ -43,11 +44,12 @@ export function stripDocument(
   const printed = says.title ?? title ?? titleAmong(left);
   const [shown, ...again] = take((words, isTop) => isTop && words === printed, false);
   taken.push(...again);
-  const day = dated === undefined ? undefined : dayIn(dated, language);
+  take((words, isTop, node) => isTop && node.type === 'heading' && words === says.site);
+  const day = dated === undefined ? undefined : dayIn(publishedPart(dated), language);
   return {
     tree: { type: 'root', children: left.map(({ node }) => node) },
     title: says.title ?? shown,
-    byline: says.byline ?? (bylined === undefined ? undefined : bylineIn(bylined, language)),
+    byline: says.byline ?? bylineIn(bylined ?? '', language) ?? bylineAfterDay(dated ?? '', language),
     dateLine: dated !== undefined && day !== undefined ? { words: dated, day } : undefined,
     removed: notWithin(taken, left.map(({ node }) => wordsOf(node)).join(' ')),
   };

@@ -44,3 +44,13 @@ test('a line of its own with a day is furniture, a sentence is not', () => {
   expect(isDateWord('January', 'en')).toBe(true);
   expect(isDateWord('January Blues', 'en')).toBe(false);
 });
+
+test.each([
+  ['Veröffentlicht am 3. Mai 2031 um 10:15 Uhr | Lesedauer: 3 Minuten', 'de', true],
+  ['Sábado, 3 de maio de 2031 às 10h15', 'pt', true],
+  ['Opublikowano: 3 maja 2031', 'pl', true],
+  ['Pożar wybuchł 3 maja 2031', 'pl', false],
+  ['١٣ أيار/مايو ٢٠٣١', 'ar', true],
+])('a line of its own with a day, in other languages: %s', (line, language, isLine) => {
+  expect(isDateLine(line, language)).toBe(isLine);
+});

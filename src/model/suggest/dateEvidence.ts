@@ -2,8 +2,10 @@ import { sentences } from '../text/sentences.ts';
 import type { PlainText } from '../text/text.ts';
 import { withoutLabels } from './dateLabel.ts';
 import { anyOf, languageWords } from './languages.ts';
-import { namesOfMonth, partNames } from './monthNames.ts';
+import { isFurniture } from './furniture.ts';
+import { namesOfMonth } from './monthNames.ts';
 import { dayIn } from './printedDate.ts';
+import { weekdayNames } from './times/weekdays.ts';
 
 /** Words that tell something of when a text was printed, and the sentence in which they stand. */
 export interface DateEvidence {
@@ -24,11 +26,19 @@ export function dateEvidence(text: PlainText, language: string): DateEvidence[] 
   });
 }
 
-/** Whether a paragraph is nothing but a day, with perhaps a label, the time of day and who wrote the text. */
+/** How many characters a line has at most whose day may stand beside a word that we do not know: “Opublikowano: 3 maja 2031”. */
+const SHORT = 40;
+
+/**
+ * Whether a paragraph is nothing but a day, with perhaps a label, the time of day, who wrote the text, and what belongs to
+ * the page. In a language that we have no words for, one unknown word may be the label.
+ */
 export function isDateLine(paragraph: string, language: string): boolean {
   if (paragraph.length > 100 || dayIn(paragraph, language) === undefined) return false;
-  const rest = withoutLabels(paragraph).replace(datePattern(language), ' ');
-  return !/\p{L}{4,}/u.test(withoutAuthor(rest, language));
+  const parts = paragraph.split(/\s*[|•·]\s*/).filter((part) => !isFurniture(part, language));
+  const rest = withoutLabels(parts.join(' ')).replace(datePattern(language), ' ');
+  const unknown = withoutAuthor(rest, language).match(/\p{L}{4,}/gu)?.length ?? 0;
+  return unknown === 0 || (unknown === 1 && languageWords(language) === undefined && paragraph.length <= SHORT);
 }
 
 /** A line without the words that say who wrote a text: “by Ada Lund” at its end or its beginning. */
@@ -60,17 +70,16 @@ function datePattern(language: string): RegExp {
 function makePattern(language: string): RegExp {
   const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
   const months = known === undefined ? [] : monthNames(known);
-  const weekdays = known === undefined ? [] : weekdayNames(known);
   const month = months.map(escape).join('|');
   const kinds = [
-    '\\d{4}-\\d{2}-\\d{2}',
-    '\\d{1,2}[./]\\d{1,2}[./]\\d{4}',
+    '\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}',
+    '\\p{Nd}{1,2}[./]\\p{Nd}{1,2}[./]\\p{Nd}{4}',
     ...(month === ''
       ? []
       : [
-          `(?:\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?)?(?:${month})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s+(?:de\\s+)?\\d{4})?`,
+          `(?:\\p{Nd}{1,2}(?:st|nd|rd|th|\\.|º)?\\s+(?:de\\s+)?)?(?:${month})\\.?(?:\\s+\\p{Nd}{1,2}(?:st|nd|rd|th)?(?!\\p{Nd}))?(?:[,،]?\\s+(?:de\\s+)?\\p{Nd}{4})?`,
         ]),
-    ...weekdays.map(escape),
+    ...weekdayNames(language, ['long']).map(escape),
     anyOf(languageWords(language)?.relativeDays ?? []),
   ].filter((kind) => kind !== '');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${kinds.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -82,11 +91,6 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 15
 function monthNames(locale: string): string[] {
   const names = MONTHS.flatMap((instant) => namesOfMonth(locale, instant));
   return [...new Set(names)].sort((a, b) => b.length - a.length);
-}
-
-function weekdayNames(locale: string): string[] {
-  const instants = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day));
-  return partNames(locale, { weekday: 'long' }, 'weekday', instants);
 }
 
 function escape(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineIn, isFurniture } from './furniture.ts';
+import { bareByline, bylineAfterDay, bylineIn, isFurniture } from './furniture.ts';
 
 describe('isFurniture', () => {
   test.each([
@@ -25,6 +25,8 @@ describe('isFurniture', () => {
     '5 min read',
     'Updated: 3 May 2031',
     'FOLLOW US ON X',
+    'Continue reading below',
+    'Our website uses cookies to improve your visit.',
   ])('%s', (paragraph) => {
     expect(isFurniture(paragraph, 'en')).toBe(true);
   });
@@ -40,6 +42,8 @@ describe('isFurniture', () => {
     'She closed the port > 3 times. It burned.',
     'Advertising revenue fell.',
     'Home is where the harbour is.',
+    '«The ship» – «The ferry»',
+    'They call it «the quay»',
   ])('%s is text', (paragraph) => {
     expect(isFurniture(paragraph, 'en')).toBe(false);
   });
@@ -48,6 +52,17 @@ describe('isFurniture', () => {
     expect(isFurniture('Share', 'fi')).toBe(false);
     expect(isFurniture('Etusivu » Uutiset', 'fi')).toBe(true);
   });
+});
+
+test.each([
+  ['Wir verwenden Cookies. Mehr erfahren', 'de'],
+  ['Lesedauer: 3 Minuten', 'de'],
+  ['Nous utilisons des cookies pour améliorer votre expérience.', 'fr'],
+  ['Utilizamos cookies propias y de terceros.', 'es'],
+  ['Usamos cookies para melhorar a sua experiência.', 'pt'],
+  ['Utilizziamo i cookie per migliorare il sito.', 'it'],
+])('belongs to the page: %s', (paragraph, language) => {
+  expect(isFurniture(paragraph, language)).toBe(true);
 });
 
 test.each([
@@ -63,8 +78,27 @@ test.each([
   ['By Ada Lund', 'Ada Lund'],
   ['by Ada Lund, Senior Editor', 'Ada Lund'],
   ['By Ada Lund | 3 May 2031', 'Ada Lund'],
+  ['By Ada Lund Thu, 3 May 2031', 'Ada Lund'],
+  ['By Wen Sun', 'Wen Sun'],
+  ['Written by Ada Lund', 'Ada Lund'],
+  ['Ada Lund, Political Correspondent', 'Ada Lund'],
+  ['Ada Lund, who was an editor', undefined],
+  ['Ada Lund, mayor', undefined],
   ['By the time it burned', undefined],
   ['By Friday it was out.', undefined],
 ])('%s', (line, byline) => {
   expect(bylineIn(line, 'en')).toBe(byline);
+});
+
+test.each([
+  ['Thursday 3 May 2031 by Kim Berg', 'en', 'Kim Berg'],
+  ['3. Mai 2031 von Kim Berg, Reporterin', 'de', 'Kim Berg'],
+  ['3 May 2031', 'en', undefined],
+  ['A picture by Kim Berg', 'en', undefined],
+])('who wrote it, behind the day: %s', (line, language, byline) => {
+  expect(bylineAfterDay(line, language)).toBe(byline);
+});
+
+test('takes the address of a page for no name', () => {
+  expect(bareByline('https://www.example.org/daily-gull', 'en')).toBeUndefined();
 });

@@ -31,12 +31,12 @@ function makeMonths(language: string): Map<string, string> {
   return months;
 }
 
-/** A month as it stands alone and beside a day, which differ in some languages. */
+/** A month as it stands alone and beside a day, which differ in some languages. Two Latin letters may be any word. */
 export function namesOfMonth(locale: string, instant: number): string[] {
   const styles = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' as const }]);
   return styles
     .flatMap((style) => partNames(locale, style, 'month', [instant]))
-    .filter((name) => /\p{L}{3}/u.test(name));
+    .filter((name) => /\p{L}{3}|(?!\p{Script=Latin})\p{L}[\p{L}\p{M}.]/u.test(name));
 }
 
 /** The names that a locale gives to a part of some days. */

@@ -39,3 +39,27 @@ test.each([
 ])('%s stays as much of a date as it is', (text, language, date) => {
   expect(dateIn(text, language)).toBe(date);
 });
+
+describe('dayIn reads the digits, eras and words of other languages', () => {
+  test.each([
+    ['٣ مايو ٢٠٣١', 'ar', '2031-05-03'],
+    ['١٣ أيار/مايو ٢٠٣١', 'ar', '2031-05-13'],
+    ['٣ مايو، ٢٠٣١', 'ar', '2031-05-03'],
+    ['٢٠٣١/٠٥/٠٣', 'ar', '2031-05-03'],
+    ['۳ مه ۲۰۳۱', 'fa', '2031-05-03'],
+    ['३ मई २०३१', 'hi', '2031-05-03'],
+    ['３１年５月３日', 'ja', undefined],
+    ['２０３１年５月３日', 'ja', '2031-05-03'],
+    ['令和13年5月3日', 'ja', '2031-05-03'],
+    ['平成元年1月8日', 'ja', '1989-01-08'],
+    ['3 พฤษภาคม 2574', 'th', '2031-05-03'],
+    ['3 พฤษภาคม 2031', 'th', '2031-05-03'],
+    ['Order 2574', 'en', undefined],
+    ['3η Μαΐου 2031', 'el', '2031-05-03'],
+    ['Ngày 3 tháng 5 năm 2031', 'vi', '2031-05-03'],
+    ['Ngày 3 tháng 12, 2031', 'vi', '2031-12-03'],
+    ['۱۳ اردیبهشت ۱۴۱۰', 'fa', undefined],
+  ])('%s', (text, language, day) => {
+    expect(dayIn(text, language)).toBe(day);
+  });
+});

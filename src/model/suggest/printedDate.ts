@@ -1,14 +1,15 @@
 import { isDay } from '../dates/dates.ts';
 import { monthsOf } from './monthNames.ts';
+import { plainYears } from './plainYears.ts';
 
 /** A way in which a date is written: its year, month and day by name of group. */
 type Shape = (language: string) => RegExp;
 
 const YEAR = '(?<year>(?:1[5-9]|2[01])\\d{2})';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|ης|η|[.ºª°])?';
 
 /** What may stand between the parts of a written date: “3 de mayo de 2031”, “May 3rd, 2031”, “3-May-2031”. */
-const BETWEEN = "[\\s,./-]*(?:(?:de|del|of|d[’']|the)\\s+)?[\\s,./-]*";
+const BETWEEN = "[\\s,،./-]*(?:(?:de|del|of|d[’']|the|năm)\\s+)?[\\s,،./-]*";
 
 /** No language puts the month first between points. */
 const DOTTED = 'de';
@@ -34,12 +35,12 @@ const PARTIAL: readonly Shape[] = [
 
 /** The first day that a text names in full, as EDTF: “3 December 2031”, “12/3/2031” (by language), 2031年12月3日. */
 export function dayIn(text: string, language: string): string | undefined {
-  return firstOf(SHAPES, text, language);
+  return firstOf(SHAPES, plainYears(text, language), language);
 }
 
 /** The first day of a text or, where it names none in full, its month and year, or the year that it is. As EDTF. */
 export function dateIn(text: string, language: string): string | undefined {
-  return dayIn(text, language) ?? firstOf(PARTIAL, text.trim(), language);
+  return dayIn(text, language) ?? firstOf(PARTIAL, plainYears(text, language).trim(), language);
 }
 
 function firstOf(shapes: readonly Shape[], text: string, language: string): string | undefined {
@@ -85,7 +86,8 @@ function validMonth(year: string, month: string): string | undefined {
 function named(language: string, pattern: string): RegExp {
   const names = Array.from(monthsOf(language).keys()).sort((a, b) => b.length - a.length);
   const month = `(?<!\\p{L})(?<name>${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{L})`;
-  return new RegExp(pattern.replace('MONTH', month), 'iu');
+  // Arabic pages give a month both its names: “أيار/مايو”.
+  return new RegExp(pattern.replace('MONTH', `(?:\\p{Script=Arabic}+\\s?/\\s?)?${month}`), 'iu');
 }
 
 /** Days in figures: the day stands first, unless the language has the month there. */

@@ -3,7 +3,7 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 /** German. */
 export const de: LanguageWords = {
   page: {
-    byline: ['von', 'autor(?:in)?:?'],
+    byline: ['(?:(?:geschrieben|verfasst|ein (?:artikel|bericht|beitrag)|text) )?von', 'autor(?:in)?:?'],
     roles: [
       'redakteur(?:in)?',
       'redaktion',
@@ -37,10 +37,10 @@ export const de: LanguageWords = {
       '(?:zur startseite|startseite|nach oben|zum inhalt springen|menü|suche|anmelden|abmelden|registrieren|schließen|zurück)',
       '\\d* ?(?:kommentare?|kommentar schreiben)|jetzt kommentieren.*|schreiben sie einen kommentar.*',
       '.*\\bnewsletter (?:abonnieren|bestellen|anmelden)\\b.*|.*\\b(?:abonnieren sie|melden sie sich)\\b.*\\bnewsletter\\b.*',
-      '.*\\b(?:cookie-?(?:richtlinie|einstellungen)|datenschutz(?:erklärung|einstellungen|hinweise))\\b.*|(?:diese|unsere) (?:web)?(?:site|seite) (?:verwendet|nutzt|benutzt) cookies\\b.*',
+      '.*\\b(?:cookie-?(?:richtlinie|einstellungen)|datenschutz(?:erklärung|einstellungen|hinweise))\\b.*|(?:(?:diese|unsere) (?:web)?(?:site|seite)|wir) (?:verwende[nt]|nutz(?:t|en)|benutz(?:t|en|e)|setzen?) (?:auf (?:dieser|unserer) (?:web)?(?:site|seite) )?cookies\\b.*|(?:alle )?cookies (?:akzeptieren|ablehnen)',
       '.*\\balle rechte vorbehalten\\.?|©\\s.*|impressum|datenschutz|kontakt|agb',
       '(?:themen|schlagwörter|tags|kategorien?):.*',
-      'lesezeit:?.*|\\d+ min(?:uten)? lesezeit',
+      'lese(?:zeit|dauer):?.*|\\d+ min(?:uten)? lesezeit',
     ],
   },
   speech: {

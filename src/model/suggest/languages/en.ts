@@ -4,7 +4,7 @@ import { list, phrases, type LanguageWords } from './languageWords.ts';
 /** English. */
 export const en: LanguageWords = {
   page: {
-    byline: ['by'],
+    byline: ['(?:(?:written|reported|posted|published|story|words|text) )?by'],
     roles: [
       'editors?',
       'reporters?',
@@ -53,9 +53,9 @@ export const en: LanguageWords = {
       '(?:sign up|subscribe|register|get our|join our)\\b.*(?:newsletter|inbox|e-?mail|updates|alerts|channel).*|(?:newsletter|subscribe(?: now)?)',
       "(?:you (?:may|might) also like|related(?: (?:articles?|stor(?:y|ies)|posts?|news|coverage|topics|content))?|read (?:more|next|also)|see also|more (?:from|on|stories)|most (?:read|popular|viewed)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don[’']t miss|editor[’']s picks?)\\b[^.!?]{0,120}:?",
       'explore more\\b.*',
-      'advertis(?:e with us|ing|ements?)|sponsored(?: content)?|promoted|story continues below.*|article continues.*',
+      'advertis(?:e with us|ing|ements?)|sponsored(?: content)?|promoted|(?:(?:story|article) continues|continue reading)\\b[^.!?]{0,60}',
       '.*\\bad-?block(?:er)?s?\\b.*',
-      '(?:this (?:site|website|page)|we) uses? (?:akismet|cookies)\\b.*|.*\\b(?:cookie|privacy) policy\\b.*|accept(?: all)?(?: cookies)?|learn how your comment data is processed\\.?',
+      '(?:(?:this|our) (?:site|website|page)|we) uses? (?:akismet|(?:our own and third-party )?cookies)\\b.*|.*\\b(?:cookie|privacy) policy\\b.*|accept(?: all)?(?: cookies)?|learn how your comment data is processed\\.?',
       '(?:exit mobile version|site icon.*|skip to (?:main )?content|menu|search|home|log ?in|sign in|back to top|loading.*|toggle.*|close|open menu|view all)',
       '(?:©|\\(c\\)|copyright)\\s.*|.*\\ball rights reserved\\.?',
       '(?:filed under|tags?|topics?|categor(?:y|ies)|posted in)\\s*:.*',

@@ -3,7 +3,7 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 /** Spanish. */
 export const es: LanguageWords = {
   page: {
-    byline: ['por', 'autora?:?'],
+    byline: ['(?:(?:escrito|publicado) )?por', 'autora?:?'],
     roles: [
       'redacción',
       'redactora?',
@@ -24,7 +24,7 @@ export const es: LanguageWords = {
       '(?:inicio|portada|menú|buscar|iniciar sesión|regístrate|cerrar|volver arriba|ir al contenido|saltar al contenido)',
       '\\d* ?comentarios?|deja un comentario.*|escribe un comentario.*',
       '.*\\b(?:suscríb[ae](?:te|se)|regístr[ae](?:te|se)|recib[ae])\\b.*\\b(?:bolet[ií]n|newsletter|correo)\\b.*',
-      '.*\\bpolítica de (?:cookies|privacidad)\\b.*|(?:este|nuestro) (?:sitio|sitio web) (?:utiliza|usa) cookies\\b.*',
+      '.*\\bpolítica de (?:cookies|privacidad)\\b.*|(?:(?:est[ea]|nuestr[oa]) (?:sitio|sitio web|web|página)|nosotros)? ?(?:utiliza(?:mos)?|usa(?:mos)?) cookies\\b.*|aceptar(?: todas?)?(?: las)?(?: cookies)?',
       '.*\\btodos los derechos reservados\\.?|©\\s.*|aviso legal|contacto',
       '(?:etiquetas?|temas?|archivado en|categorías?|tags):.*',
       '(?:tiempo de lectura|lectura):?.*|\\d+ min(?:utos)?(?: de lectura)?',

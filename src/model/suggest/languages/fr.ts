@@ -3,7 +3,7 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 /** French. */
 export const fr: LanguageWords = {
   page: {
-    byline: ['par', 'auteure?\\s*:?'],
+    byline: ['(?:(?:écrit|rédigé|publié|posté|propos recueillis) )?par', 'auteure?\\s*:?'],
     roles: [
       'rédaction',
       'rédacteur',
@@ -23,7 +23,7 @@ export const fr: LanguageWords = {
       "(?:accueil|menu|rechercher|recherche|se connecter|connexion|s[’']inscrire|fermer|haut de page|retour en haut|aller au contenu)",
       '\\d* ?commentaires?|laisser un commentaire.*|réagir.{0,40}',
       ".*\\b(?:abonnez-vous|inscrivez-vous|recevez)\\b.*\\b(?:newsletter|lettre d[’']information|infolettre)\\b.*",
-      '.*\\bpolitique (?:de (?:cookies|confidentialité)|en matière de cookies)\\b.*|(?:ce|notre) site utilise des cookies\\b.*',
+      '.*\\bpolitique (?:de (?:cookies|confidentialité)|en matière de cookies)\\b.*|(?:(?:ce|notre) site|nous) utilis(?:e|ons) des (?:cookies|traceurs)(?![\\p{L}]).*|(?:tout )?accepter(?: et (?:fermer|continuer))?|accepter (?:les|tous les) cookies|continuer sans accepter',
       '.*\\btous droits réservés\\.?|©\\s.*|mentions légales|contact',
       '(?:mots-clés|étiquettes|tags|thèmes?|catégories?)\\s*:.*',
       'temps de lecture\\b.*|(?:lecture )?\\d+ min(?:utes)?(?: de lecture)?',

@@ -3,7 +3,7 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 /** Italian. */
 export const it: LanguageWords = {
   page: {
-    byline: ['di', 'a cura di', 'autore:?', 'autrice:?'],
+    byline: ['(?:(?:scritto|pubblicato) da|di)', 'a cura di', 'autore:?', 'autrice:?'],
     roles: [
       'redazione',
       'redattore',
@@ -25,7 +25,7 @@ export const it: LanguageWords = {
       '(?:home|menu|cerca|accedi|registrati|chiudi|torna su|vai al contenuto)',
       '\\d* ?comment[oi]|lascia un commento.*',
       '.*\\b(?:iscriviti|abbonati|ricevi)\\b.*\\b(?:newsletter|notiziario)\\b.*',
-      '.*\\b(?:cookie policy|informativa (?:sulla privacy|sui cookie)|privacy policy)\\b.*|(?:questo|il nostro) sito (?:utilizza|usa)(?: i)? cookie\\b.*',
+      '.*\\b(?:cookie policy|informativa (?:sulla privacy|sui cookie)|privacy policy)\\b.*|(?:questo|il nostro) sito (?:web )?(?:utilizza|usa)(?: i)? cookie\\b.*|(?:utilizziamo|usiamo)(?: i)? cookie\\b.*|accetta(?: tutti)?(?: i)?(?: cookie)?',
       '.*\\btutti i diritti riservati\\.?|.*\\briproduzione riservata\\b.*|©\\s.*|note legali|contatti',
       '(?:tag|argomenti|temi|categorie|categoria)\\s*:.*',
       'tempo di lettura\\b.*|\\d+ min(?:uti)?(?: di lettura)?',

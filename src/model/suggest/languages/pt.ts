@@ -3,7 +3,7 @@ import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts
 /** Portuguese. */
 export const pt: LanguageWords = {
   page: {
-    byline: ['por', 'autora?:?'],
+    byline: ['(?:(?:escrito|publicado) )?por', 'autora?:?'],
     roles: [
       'redação',
       'redatora?',
@@ -24,7 +24,7 @@ export const pt: LanguageWords = {
       '(?:início|página inicial|menu|buscar|pesquisar|entrar|iniciar sessão|cadastre-se|fechar|voltar ao topo|ir para o conteúdo|pular para o conteúdo)',
       '\\d* ?comentários?|deixe (?:um|o seu|seu) comentário.*',
       '.*\\b(?:assine|inscreva-se|subscreva|cadastre-se|receba)\\b.*\\bnewsletter\\b.*',
-      '.*\\bpolítica de (?:cookies|privacidade)\\b.*|(?:este|nosso) (?:site|sítio|portal) (?:utiliza|usa) cookies\\b.*',
+      '.*\\bpolítica de (?:cookies|privacidade)\\b.*|(?:este|nosso) (?:site|sítio|portal) (?:utiliza|usa) cookies\\b.*|(?:nós )?(?:utilizamos|usamos) cookies\\b.*|aceitar(?: todos)?(?: os)?(?: cookies)?',
       '.*\\btodos os direitos reservados\\.?|©\\s.*|contato|contacto',
       '(?:tags|etiquetas|temas?|assuntos?|tópicos|categorias?)\\s*:.*',
       'tempo de leitura\\b.*|\\d+ min(?:utos)?(?: de leitura)?',
