@@ -26,13 +26,12 @@ const LONGEST = 100;
 /** Who wrote an article, as its data, its head or a line of its own says; nobody where that is the site, or a sign. */
 export function bylineOf(
   { page, head, data }: { page: Root; head: Head; data: LinkedData },
-  { title, sites }: { title: string | undefined; sites: readonly string[] },
+  { title, sites, language }: { title: string | undefined; sites: readonly string[]; language: string },
 ): string | undefined {
   const marked: string[] = [];
   visit(page, 'element', (element) => {
     if (isByline(element)) marked.push(linesOf(element));
   });
-  const language = head.language ?? 'en';
   const said = [
     data.authors.join(', '),
     ...META.map((name) => head.meta.get(name) ?? ''),

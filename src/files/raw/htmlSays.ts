@@ -23,7 +23,7 @@ export function saysOf({ page, head, data, blocks }: PageParts): RawDocument['sa
   const sites = [...(site === undefined ? [] : [site]), ...hostNames(url)];
   const language = languageOf(head, data);
   const title = titleOf(page, head, data.headline, sites);
-  const byline = bylineOf({ page, head, data }, { title, sites });
+  const byline = bylineOf({ page, head, data }, { title, sites, language: language ?? 'en' });
   return {
     ...(title !== undefined && { title }),
     ...(byline !== undefined && { byline }),
@@ -42,8 +42,17 @@ export function saysOf({ page, head, data, blocks }: PageParts): RawDocument['sa
 /** The language that a page says its text is in, as a BCP 47 tag. */
 export function languageOf({ language, meta }: Head, { inLanguage }: LinkedData): string | undefined {
   const tags = [language, meta.get('og:locale'), inLanguage, meta.get('content-language')];
-  const [tag] = tags.filter((one) => one !== undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(one));
-  return tag?.split(',')[0]?.trim().replaceAll('_', '-');
+  return tags.flatMap((said = '') => languageTag(said.split(',')[0]?.trim().replaceAll('_', '-') ?? ''))[0];
+}
+
+/** A BCP 47 tag without what makes it none, as in “de-DE-german” and “en-”; none where no language is left. */
+function languageTag(said: string): string[] {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(said)) return [];
+  try {
+    return Intl.getCanonicalLocales(said);
+  } catch {
+    return languageTag(said.slice(0, said.lastIndexOf('-')));
+  }
 }
 
 /** What the address of a site is called: “port-times.example” and “port-times”. */

@@ -253,3 +253,22 @@ describe('a saved page', () => {
     expect(writeMarkdown(deep.tree)).toContain(LONG);
   });
 });
+
+describe('the language of a page', () => {
+  const page = (lang: string): string =>
+    `<html lang="${lang}"><title>Fire</title><article><h1>Fire</h1><p class="byline">By Ada Lund on 3 May 2031</p><p>${'The ferry would sail again. '.repeat(12)}</p></article></html>`;
+
+  test.each([
+    ['de-ere', 'de'],
+    ['de_DE', 'de-DE'],
+    ['en-', 'en'],
+    ['de-DE-x', 'de-DE'],
+    ['en-US,en', 'en-US'],
+    ['12', undefined],
+    ['x', undefined],
+  ])('“%s” is read as %s, and no page ends in an error for it', async (lang, language) => {
+    const { says } = await readDocument(page(lang), 'html');
+    expect(says.language).toBe(language);
+    expect(says.byline).toBe('Ada Lund');
+  });
+});

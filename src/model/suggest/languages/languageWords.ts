@@ -104,6 +104,8 @@ export interface SpeechWords {
   /** Words that join two such phrases, and others that join two verbs. */
   and: readonly string[];
   but: readonly string[];
+  /** Words that begin another clause, and are no verb. */
+  conjunctions: readonly string[];
   /** Prepositions, and those that may join a phrase to the one before: “the critics in the port (said)”. */
   prepositions: readonly string[];
   joining: readonly string[];
@@ -164,6 +166,7 @@ export const NO_SPEECH: SpeechWords = {
   ...{ passedOn: [], beforeOutlet: [], afterOutlet: [], afterOutletWord: [], told: [], accordingTo: [], says: [] },
   ...{ nounsToo: [], named: [], articles: [], shows: [], evidence: [], that: [], saying: [], agent: [], passive: [] },
   ...{ have: [], infinitive: [], beforeVerb: [], asides: [], stops: [], after: [], determiners: [], and: [], but: [] },
+  ...{ conjunctions: [] },
   ...{
     prepositions: [],
     joining: [],

@@ -17,8 +17,9 @@ export function apposed(sentence: string, from: number, to: number, words: Speec
   const isNamed = last.phrase?.words === last.whole && isName(last.whole, words) && !isParty(last.whole);
   if (isNamed && before.phrase && !isName(before.phrase.words, words)) return last.phrase;
   if (!isApposition(last.whole, words)) return undefined;
-  const found = parts.slice(0, -1).findLast(({ whole }) => !isApposition(whole, words) || isName(whole, words));
-  return (found ?? parts[0])?.phrase;
+  const others = parts.slice(0, -1).filter(({ whole }) => !isAdjunct(whole, words));
+  const found = others.findLast(({ whole }) => !isApposition(whole, words) || isName(whole, words));
+  return (found ?? others[0])?.phrase;
 }
 
 /** The parts of a stretch between its commas that hold something. */
@@ -27,6 +28,11 @@ export function segments(sentence: string, from: number, to: number): Span[] {
     start: from + index,
     end: from + index + part.length,
   }));
+}
+
+/** Whether a part between commas tells when, where or why, and names no subject: “In the port”, “For those who pay”. */
+function isAdjunct(part: string, { prepositions }: SpeechWords): boolean {
+  return prepositions.includes(smallForm(part.split(/\s+/)[0] ?? ''));
 }
 
 /** Whether a part between commas only says more of what stands before it. */

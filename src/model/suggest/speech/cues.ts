@@ -47,6 +47,8 @@ interface Patterns {
   shows: RegExp;
   evidence: RegExp;
   that: RegExp;
+  /** A verb right behind a word, which is a noun then: “news reports (say)”. */
+  verbAfter: RegExp;
 }
 
 const patterns = new WeakMap<SpeechWords, Patterns>();
@@ -74,6 +76,7 @@ function makePatterns(words: SpeechWords): Patterns {
     shows: whole(words.shows),
     evidence: new RegExp(`(?<!\\p{L})(?:${oneOf(words.evidence)})(?!\\p{L})`, 'iu'),
     that: new RegExp(`^ (?:${oneOf(words.that)}) `),
+    verbAfter: new RegExp(`^ (?:${oneOf([...words.says, ...words.have, ...words.passive])})(?!\\p{L})`, 'u'),
   };
 }
 
@@ -91,9 +94,10 @@ function isSource(
   if (isPronoun(small, words)) return true;
   if (!/\p{L}/u.test(last) || /[\d\0]|xxx/.test(last) || /[’']s?$/.test(phrase)) return false;
   if ([words.objects, words.passive, words.stops, words.determiners].some((list) => list.includes(small))) return false;
-  const isBare = parts.length === 1 && !isCapital(last);
+  const isBare = !parts.some(isCapital) && !words.determiners.includes(smallForm(parts[0] ?? ''));
   if (isBare && !words.plurals.some((ending) => small.endsWith(ending))) return false;
   if (kinds.named.test(verb)) return !parts.some((part) => words.articles.includes(smallForm(part)));
-  if (kinds.nounsToo.test(verb)) return isCapital(last);
-  return !kinds.shows.test(verb) || kinds.evidence.test(phrase) || kinds.that.test(after);
+  if (kinds.nounsToo.test(verb)) return isCapital(last) && !kinds.verbAfter.test(after) && !/[’']s? /.test(phrase);
+  if (!kinds.shows.test(verb) || kinds.evidence.test(phrase)) return true;
+  return kinds.that.test(after) && !words.articles.includes(smallForm(parts[0] ?? ''));
 }

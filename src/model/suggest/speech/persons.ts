@@ -35,7 +35,8 @@ export function personsIn(text: PlainText, entities: readonly KnownEntity[], wor
     if (names.length === 1 && isAlone) alone.add(surname);
     if (names.length > 1 && names.length <= MOST_NAMES && !full.has(surname)) full.set(surname, names.join(' '));
   }
-  const isPerson = ([surname]: [string, string]): boolean => alone.has(surname) && !isTitle(smallForm(surname), words);
+  const isPerson = ([surname]: [string, string]): boolean =>
+    alone.has(surname) && !isTitle(smallForm(surname), words) && !words.stops.includes(smallForm(surname));
   return { entities, unknown: new Map([...full].filter(isPerson)) };
 }
 
@@ -44,7 +45,7 @@ function withoutTitles(found: string, words: SpeechWords): { names: string[]; is
   const names = found.replace(/[’']s?$/, '').split(' ');
   const opening = [words.stops, words.prepositions, words.determiners];
   const first = names.findIndex((name) => !opening.some((list) => list.includes(name.toLowerCase())));
-  const bare = names.slice(Math.max(0, first));
+  const bare = first === -1 ? [] : names.slice(first);
   const title = bare.findIndex((name) => !isTitle(smallForm(name), words));
   const start = title === -1 ? bare.length - 1 : title;
   return { names: bare.slice(start), isTitled: start > 0 };

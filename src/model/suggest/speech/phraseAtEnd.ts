@@ -73,7 +73,9 @@ function isVerb({ word }: Token, left: Token | undefined, right: Token | undefin
   return ![words.determiners, words.joining, words.and].some((list) => list.includes(left.small));
 }
 
-function hasVerb(tokens: readonly Token[], words: SpeechWords): boolean {
+/** Whether a verb stands in the last clause of some words. */
+function hasVerb(all: readonly Token[], words: SpeechWords): boolean {
+  const tokens = all.slice(all.findLastIndex(({ small }) => words.conjunctions.includes(small)) + 1);
   return tokens.some(
     (token, at) => words.stops.includes(token.small) || isVerb(token, tokens[at - 1], tokens[at + 1], words),
   );

@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /** Who is named farther before a pronoun than this many paragraphs is not meant by it. */
-const PARAGRAPHS_BACK = 3;
+const PARAGRAPHS_BACK = 2;
 
 /** Who a phrase at an offset of a text stands for; undefined where nothing is sure enough. */
 export function resolve({ words: phrase }: Phrase, at: number, around: Surroundings): Speaker | undefined {

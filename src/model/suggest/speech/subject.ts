@@ -19,7 +19,8 @@ export function subjectOf(
   if (isPassive || words.infinitive.includes(last)) return undefined;
   const left = sentence.slice(start, end);
   const comma = /,\s*$/.test(left);
-  const carriesOn = isSaying ? comma || left.trim() === '' : words.and.includes(last) || words.but.includes(last);
+  const isApart = isSaying && /,\s*$/.test(sentence.slice(start, verb.start));
+  const carriesOn = isSaying ? isApart || left.trim() === '' : words.and.includes(last) || words.but.includes(last);
   if (/\S/.test(left) && !comma && !carriesOn) return closeSubject(sentence, start, end, words);
   if (!carriesOn) {
     const found =
