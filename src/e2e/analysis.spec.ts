@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { claims, questions } from './pageTypes.ts';
 
 const articleUrls = [...new Set(claims.map(({ articleUrl }) => articleUrl))];

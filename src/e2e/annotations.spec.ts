@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './page.ts';
 import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
 
 interface Article {

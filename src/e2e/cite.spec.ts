@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './page.ts';
 import { violationsOf } from './axe.ts';
 import { coloursOf } from './colours.ts';
 import { claims, richClaim, site } from './pageTypes.ts';
@@ -73,8 +73,6 @@ function lines(elements: HTMLElement[]): string[] {
 }
 
 test.describe('the claim page', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
   test('copies each form of citation at one press, with whole addresses', async ({ page }) => {
@@ -101,10 +99,10 @@ test.describe('the claim page', () => {
   });
 
   test('selects the text where there is no clipboard, as on a host without HTTPS', async ({ page }) => {
-    await page.addInitScript(() => {
+    await page.goto(richClaim.url);
+    await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await page.goto(richClaim.url);
     await page.getByRole('group', { name: 'Copy' }).getByRole('button', { name: 'citation' }).press('Enter');
     await expect(page.getByText('the text is selected below')).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(
@@ -136,10 +134,7 @@ test.describe('an embedded claim', () => {
   const address = `${richClaim.url}#embed`;
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`stands in a frame, ${colorScheme}, without script, and leads to its page in a new tab`, async ({
-      page,
-      context,
-    }) => {
+    test(`stands in a frame, ${colorScheme}, without script, and leads to its page in a new tab`, async ({ page }) => {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.emulateMedia({ colorScheme });
@@ -164,7 +159,7 @@ test.describe('an embedded claim', () => {
           await expect(link).toHaveAttribute('rel', 'noopener');
         const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
         expect(ground).toBe(colorScheme === 'light' ? 'rgb(251, 250, 246)' : 'rgb(22, 23, 27)');
-        const [opened] = await Promise.all([context.waitForEvent('page'), more.click()]);
+        const [opened] = await Promise.all([page.context().waitForEvent('page'), more.click()]);
         await expect(opened).toHaveURL(richClaim.url);
         // The new tab is no longer bound by the frame: its own script runs.
         await expect(opened.getByRole('button', { name: 'BibTeX' })).toBeVisible();

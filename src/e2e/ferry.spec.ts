@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './page.ts';
 import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
 import type { ClaimRecord } from '../model/exports/claims.ts';
 import { violationsOf } from './axe.ts';

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './page.ts';
 import { claims, pageTypes, questions, richClaim } from './pageTypes.ts';
 
 // What readers come for, each walked by keyboard alone and read as a screen reader reads it.
@@ -168,8 +168,6 @@ test('the key of one character that opens the search can be turned off', async (
 });
 
 test.describe('cite a claim', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('copy its citation, and read every form of it', async ({ page }) => {
     await page.goto(richClaim.url);
     await follow(page, page.getByRole('button', { name: 'citation', exact: true }));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { violationsOf } from './axe.ts';
 import { siteOf } from './madeUp.ts';
 import { servePlainly } from './plainHost.ts';

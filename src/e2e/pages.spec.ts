@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './page.ts';
 import { violationsOf } from './axe.ts';
 import { pageTypes } from './pageTypes.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { claims, pageTypes, richClaim } from './pageTypes.ts';
 
 const article = pageTypes.article ?? '/';

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './page.ts';
 import { violationsOf } from './axe.ts';
 import { claims } from './pageTypes.ts';
 import { JUDGED } from './queries.ts';

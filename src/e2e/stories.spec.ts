@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './page.ts';
 import { LANGUAGES } from './languages.ts';
 import { lettersOf } from './languageStory.ts';
 import { MADE_UP_SITES } from './madeUp.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { MADE_UP_SITES } from './madeUp.ts';
 import { servePlainly } from './plainHost.ts';
 
