@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
     ...['search', 'data', 'site', 'list', 'shared'],
   ],
   model: [
-    ...['cite', 'exports', 'editing', 'suggest', 'search', 'views', 'rules', 'questions', 'claims'],
+    ...['cite', 'exports', 'editing', 'suggest', 'search', 'views', 'findings', 'rules', 'questions', 'claims'],
     ...['story', 'schemas', 'dates', 'terms', 'text', 'remembered.ts', 'tally.ts'],
   ],
   files: ['save', 'write', 'raw', 'check', 'read'],

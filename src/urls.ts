@@ -51,6 +51,10 @@ export const noteId = (id: string): string => `on-${id}`;
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;
+/** What the articles answer with one of a question's positions. */
+export const positionUrl = (slug: string, position: string): string => `${questionUrl(slug)}#${positionId(position)}`;
+/** The id of a position on the page of its question. */
+export const positionId = (position: string): string => `position-${position}`;
 /** One page of a list that goes on over several; the first is the list's own. */
 export const pageUrl = (listUrl: string, number: number): string => listUrl + (pagePath(number)?.concat('/') ?? '');
 /** A part of such a list by its id, on the page where it begins; from that page itself, the id alone. */

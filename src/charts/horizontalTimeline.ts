@@ -21,8 +21,6 @@ export interface HorizontalOptions {
   language: string;
   /** How many rows a lane may have. */
   rows: number;
-  /** Whether events are named beside their marks, or publications only. */
-  eventLabels: boolean;
 }
 
 const HEADING = 24;
@@ -40,13 +38,10 @@ export function horizontalTimeline(
 ): Drawing {
   const { width, language } = options;
   const scale = scaleUtc([window.start, window.end], [RADIUS, width - RADIUS]);
-  const laneOf = (
-    type: Lane['type'],
-    named: boolean,
-  ): { marks: (top: number) => Mark[]; height: number; count: number } =>
-    layLane(shapeLane(type, entries, window, scale, language), named, options);
-  const events = laneOf('event', options.eventLabels);
-  const publications = laneOf('publication', true);
+  const laneOf = (type: Lane['type']): { marks: (top: number) => Mark[]; height: number; count: number } =>
+    layLane(shapeLane(type, entries, window, scale, language), options);
+  const events = laneOf('event');
+  const publications = laneOf('publication');
   const top = events.count >= TALL ? MONTHS : 0;
   const axis = top + HEADING + events.height + 10;
   const below = axis + MONTHS + 10;
@@ -76,11 +71,10 @@ export function horizontalTimeline(
 
 function layLane(
   shaped: readonly Shaped[],
-  named: boolean,
   options: HorizontalOptions,
 ): { marks: (top: number) => Mark[]; height: number; count: number } {
-  const { items, rows, count } = fit(shaped, named ? shaped.length : 0, options);
-  const heights = Array<number>(count).fill(named ? LINE_HEIGHT + 6 : 0);
+  const { items, rows, count } = fit(shaped, shaped.length, options);
+  const heights = Array<number>(count).fill(LINE_HEIGHT + 6);
   for (const [index, item] of items.entries()) {
     const row = rows[index] ?? 0;
     heights[row] = Math.max(heights[row] ?? 0, rowHeight(item));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { timelineOf } from '../model/views/timeline.fixture.ts';
 import { FONT_SIZE, LINE_HEIGHT, type Label, type Mark } from './timelineDrawing.ts';
 import { textWidth } from './labels.ts';
-import { drawStrip, drawTimeline, type Layout } from './timelineLayouts.ts';
+import { drawTimeline, MARKS, type Layout } from './timelineLayouts.ts';
 
 const day = fc
   .date({ min: new Date('2031-03-01'), max: new Date('2031-08-31'), noInvalidDate: true })
@@ -39,7 +39,7 @@ const labelsOf = (layout: Layout): Label[] => marksOf(layout).flatMap(({ label }
 describe('any timeline, in every layout', () => {
   const draw = ([events, publications]: [string[], string[]]): Layout[] => {
     const timeline = timelineOf(events, publications, TITLE);
-    return [...drawTimeline(timeline, 'en'), ...drawStrip(timeline, 'en')];
+    return [...drawTimeline(timeline, 'en'), ...drawTimeline(timeline, 'en', MARKS.few)];
   };
 
   test('no two labels overlap, and all stand within the drawing', () => {
@@ -97,10 +97,13 @@ describe('drawTimeline', () => {
   });
 });
 
-test('a strip names publications only', () => {
-  for (const { drawing } of drawStrip(timelineOf(['2031-03-04', '2031-05-06'], ['2031-05-09'], TITLE), 'en'))
-    for (const { type, marks } of drawing.lanes)
-      for (const { label } of marks) expect(label !== undefined).toBe(type === 'publication');
+test('where it is one thing among others, it draws few entries of each type, names them, and counts what it leaves out', () => {
+  const days = Array.from({ length: 28 }, (_, index) => `2031-03-${String(index + 1).padStart(2, '0')}`);
+  for (const layout of drawTimeline(timelineOf(days, days, TITLE), 'en', MARKS.few)) {
+    expect(layout.drawing.lanes.map(({ marks }) => marks.length)).toEqual([MARKS.few, MARKS.few]);
+    expect(labelsOf(layout).length).toBeGreaterThan(MARKS.few / 2);
+    expect(layout.leftOut).toBe(2 * (days.length - MARKS.few));
+  }
 });
 
 test.each([
@@ -114,7 +117,7 @@ test.each([
     new Date(start + ((end - start) * index) / count).toISOString().slice(0, 10),
   );
   const timeline = timelineOf(days, [], TITLE);
-  for (const { drawing } of [...drawTimeline(timeline, 'en'), ...drawStrip(timeline, 'en')]) {
+  for (const { drawing } of [...drawTimeline(timeline, 'en'), ...drawTimeline(timeline, 'en', MARKS.few)]) {
     const boxes = drawing.ticks.flatMap(({ text, year, x, y }) =>
       y.map((top) => tickBox(text, year, x, top, drawing.width)),
     );

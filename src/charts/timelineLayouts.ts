@@ -14,41 +14,34 @@ export interface Layout {
 
 /** In px, each a little less than the page that it stands on. */
 const WIDTHS = { wide: 1160, medium: 680, narrow: 328, paper: 900 };
-/** How many entries of each type are drawn at most. */
-const MARKS = 30;
+/** How many entries of each type are drawn at most: on the page of the timeline, and where it is one thing among others. */
+export const MARKS = { whole: 30, few: 12 };
 /** The length of the vertical chart, in px: for each entry, at least, and at most. */
 const LENGTH = { each: 56, least: 240, most: 900 };
 
-/** The timeline drawn anew for each width, every entry named as far as there is room. */
-export function drawTimeline(timeline: Timeline, language: string): Layout[] {
-  const across = { language, rows: 32, eventLabels: true };
+/** The timeline drawn anew for each width, at most `marks` entries of each type, every one named as far as there is room. */
+export function drawTimeline(timeline: Timeline, language: string, marks = MARKS.whole): Layout[] {
+  const across = { language, rows: 32 };
   return [
-    ...draw(timeline, ['wide', 'medium', 'paper'], (entries, window, width) =>
+    ...draw(timeline, marks, ['wide', 'medium', 'paper'], (entries, window, width) =>
       horizontalTimeline(entries, window, { ...across, width }),
     ),
-    ...draw(timeline, ['narrow'], (entries, window, width) => {
+    ...draw(timeline, marks, ['narrow'], (entries, window, width) => {
       const length = Math.min(LENGTH.most, Math.max(LENGTH.least, LENGTH.each * entries.length));
       return verticalTimeline(entries, window, { language, width, length });
     }),
   ];
 }
 
-/** The timeline as a strip: events as marks only, publications named. */
-export function drawStrip(timeline: Timeline, language: string): Layout[] {
-  const options = { language, rows: 9, eventLabels: false };
-  return draw(timeline, ['wide', 'medium', 'narrow'], (entries, window, width) =>
-    horizontalTimeline(entries, window, { ...options, width }),
-  );
-}
-
 function draw(
   { window, months }: Timeline,
+  marks: number,
   names: Layout['name'][],
   drawing: (entries: TimelineEntry[], window: Window, width: number) => Drawing,
 ): Layout[] {
   if (!window) return [];
   const all = months.flatMap(({ entries }) => entries);
-  const entries = mostTelling(all, MARKS);
+  const entries = mostTelling(all, marks);
   return names.map((name) => ({
     name,
     drawing: drawing(entries, window, WIDTHS[name]),

@@ -45,7 +45,8 @@ export const SHOWN = {
   /** Of a filter of the search: where there are more values, those of most claims. */
   filterValues: 80,
   /** On the front page. */
-  totals: 8,
+  findings: 4,
+  standingNow: 6,
   latestArticles: 12,
   /** On the page of a question. */
   silent: 40,

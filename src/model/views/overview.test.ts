@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import type { Corpus } from '../story/corpus.ts';
-import { exampleOf, mostDisputed, type Example } from './overview.ts';
+import { exampleOf, standingNow, type Example } from './overview.ts';
 
 const ARTICLE = good['articles/port-fire/article.md'] ?? '';
 const REBUILD = good['articles/port-fire/claims/rebuild.md'] ?? '';
@@ -23,10 +23,23 @@ async function example(change: (claim: string) => string): Promise<Example | und
   return exampleOf((await retold(change)).questions);
 }
 
-test('articles differ where more than one of them answers', async () => {
-  const shown = ({ questions }: Corpus) => mostDisputed(questions, 4).map(({ slug }) => slug);
+test('of a question without a summary it is told what stands now where more than one article answers it', async () => {
+  const shown = ({ questions }: Corpus) => standingNow(questions, 4).map(({ slug }) => slug);
   expect(shown(await retold((claim) => claim))).toEqual(['rebuild']);
   expect(shown(await retold((claim) => claim.replace(/answers:[^]*---/, '---')))).toEqual([]);
+});
+
+test('a question with a summary comes first, and the one written last before the others', async () => {
+  const { questions } = await retold((claim) => claim);
+  const written = (slug: string, summaryAsOf: string) =>
+    questions.map((each) => (each.slug === slug ? { ...each, summary: 'So.', summaryAsOf } : each));
+  const shown = (some: typeof questions) => standingNow(some, 4).map(({ slug }) => slug);
+  expect(shown(written('how-many-dead', '2031-05-03'))).toEqual(['how-many-dead', 'rebuild']);
+  const both = written('how-many-dead', '2031-05-03').map((each) =>
+    each.slug === 'rebuild' ? { ...each, summary: 'So.', summaryAsOf: '2031-06-04' } : each,
+  );
+  expect(shown(both)).toEqual(['rebuild', 'how-many-dead']);
+  expect(standingNow(both, 1)).toHaveLength(1);
 });
 
 test('the example is a position that several articles have from one voice, and the claim with the shortest quote', async () => {

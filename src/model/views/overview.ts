@@ -1,46 +1,45 @@
 import { chain } from '../claims/chain.ts';
-import type { Claim, Event, Question } from '../story/corpus.ts';
+import type { Claim, Question } from '../story/corpus.ts';
 import { answersTo } from '../questions/answers.ts';
 import { standingOf } from '../questions/standing.ts';
 import { supportOf } from '../claims/independentVoices.ts';
 
-/** The questions on which most articles differ, disputed ones first; at most `limit`. What one article alone answers is no difference between articles. */
-export function mostDisputed(questions: readonly Question[], limit: number): Question[] {
-  const weighed = questions.flatMap((question) => {
-    const answers = answersTo(question);
-    const standing = standingOf(answers);
-    if (question.type !== 'position' || (standing !== 'disputed' && standing !== 'differing')) return [];
-    const articles = new Set(answers.map(({ claim }) => claim.article)).size;
-    if (articles === 1) return [];
-    return [{ question, articles, disputed: standing === 'disputed', answers: answers.length }];
-  });
-  return weighed
-    .sort((a, b) => Number(b.disputed) - Number(a.disputed) || b.articles - a.articles || b.answers - a.answers)
+/**
+ * The questions of which it can be told what stands now, at most `limit`: first those with a summary, of these the last
+ * written first, then those without one on which articles differ. Of equal ones, disputed ones come first, then those that
+ * most articles answer.
+ */
+export function standingNow(questions: readonly Question[], limit: number): Question[] {
+  return questions
+    .map((question) => ({ question, written: question.summaryAsOf ?? '', ...weightOf(question) }))
+    .filter(({ written, differs }) => written !== '' || differs)
+    .sort(
+      (a, b) =>
+        compareCodeUnits(b.written, a.written) ||
+        Number(b.disputed) - Number(a.disputed) ||
+        b.articles - a.articles ||
+        b.answers - a.answers,
+    )
     .slice(0, limit)
     .map(({ question }) => question);
 }
 
-/** The running totals for which more than one article gives a number; where there are more than `limit`, those for which most do. */
-export function runningTotals(questions: readonly Question[], limit: number): Question[] {
-  const totals = questions
-    .filter(({ cumulative }) => cumulative)
-    .map((question) => ({ question, articles: new Set(answersTo(question).map(({ claim }) => claim.article)).size }))
-    .filter(({ articles }) => articles > 1);
-  const shown = totals.length > limit ? totals.toSorted((a, b) => b.articles - a.articles).slice(0, limit) : totals;
-  return shown.map(({ question }) => question);
+/** How much there is to tell of a question. What one article alone answers is no difference between articles. */
+function weightOf(question: Question): { disputed: boolean; differs: boolean; articles: number; answers: number } {
+  const answers = answersTo(question);
+  const standing = standingOf(answers);
+  const articles = new Set(answers.map(({ claim }) => claim.article)).size;
+  const disputed = standing === 'disputed' && articles > 1;
+  return {
+    disputed,
+    differs: disputed || (standing === 'differing' && articles > 1),
+    articles,
+    answers: answers.length,
+  };
 }
 
-/** The events that more than one article tells, the most widely told first; at most `limit`. */
-export function mostTold(events: readonly Event[], limit: number): Event[] {
-  return events
-    .map((event) => {
-      const claims = event.activeClaims;
-      return { event, articles: new Set(claims.map(({ article }) => article)).size, claims: claims.length };
-    })
-    .filter(({ articles }) => articles > 1)
-    .sort((a, b) => b.articles - a.articles || b.claims - a.claims)
-    .slice(0, limit)
-    .map(({ event }) => event);
+function compareCodeUnits(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** A claim that shows what the site does, and the question that it helps to answer. */

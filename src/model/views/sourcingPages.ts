@@ -32,7 +32,10 @@ function listOf(sourcing: Sourcing, claims: readonly Claim[]): SourcingList {
 }
 
 /** On which page of a list of claims those of an article begin; 1 where there are none. */
-export function sourcingPlaces(corpus: Pick<Corpus, 'activeClaims'>): (sourcing: Sourcing, article: Article) => number {
+export type SourcingPlace = (sourcing: Sourcing, article: Article) => number;
+
+/** Where the claims of each article begin in the lists of claims. */
+export function sourcingPlaces(corpus: Pick<Corpus, 'activeClaims'>): SourcingPlace {
   const lists = new Map(sourcingLists(corpus).map((list) => [list.sourcing, list.begin]));
   return (sourcing, article) => lists.get(sourcing)?.get(article)?.page ?? 1;
 }

@@ -6,24 +6,32 @@ import { UNKNOWN } from '../../model/schemas/values.ts';
 import { FEW_ARTICLES } from '../../model/views/limits.ts';
 import { pagesOfArticle } from '../../model/views/articlePages.ts';
 import { articlePages, outletPages, type Outlet } from '../../model/views/lists.ts';
+import { sourcingPlaces } from '../../model/views/sourcingPages.ts';
 import { articlesUrl, articleUrl, outletsUrl, pagePath } from '../../urls.ts';
 import { pathsInParts } from './parts.ts';
 
 /** The pages of the list of articles, by month where there are many. */
-export function articleListPaths({ articles }: Corpus) {
+export function articleListPaths(corpus: Corpus) {
+  const { articles } = corpus;
+  const placeOf = sourcingPlaces(corpus);
   const isLong = articles.length > FEW_ARTICLES;
   return pathsInParts(articlePages({ articles }), articlesUrl, monthTitle, (month) => `in-${month}`).map(
     ({ params, props }) => ({
       params,
-      props: { ...props, isLong },
+      props: { ...props, isLong, placeOf },
     }),
   );
 }
 
 /** The pages of the articles by outlet; none where a single list holds them all. */
-export function outletPaths({ articles }: Corpus) {
+export function outletPaths(corpus: Corpus) {
+  const { articles } = corpus;
   if (articles.length <= FEW_ARTICLES) return [];
-  return pathsInParts(outletPages({ articles }), outletsUrl, outletTitle, outletId);
+  const placeOf = sourcingPlaces(corpus);
+  return pathsInParts(outletPages({ articles }), outletsUrl, outletTitle, outletId).map(({ params, props }) => ({
+    params,
+    props: { ...props, placeOf },
+  }));
 }
 
 /** What the articles of a month stand under. */
