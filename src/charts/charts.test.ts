@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/read/load.ts';
 import { pairsOf } from '../model/views/cooccurrence.ts';
-import { flows } from '../model/views/origins.ts';
+import { flows, type FlowPart } from '../model/views/origins.ts';
 import { answersTo } from '../model/questions/answers.ts';
 import { seriesOf, type SeriesPoint } from '../model/questions/series.ts';
-import { FLOW_BOX, flowChart } from './flows.ts';
+import { FLOW_BOX, type FlowNode } from './flowColumns.ts';
+import { flowChart } from './flows.ts';
+import { textWidth } from './labels.ts';
+import { FONT_SIZE, LINE_HEIGHT } from './timelineDrawing.ts';
 import { networkChart } from './network.ts';
 import { ABOVE, stepChart, thinned } from './steps.ts';
 
@@ -145,8 +148,12 @@ test('a network lies within its frame and is the same each time', async () => {
 test.each(['wide', 'narrow'] as const)(
   'a %s flow chart keeps the number of claims from column to column',
   async (layout) => {
-    const { nodes, bands, width, height } = flowChart(flows(await corpus()), layout);
+    const { activeClaims, ...rest } = await corpus();
+    const { nodes, bands, width, height } = flowChart(flows({ ...rest, activeClaims }), layout, nameOf);
     expect(nodes.length).toBeGreaterThan(1);
+    const [first, last] = [nodes.filter(({ column }) => column === 0), nodes.filter(({ column }) => column === 2)];
+    for (const column of layout === 'narrow' ? [first, last] : [last])
+      expect(column.reduce((sum, { claims }) => sum + claims, 0)).toBe(activeClaims.length);
     for (const node of nodes.filter(({ column }) => column === 2))
       expect(bands.filter(({ to }) => to === node).reduce((sum, { claims }) => sum + claims, 0)).toBe(node.claims);
     expect(bands.every((band) => band.width >= 1)).toBe(true);
@@ -157,6 +164,28 @@ test.each(['wide', 'narrow'] as const)(
     if (layout === 'narrow') expect(nodes.filter(({ column }) => column === 1)).toEqual([]);
   },
 );
+
+test.each(['wide', 'narrow'] as const)('the names in a %s flow chart are whole and do not overlap', async (layout) => {
+  const { nodes } = flowChart(flows(await corpus()), layout, nameOf);
+  for (const [index, node] of nodes.entries()) {
+    expect(node.lines.join(' ')).toBe(nameOf(node.of));
+    const before = nodes[index - 1];
+    if (before?.column === node.column) expect(node.label.y - last(before)).toBeGreaterThanOrEqual(LINE_HEIGHT);
+    const left = { start: 0, middle: 0.5, end: 1 }[node.label.anchor];
+    for (const line of node.lines) expect(node.label.x - left * textWidth(line, FONT_SIZE)).toBeGreaterThanOrEqual(0);
+  }
+});
+
+/** Names long enough to need several lines. */
+function nameOf(part: FlowPart): string {
+  if ('sourcing' in part) return `claims that rest on no other source, ${part.sourcing}`;
+  return 'entity' in part ? `The office of ${part.entity.name} in Norland` : `${part.article.title}, told in full`;
+}
+
+/** The baseline of the last line of a name. */
+function last({ label, lines }: FlowNode): number {
+  return label.y + (lines.length - 1) * LINE_HEIGHT;
+}
 
 test('a long series is thinned evenly between its first and its last point', () => {
   const numbers = Array.from({ length: 201 }, (_, index) => index);

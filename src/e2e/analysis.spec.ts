@@ -10,9 +10,11 @@ test('a position question has a row for each article, silent ones too, and the w
   page,
 }) => {
   await page.goto(position.url);
-  await expect(page.locator('tbody tr')).toHaveCount(articleUrls.length);
+  await expect(page.locator('tbody')).toHaveCount(articleUrls.length);
   const answering = claims.filter(({ answers }) => answers.some(({ question }) => question === position.id));
   for (const { url } of answering) await expect(page.locator(`table a[href="${url}"]`).first()).toBeVisible();
+  // Behind each answer stands its origin: a dot a voice.
+  await expect(page.locator('td.origin svg.dot')).toHaveCount(await page.locator('tbody a.source').count());
   const silent = articleUrls.filter((url) => !answering.some(({ articleUrl }) => articleUrl === url));
   await expect(page.getByRole('table').getByText('does not say')).toHaveCount(silent.length);
 });

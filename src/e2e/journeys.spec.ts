@@ -118,11 +118,11 @@ test('compare what the articles answer to a question', async ({ page }) => {
     - list:
       - listitem: /\\d+ articles?/
     - paragraph: /An origin is where/
-    - region "What each article says":
-      - heading "What each article says" [level=2]
+    - list:
+      - listitem: /a voice that is heard/
+    - region "What each article says, and who it comes from":
+      - heading "What each article says, and who it comes from" [level=2]
       - table
-    - region "Whose voices these are":
-      - heading "Whose voices these are" [level=2]
   `);
   const headers = page.getByRole('rowheader');
   await expect(headers).toHaveCount(new Set(claims.map(({ articleUrl }) => articleUrl)).size);

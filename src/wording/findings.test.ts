@@ -38,7 +38,7 @@ test('claims that rest on nobody lead to their list, and to the part of it that 
   expect(words({ ...finding, claims: 2, most }).also?.href).toBe('/claims/sourcing/unknown/page/2/#port-fire');
 });
 
-test('what one voice says leads to the column of its answer', () => {
+test('what one voice says leads to its answer', () => {
   const question = first(questions.filter(({ positions }) => positions.length > 0));
   const finding = {
     type: 'one-voice',

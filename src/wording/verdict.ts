@@ -127,9 +127,10 @@ export function positionsTaken(
   question: Question,
   answers: readonly Answer[],
   most = Infinity,
-): { shown: { label: string; support: Support }[]; others: number } {
+): { shown: { id: string; label: string; support: Support }[]; others: number } {
   const held = question.positions
     .map(({ id, label }) => ({
+      id,
       label,
       support: supportOf(answers.filter(({ position }) => position === id).map(({ claim }) => claim)),
     }))

@@ -33,7 +33,7 @@ export const SHOWN = {
   articlesOfOrigin: 8,
   claimsOfOrigin: 12,
   /** Bands of the picture of origins. */
-  flows: 40,
+  flows: 60,
   /** On the page of what was known at some moment. */
   printed: 20,
   answered: 50,
@@ -50,10 +50,6 @@ export const SHOWN = {
   latestArticles: 12,
   /** On the page of a question. */
   silent: 40,
-  labels: 16,
-  origins: 12,
-  articlesOfVoice: 8,
-  claimsOfVoice: 8,
   series: 6,
   points: 60,
   /** Of the values of a quantity in one line: from its beginning, and from its end. */

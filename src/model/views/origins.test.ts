@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
+import type { Corpus } from '../story/corpus.ts';
 import { flows, originViews } from './origins.ts';
 
 const WIRE =
@@ -46,12 +47,23 @@ test('of a speaker, an article says whether it quotes or retells, and through wh
   ]);
 });
 
-test('a flow runs from the origin through the outlet to the article; own voices flow nowhere', async () => {
-  const strands = flows(await corpus(WIRE));
-  expect(
-    strands.map(({ origin, outlet, article, claims }) => [origin.slug, outlet?.slug, article.slug, claims]),
-  ).toEqual([
-    ['ada-lund', 'wire', 'port-fire', 1],
-    ['ada-lund', undefined, 'port-fire', 1],
+test('every claim flows from its origin through the outlet to the article; own voices and unknown origins do too', async () => {
+  const flowsOf = (some: Corpus) =>
+    flows(some).map(({ origin, outlet, article, claims }) => [
+      typeof origin === 'string' ? origin : `of ${origin.slug}`,
+      outlet?.slug,
+      article.slug,
+      claims,
+    ]);
+  const told = await corpus(WIRE);
+  expect(flowsOf(told)).toEqual([
+    ['own', undefined, 'port-fire', 1],
+    ['of ada-lund', 'wire', 'port-fire', 1],
+    ['of ada-lund', undefined, 'port-fire', 1],
+  ]);
+  const claims = told.activeClaims.map((claim) => ({ ...claim, origin: undefined }));
+  expect(flowsOf({ ...told, activeClaims: claims })).toEqual([
+    ['unknown', undefined, 'port-fire', 2],
+    ['unknown', 'wire', 'port-fire', 1],
   ]);
 });

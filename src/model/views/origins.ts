@@ -66,24 +66,38 @@ function outletOf({ attribution }: Claim): Entity | undefined {
 
 /** One way from an origin through an outlet to an article, and how many claims take it. */
 export interface Flow {
-  origin: Entity;
+  /** `own` where the article speaks for itself, `unknown` where nobody tells who it is. */
+  origin: Entity | 'own' | 'unknown';
   /** The outlet that passed it on to the article, where one did. */
   outlet: Entity | undefined;
   article: Article;
   claims: number;
 }
 
-/** The ways of all claims that come from elsewhere than their article, those of most claims first. */
+/** What claims pass on their way: an origin or outlet, an article, or claims that rest on no one else than the article, or on nobody known. */
+export type FlowPart = { entity: Entity } | { article: Article } | { sourcing: 'own' | 'unknown' };
+
+/** The ways of all claims, those of most claims first. */
 export function flows(corpus: Corpus): Flow[] {
   const strands = new Map<string, Flow>();
   for (const claim of corpus.activeClaims) {
-    const { origin, article } = claim;
-    if (!origin || origin === article.publisherEntity) continue;
+    const { article } = claim;
+    const origin = whence(claim);
     const outlet = outletOf(claim);
-    const key = `${origin.slug} ${outlet?.slug ?? ''} ${article.slug}`;
+    const key = `${nameOf(origin)} ${outlet?.slug ?? ''} ${article.slug}`;
     const strand = strands.get(key) ?? { origin, outlet, article, claims: 0 };
     strand.claims += 1;
     strands.set(key, strand);
   }
-  return [...strands.values()].sort((a, b) => b.claims - a.claims || (a.origin.slug < b.origin.slug ? -1 : 1));
+  return [...strands.values()].sort((a, b) => b.claims - a.claims || (nameOf(a.origin) < nameOf(b.origin) ? -1 : 1));
+}
+
+function whence({ origin, article }: Claim): Flow['origin'] {
+  if (!origin) return 'unknown';
+  return origin === article.publisherEntity ? 'own' : origin;
+}
+
+/** A name that no other origin has, to sort and group by. */
+function nameOf(origin: Flow['origin']): string {
+  return typeof origin === 'string' ? `:${origin}` : origin.slug;
 }
