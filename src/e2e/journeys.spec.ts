@@ -84,11 +84,17 @@ test('follow a person to what is said by and about them', async ({ page }) => {
   const name = (await most.textContent()) ?? '';
   await follow(page, most);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  // In order of time: what happened, what was said by and about them, the questions; names come last.
+  const parts = page.locator('h1 ~ p').first().getByRole('link');
+  await expect(parts.first()).toHaveText(/^What happened around/);
+  await expect(parts.nth(-2)).toHaveText(/^Questions in which/);
+  await expect(parts.last()).toHaveText(/^What the articles call/);
   await expect(page.locator('h1 ~ section').first()).toMatchAriaSnapshot(`
-    - heading /What the articles call/ [level=2]
-    - table:
-      - rowgroup:
-        - row "Article Names"
+    - heading /What happened around/ [level=2]
+    - list:
+      - listitem:
+        - time
+        - link
   `);
   const about = page.getByRole('region', { name: `Said about ${name}` });
   await follow(page, page.getByRole('main').getByRole('link', { name: `Said about ${name}` }));

@@ -55,7 +55,4 @@ export const SHOWN = {
   /** Of the values of a quantity in one line: from its beginning, and from its end. */
   firstValues: 3,
   lastValues: 7,
-  /** On the page of an entity. */
-  names: 25,
-  events: 25,
 } as const;
