@@ -45,3 +45,7 @@ test('names that stand more than once and that no entity has are offered', () =>
   );
   expect(newNames(text, 'en', entities)).toEqual([{ name: 'Port Union', count: 2 }]);
 });
+
+test('signs that nobody sees part no word of a slug', () => {
+  expect(slugFrom('Ha\u00adfen of Nor\u200bland', 'en')).toBe('hafen-norland');
+});

@@ -27,6 +27,7 @@ export function freeSlug(slug: string, isTaken: (slug: string) => boolean): stri
 
 function latinWords(text: string): string[] {
   const squeezed = fold(text)
+    .replace(/\p{Cf}/gu, '')
     .replace(/(?<=\p{L})[’'](?=\p{L})/gu, '')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
   // A compound such as “stand-off” is one word, so that a slug does not end amid it.
