@@ -9,6 +9,7 @@ import { claimRecord, exportClaims } from './claims.ts';
 
 const CLAIM = 'articles/port-fire/claims/out.md';
 const ARTICLE = 'articles/port-fire/article.md';
+const story = { language: 'en', timeZone: 'Pacific/Auckland' };
 const site = locatorAt(new URL('https://site.example'));
 
 async function corpusWith(changes: Record<string, string>) {
@@ -21,7 +22,7 @@ test('a claim is the body, its words in the page are the target, and addresses a
   const { claims } = await corpusWith({});
   const claim = claims.find(({ id }) => id === 'wxyz7890');
   if (!claim) throw new Error('no such claim');
-  const annotation = annotationOf(claim, 'en', site);
+  const annotation = annotationOf(claim, story, site);
   expect(annotationRecord.parse(annotation)).toEqual(annotation);
   expect(annotation).toMatchObject({
     id: 'https://site.example/claims/wxyz7890.json',
@@ -50,7 +51,7 @@ test('words around a quote stay within its block, and positions count code point
   );
   const claim = (good[CLAIM] ?? '').replace('occurrence: 1\n', '');
   const { claims } = await corpusWith({ [ARTICLE]: article, [CLAIM]: claim });
-  const [quote, position, element] = annotationOf(claims.at(-1) ?? fail(), 'en', site).target[0]?.selector ?? [];
+  const [quote, position, element] = annotationOf(claims.at(-1) ?? fail(), story, site).target[0]?.selector ?? [];
   expect(quote).toMatchObject({ exact: 'The fire is out', prefix: '', suffix: '.' });
   expect(element).toMatchObject({ value: '.text > .passage:nth-of-type(2)', refinedBy: { start: 25, end: 40 } });
   const text = Array.from(claims.at(-1)?.article.text.text ?? '');
@@ -62,7 +63,7 @@ test('words on a later page of an article have that page as their source, and th
   const article = (good[ARTICLE] ?? '').replace('The fire is out. The', `${filler}\n\nThe fire is out. The`);
   const { claims } = await corpusWith({ [ARTICLE]: article });
   const [first, last] = ['wxyz7890', 'mnop4567'].map(
-    (id) => annotationOf(claims.find((claim) => claim.id === id) ?? fail(), 'en', site).target[0],
+    (id) => annotationOf(claims.find((claim) => claim.id === id) ?? fail(), story, site).target[0],
   );
   expect(first?.source).toBe('https://site.example/articles/port-fire/');
   expect(last?.source).toBe('https://site.example/articles/port-fire/page/2/');
@@ -76,7 +77,9 @@ test('a withdrawn claim whose words are gone keeps them, in no place', async () 
     'quote:\n  - The blaze\n  - is over\nstatus: withdrawn\nreason: It went.\nhistory:\n  - date: 2031-05-03\n    change: withdrawn\n    because: It went.\n',
   );
   const corpus = await corpusWith({ [CLAIM]: withdrawn });
-  const annotation = annotationOf(corpus.claims.find(({ id }) => id === 'mnop4567') ?? fail(), 'en', site);
+  const annotation = annotationOf(corpus.claims.find(({ id }) => id === 'mnop4567') ?? fail(), story, site);
+  // The day begins in the story's time zone, which is twelve hours ahead in May.
+  expect(annotation.modified).toBe('2031-05-02T12:00:00Z');
   expect(annotationRecord.parse(annotation).target.map(({ selector }) => selector)).toEqual(
     ['The blaze', 'is over'].map((exact) => [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }]),
   );
@@ -92,7 +95,7 @@ test('an article’s collection holds the claims that stand', async () => {
     'status: withdrawn\nreason: Said twice.\nhistory:\n  - date: 2031-05-03\n    change: withdrawn\n    because: Said twice.\nkind:',
   );
   const { articles } = await corpusWith({ [CLAIM]: withdrawn });
-  const collection = collectionOf(articles[0] ?? fail(), 'en', site);
+  const collection = collectionOf(articles[0] ?? fail(), story, site);
   expect(collectionRecord.parse(collection)).toEqual(collection);
   expect(collection.total).toBe(2);
   expect(collection.first.items.map(({ id }) => id)).toEqual([

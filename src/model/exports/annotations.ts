@@ -1,18 +1,22 @@
-import type { Article, Claim } from '../story/corpus.ts';
+import { startOfDay } from '../dates/startOfDay.ts';
+import type { Article, Claim, Story } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
 import { pageOfSection } from '../views/articlePages.ts';
 import { claimSelectors, pageSelector } from './selectors.ts';
 import { CONTEXT, type AnnotationRecord, type CollectionRecord } from './annotationSchema.ts';
 
+/** What annotations need to know of the story of their claims. */
+type Described = Pick<Story, 'language' | 'timeZone'>;
+
 /** A claim as a W3C Web Annotation: its statement is the body, the words in the article's page are the target. */
-export function annotationOf(claim: Claim, language: string, locator: Locator): AnnotationRecord {
-  return { '@context': CONTEXT, ...annotate(claim, language, locator) };
+export function annotationOf(claim: Claim, story: Described, locator: Locator): AnnotationRecord {
+  return { '@context': CONTEXT, ...annotate(claim, story, locator) };
 }
 
 /** The claims of an article that stand, as a W3C Annotation Collection. */
-export function collectionOf(article: Article, language: string, locator: Locator): CollectionRecord {
+export function collectionOf(article: Article, story: Described, locator: Locator): CollectionRecord {
   const id = locator.annotations(article.slug);
-  const items = article.activeClaims.map((claim) => annotate(claim, language, locator));
+  const items = article.activeClaims.map((claim) => annotate(claim, story, locator));
   return {
     '@context': CONTEXT,
     id,
@@ -23,22 +27,22 @@ export function collectionOf(article: Article, language: string, locator: Locato
   };
 }
 
-function annotate(claim: Claim, language: string, locator: Locator): Omit<AnnotationRecord, '@context'> {
+function annotate(claim: Claim, story: Described, locator: Locator): Omit<AnnotationRecord, '@context'> {
   const { firstPublished, history } = claim;
   const changed = history.at(-1)?.date;
   return {
     id: locator.annotation(claim.id),
     type: 'Annotation',
     motivation: 'describing',
-    ...(firstPublished === undefined ? {} : { created: midnight(firstPublished) }),
-    ...(changed === undefined ? {} : { modified: midnight(changed) }),
+    ...(firstPublished === undefined ? {} : { created: instant(firstPublished, story) }),
+    ...(changed === undefined ? {} : { modified: instant(changed, story) }),
     generator: { type: 'Software', name: 'Claimline' },
     body: {
       id: locator.claim(claim.id),
       type: 'TextualBody',
       value: claim.statement,
       format: 'text/plain',
-      language,
+      language: story.language,
     },
     target: targetsOf(claim, locator),
   };
@@ -69,7 +73,7 @@ function targetsOf(claim: Claim, locator: Locator): AnnotationRecord['target'] {
   });
 }
 
-/** A day as the instant at which it begins, since annotations take instants. */
-function midnight(day: string): string {
-  return `${day}T00:00:00Z`;
+/** A day as the instant at which it begins in the story's time zone, since annotations take instants. */
+function instant(day: string, { timeZone }: Described): string {
+  return startOfDay(timeZone)(day).toISOString().replace('.000Z', 'Z');
 }

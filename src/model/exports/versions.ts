@@ -9,6 +9,12 @@ interface DataVersion {
 /** Every version of the data files, the latest first. Whoever changes a field, or what one means, adds to this. */
 export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: 3,
+    changes: [
+      'Annotations: “created” and “modified” are the instants at which their days begin in the story’s time zone, no longer in UTC.',
+    ],
+  },
+  {
     version: 2,
     changes: [
       'claims.json and articles.json hold what was removed: only that, when and why. “status” may be “removed”; “statement”, “title” and “quote” are then empty, “kind”, “modality”, “genre”, “published”, “annotation” and “annotations” null.',

@@ -42,13 +42,9 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
     yield json(url, () => jsonSchemaOf(shape, wholeUrl(url, site)));
   }
   for (const claim of claims)
-    yield json(annotationUrl(claim.id), () => annotationOf(claim, story.language, anywhere), claimUrl(claim.id));
+    yield json(annotationUrl(claim.id), () => annotationOf(claim, story, anywhere), claimUrl(claim.id));
   for (const article of articles)
-    yield json(
-      annotationsUrl(article.slug),
-      () => collectionOf(article, story.language, anywhere),
-      articleUrl(article.slug),
-    );
+    yield json(annotationsUrl(article.slug), () => collectionOf(article, story, anywhere), articleUrl(article.slug));
   const feeds = feedsOf(corpus, site);
   for (const { url, text } of feeds.story()) yield file(url, text);
   for (const question of [...questions, ...gone.questions])
