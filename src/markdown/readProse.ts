@@ -10,11 +10,11 @@ import { parseSyntax } from './tree.ts';
 const SYNTAX = /[<[*_]|^ {0,3}(?:[-+]|\d+[.)])\s/m;
 
 /**
- * The links, the raw HTML and the lost signs of a Markdown body, with their offsets, for the rules about prose. Bare
+ * The links, the raw HTML, the pictures and the lost signs of a Markdown body, with their offsets, for the rules about prose. Bare
  * addresses, which GFM turns into links, are left out: no editor wrote them as links.
  */
 export function readProse(markdown: string): Prose {
-  const prose: Prose = { links: [], html: [], lost: [] };
+  const prose: Prose = { links: [], html: [], pictures: [], lost: [] };
   if (!SYNTAX.test(markdown)) return prose;
   const tree = parseSyntax(markdown);
   prose.lost.push(...lostSigns(tree, markdown));
@@ -24,6 +24,7 @@ export function readProse(markdown: string): Prose {
     else if (node.type === 'link' && !(node.position && /[[<]/.test(markdown.charAt(offset)))) return;
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       prose.links.push({ url: node.url, offset });
+    if (node.type === 'image') prose.pictures.push({ url: node.url, offset });
   });
   return prose;
 }

@@ -78,7 +78,12 @@ describe('writeMarkdown', () => {
       fc.property(text, (raw) => {
         const paragraphs = paragraphsOf(raw);
         expect(reread(paragraphs)).toBe(paragraphs.join('\n\n'));
-        expect(readProse(writeMarkdown(paragraphTree(paragraphs)))).toEqual({ links: [], html: [], lost: [] });
+        expect(readProse(writeMarkdown(paragraphTree(paragraphs)))).toEqual({
+          links: [],
+          html: [],
+          pictures: [],
+          lost: [],
+        });
       }),
       { numRuns: 2000 },
     );

@@ -122,6 +122,9 @@ const breaches: Record<string, Files> = {
     'type: position\nsummary: It will.\nsummaryAsOf: 2031-05-01',
   ),
   'pictures-named': changed('story.md', 'timeZone', 'shareImages: true\ntimeZone'),
+  'picture-shown': {
+    'events/fire.md': `${good['events/fire.md'] ?? ''}\n![The fire](https://example.org/fire.png)\n`,
+  },
   'acceptance-needed': changed(DEAD, 'event: fire', 'accepted:\n  - rule: number-quoted\n    because: Once.'),
 };
 

@@ -1,6 +1,6 @@
 import { ADDRESSED, withMove, type Addressed } from '../../model/story/addresses.ts';
 import { formatRecord, recordFile } from '../../model/story/ledger.ts';
-import { references } from '../../model/rules/references.ts';
+import { references } from '../../model/rules/mistakes/references.ts';
 import { slug as slugSchema, UNKNOWN } from '../../model/schemas/values.ts';
 import { replaceLinks, replaceValue } from './edits.ts';
 import type { Content } from '../read/load.ts';

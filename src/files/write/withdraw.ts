@@ -1,6 +1,6 @@
 import { didYouMean } from '../../model/text/didYouMean.ts';
 import { appendItem, setKey } from './edits.ts';
-import { leadsTo } from '../../model/rules/replacementEnds.ts';
+import { leadsTo } from '../../model/rules/mistakes/replacementEnds.ts';
 import { REMOVED, type Status } from '../../model/schemas/standing.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';

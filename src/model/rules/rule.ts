@@ -31,6 +31,7 @@ export interface TrailingComment {
 export interface Prose {
   links: { url: string; offset: number }[];
   html: { value: string; offset: number }[];
+  pictures: { url: string; offset: number }[];
   lost: Lost[];
 }
 

@@ -1,17 +1,18 @@
 import type { Problem } from './problems.ts';
-import { answerFollows } from './answerFollows.ts';
-import { originInChain, saidBeforePrint } from './sources.ts';
-import { claimDistinct } from './claimDistinct.ts';
-import { countCurrent } from './countCurrent.ts';
-import { nameLinked } from './nameLinked.ts';
-import { paragraphClaimed } from './paragraphClaimed.ts';
-import { picturesNamed } from './picturesNamed.ts';
+import { answerFollows } from './warnings/answerFollows.ts';
+import { originInChain, saidBeforePrint } from './warnings/sources.ts';
+import { claimDistinct } from './warnings/claimDistinct.ts';
+import { countCurrent } from './warnings/countCurrent.ts';
+import { nameLinked } from './warnings/nameLinked.ts';
+import { paragraphClaimed } from './warnings/paragraphClaimed.ts';
+import { pictureShown } from './warnings/pictureShown.ts';
+import { picturesNamed } from './warnings/picturesNamed.ts';
 import type { Context, Rule } from './rule.ts';
-import { signsKept } from './signsKept.ts';
-import { speakerNear } from './speakerNear.ts';
-import { answerCited, summaryCurrent } from './staleText.ts';
-import { numberQuoted, wordsShared } from './statement.ts';
-import { valueWhole } from './valueWhole.ts';
+import { signsKept } from './warnings/signsKept.ts';
+import { speakerNear } from './warnings/speakerNear.ts';
+import { answerCited, summaryCurrent } from './warnings/staleText.ts';
+import { numberQuoted, wordsShared } from './warnings/statement.ts';
+import { valueWhole } from './warnings/valueWhole.ts';
 import type { WarningName } from '../schemas/accepted.ts';
 
 /** What only an editor can judge: rules that an entry may break for a good reason. */
@@ -31,6 +32,7 @@ export const warnings: Readonly<Record<WarningName, Rule>> = {
   'count-current': countCurrent,
   'summary-current': summaryCurrent,
   'pictures-named': picturesNamed,
+  'picture-shown': pictureShown,
 };
 
 export const acceptanceNeeded = {

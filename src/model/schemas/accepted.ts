@@ -18,6 +18,7 @@ export const WARNINGS = [
   'count-current',
   'summary-current',
   'pictures-named',
+  'picture-shown',
 ] as const;
 
 /** The warnings of a file that an editor has judged and lets stand. The site shows nothing of them. */

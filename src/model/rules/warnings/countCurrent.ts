@@ -1,10 +1,10 @@
 import { sharedVoices, type Voices } from './voices.ts';
-import { numbersIn, readsNumbers } from '../text/numbers.ts';
-import { UNKNOWN } from '../schemas/values.ts';
-import type { Entries } from '../story/entries.ts';
+import { numbersIn, readsNumbers } from '../../text/numbers.ts';
+import { UNKNOWN } from '../../schemas/values.ts';
+import type { Entries } from '../../story/entries.ts';
 import { answeredQuestions, articlesOf, type Answered } from './answered.ts';
-import type { Problem } from './problems.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Problem } from '../problems.ts';
+import type { Context, Rule } from '../rule.ts';
 
 /** A number written before what is counted, with a word or two between them: “three later articles”. */
 const COUNT =

@@ -1,10 +1,10 @@
-import { contentWords, sharedBy } from '../text/contentWords.ts';
-import type { Entries } from '../story/entries.ts';
-import { numbersIn, readsNumbers } from '../text/numbers.ts';
-import { primaryLanguage } from '../text/primaryLanguage.ts';
-import { quoteText } from '../text/quotes.ts';
-import type { Context, Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import { contentWords, sharedBy } from '../../text/contentWords.ts';
+import type { Entries } from '../../story/entries.ts';
+import { numbersIn, readsNumbers } from '../../text/numbers.ts';
+import { primaryLanguage } from '../../text/primaryLanguage.ts';
+import { quoteText } from '../../text/quotes.ts';
+import type { Context, Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 
 /** A statement must share at least this part of the content words of its quote. */
 const LEAST_SHARE = 1 / 3;

@@ -1,5 +1,5 @@
-import { reviewersOf } from '../claims/reviews.ts';
-import type { Rule } from './rule.ts';
+import { reviewersOf } from '../../claims/reviews.ts';
+import type { Rule } from '../rule.ts';
 
 export const claimReviewed: Rule = {
   name: 'claim-reviewed',

@@ -1,8 +1,8 @@
-import type { Entry } from '../story/entries.ts';
-import { hiddenSpans, isTelling, quotedWords } from '../story/hiddenWords.ts';
-import { articleOf } from '../story/ids.ts';
-import type { Problem } from './problems.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Entry } from '../../story/entries.ts';
+import { hiddenSpans, isTelling, quotedWords } from '../../story/hiddenWords.ts';
+import { articleOf } from '../../story/ids.ts';
+import type { Problem } from '../problems.ts';
+import type { Context, Rule } from '../rule.ts';
 
 export const removedHidden: Rule = {
   name: 'removed-hidden',

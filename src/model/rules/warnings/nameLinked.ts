@@ -1,9 +1,9 @@
-import type { Entries } from '../story/entries.ts';
-import { mentionedIn, type KeyedName } from '../text/mentions.ts';
-import { quoteText } from '../text/quotes.ts';
-import type { Problem } from './problems.ts';
-import type { Context, Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import type { Entries } from '../../story/entries.ts';
+import { mentionedIn, type KeyedName } from '../../text/mentions.ts';
+import { quoteText } from '../../text/quotes.ts';
+import type { Problem } from '../problems.ts';
+import type { Context, Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 import { sharedVoices, type Voices } from './voices.ts';
 
 type Claim = Entries['claims'][number];

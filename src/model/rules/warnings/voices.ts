@@ -1,4 +1,4 @@
-import type { Entries } from '../story/entries.ts';
+import type { Entries } from '../../story/entries.ts';
 
 /** Who speaks for whom, and by which names a text may call them. */
 export interface Voices {

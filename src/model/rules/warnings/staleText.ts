@@ -1,7 +1,7 @@
-import { dateRange } from '../dates/dates.ts';
-import { articleOf } from '../story/ids.ts';
+import { dateRange } from '../../dates/dates.ts';
+import { articleOf } from '../../story/ids.ts';
 import { answeredQuestions } from './answered.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const answerCited: Rule = {
   name: 'answer-cited',

@@ -1,6 +1,6 @@
-import { contentWords, sharedBy } from '../text/contentWords.ts';
-import type { Entries } from '../story/entries.ts';
-import type { Rule } from './rule.ts';
+import { contentWords, sharedBy } from '../../text/contentWords.ts';
+import type { Entries } from '../../story/entries.ts';
+import type { Rule } from '../rule.ts';
 
 export const answerFollows: Rule = {
   name: 'answer-follows',

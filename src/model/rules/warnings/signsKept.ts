@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** How much of what is lost a message shows. */
 const SHOWN = 40;

@@ -1,6 +1,6 @@
-import type { Span } from '../text/text.ts';
-import type { Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import type { Span } from '../../text/text.ts';
+import type { Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 
 /** How much of a paragraph a message shows. */
 const SHOWN = 40;

@@ -1,5 +1,5 @@
-import type { Problem } from './problems.ts';
-import type { Rule } from './rule.ts';
+import type { Problem } from '../problems.ts';
+import type { Rule } from '../rule.ts';
 
 export const replacementEnds: Rule = {
   name: 'replacement-ends',

@@ -1,7 +1,7 @@
-import { dateRange } from '../dates/dates.ts';
-import { UNKNOWN } from '../schemas/values.ts';
-import type { Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import { dateRange } from '../../dates/dates.ts';
+import { UNKNOWN } from '../../schemas/values.ts';
+import type { Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 import { sharedVoices } from './voices.ts';
 
 export const saidBeforePrint: Rule = {

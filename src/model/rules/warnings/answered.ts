@@ -1,6 +1,6 @@
-import type { Entries } from '../story/entries.ts';
-import { articleOf } from '../story/ids.ts';
-import type { Context, Prose } from './rule.ts';
+import type { Entries } from '../../story/entries.ts';
+import { articleOf } from '../../story/ids.ts';
+import type { Context, Prose } from '../rule.ts';
 
 type ClaimEntry = Entries['claims'][number];
 type QuestionEntry = Entries['questions'][number];

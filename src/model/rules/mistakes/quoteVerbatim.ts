@@ -1,7 +1,7 @@
-import type { QuoteFault } from '../text/quotes.ts';
-import type { PlainText } from '../text/text.ts';
-import type { Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import type { QuoteFault } from '../../text/quotes.ts';
+import type { PlainText } from '../../text/text.ts';
+import type { Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 
 export const quoteVerbatim: Rule = {
   name: 'quote-verbatim',

@@ -1,5 +1,5 @@
-import type { Status } from '../schemas/standing.ts';
-import type { Rule } from './rule.ts';
+import type { Status } from '../../schemas/standing.ts';
+import type { Rule } from '../rule.ts';
 
 export const targetStands: Rule = {
   name: 'target-stands',

@@ -1,5 +1,5 @@
-import { recordFile } from '../story/ledger.ts';
-import type { Rule } from './rule.ts';
+import { recordFile } from '../../story/ledger.ts';
+import type { Rule } from '../rule.ts';
 
 export const ledgerKept: Rule = {
   name: 'ledger-kept',

@@ -1,10 +1,10 @@
-import { tally } from '../tally.ts';
-import { contentWords, sharedBy } from '../text/contentWords.ts';
-import type { Entries } from '../story/entries.ts';
-import { numbersIn } from '../text/numbers.ts';
-import type { Span } from '../text/text.ts';
-import type { Context, Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import { tally } from '../../tally.ts';
+import { contentWords, sharedBy } from '../../text/contentWords.ts';
+import type { Entries } from '../../story/entries.ts';
+import { numbersIn } from '../../text/numbers.ts';
+import type { Span } from '../../text/text.ts';
+import type { Context, Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 
 /** From this share of common words on, two statements look like one. */
 const ALIKE = 0.8;

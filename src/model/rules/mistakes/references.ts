@@ -1,8 +1,8 @@
-import type { Entries } from '../story/entries.ts';
-import type { Problem } from './problems.ts';
-import { UNKNOWN } from '../schemas/values.ts';
-import { didYouMean } from '../text/didYouMean.ts';
-import type { Rule } from './rule.ts';
+import type { Entries } from '../../story/entries.ts';
+import type { Problem } from '../problems.ts';
+import { UNKNOWN } from '../../schemas/values.ts';
+import { didYouMean } from '../../text/didYouMean.ts';
+import type { Rule } from '../rule.ts';
 
 /** A place in a file that names something else by its slug or id. */
 export interface Reference {

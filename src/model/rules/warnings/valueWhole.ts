@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Comments that authors write have a space after their “#”. */
 const OF_A_TEXT = /^#[^\s#]/;

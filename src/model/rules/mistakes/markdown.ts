@@ -1,5 +1,5 @@
-import { didYouMean } from '../text/didYouMean.ts';
-import type { Rule } from './rule.ts';
+import { didYouMean } from '../../text/didYouMean.ts';
+import type { Rule } from '../rule.ts';
 
 export const rawHtml: Rule = {
   name: 'raw-html',

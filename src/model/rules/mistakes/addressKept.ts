@@ -1,7 +1,7 @@
-import { ADDRESSED, destination, movesOf } from '../story/addresses.ts';
-import { asOfDate, recordFile, unlisted, type Published } from '../story/ledger.ts';
-import { didYouMean } from '../text/didYouMean.ts';
-import type { Rule } from './rule.ts';
+import { ADDRESSED, destination, movesOf } from '../../story/addresses.ts';
+import { asOfDate, recordFile, unlisted, type Published } from '../../story/ledger.ts';
+import { didYouMean } from '../../text/didYouMean.ts';
+import type { Rule } from '../rule.ts';
 
 export const addressKept: Rule = {
   name: 'address-kept',

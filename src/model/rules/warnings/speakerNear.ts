@@ -1,7 +1,7 @@
-import type { PlainText, Span } from '../text/text.ts';
-import { searchWords } from '../terms/terms.ts';
-import type { Rule } from './rule.ts';
-import { articleOf } from '../story/ids.ts';
+import type { PlainText, Span } from '../../text/text.ts';
+import { searchWords } from '../../terms/terms.ts';
+import type { Rule } from '../rule.ts';
+import { articleOf } from '../../story/ids.ts';
 import { sharedVoices } from './voices.ts';
 
 export const speakerNear: Rule = {
