@@ -81,7 +81,9 @@ export const claimWordsUrl = (articleSlug: string, page: number, id: string, dir
   `${claimInTextUrl(articleSlug, page, id)}:~:${directive}`;
 /** The id that shows a page as a card, for a frame in another site. */
 export const EMBED = 'embed';
-export const embedUrl = (id: string): string => `${claimUrl(id)}#${EMBED}`;
+/** A page as a card. */
+export const embedded = (path: string): string => `${path}#${EMBED}`;
+export const embedUrl = (id: string): string => embedded(claimUrl(id));
 /** The pictures that stand for a page where its link is shared; `type` and `id` are those of the page's own address. */
 export const shareImageUrl = (type: 'articles' | 'claims' | 'questions', id: string): string =>
   `${base}share/${type}/${id}.png`;

@@ -1,35 +1,29 @@
+import { copyForm, sharingWords } from '../wording/sharing.ts';
+
 /**
- * Fills the line for it with a button for each form of citation, which copies that. Where these hold paths, because the site
- * does not know its own address, they get the host first.
+ * Gives each text that is there to be copied a button beside its name. Where the texts hold paths, because the site does not
+ * know its own address, they get the host first.
  */
 export function offerCopies(): void {
-  const line = document.querySelector<HTMLElement>('[data-copies]');
-  if (!line) return;
-  const forms = [...document.querySelectorAll<HTMLElement>('.cite pre')];
-  if (line.dataset.copies === 'paths') for (const form of forms) addHost(form);
-  line.role = 'group';
-  line.ariaLabel = 'Copy';
-  const status = document.createElement('span');
-  status.role = 'status';
-  line.append('Copy:', ...forms.map((form) => copyButton(form, status)), status);
+  const forms = [...document.querySelectorAll<HTMLElement>('.forms pre')];
+  if (forms.length === 0) return;
+  if (document.querySelector('[data-copies=paths]')) for (const form of forms) addHost(form);
+  for (const form of forms) form.parentElement?.previousElementSibling?.append(...copyButton(form));
 }
 
-/** A button that copies a form of citation; it bears the form's name, and tells in `status` what has come of it. */
-function copyButton(form: HTMLElement, status: HTMLElement): HTMLElement {
-  const name = (form.parentElement?.previousElementSibling?.textContent ?? '').replace(/^[A-Z](?=[a-z ]*$)/, (first) =>
-    first.toLowerCase(),
-  );
-  const button = document.createElement('button');
-  button.textContent = name;
+/** A button that copies a text, and where it tells what has come of that. */
+function copyButton(form: HTMLElement): HTMLElement[] {
+  const name = form.parentElement?.previousElementSibling?.textContent ?? '';
+  const [button, status] = [document.createElement('button'), document.createElement('span')];
+  button.textContent = sharingWords.copy;
+  button.ariaLabel = copyForm(name);
+  status.role = 'status';
   button.addEventListener('click', () => {
     void copy(form).then((done) => {
-      // The message says what was copied: a screen reader would not read out the same message again.
-      status.textContent = done
-        ? `Copied: ${name}.`
-        : 'This browser does not allow copying; the text is selected below.';
+      status.textContent = done ? sharingWords.copied : sharingWords.notCopied;
     });
   });
-  return button;
+  return [button, status];
 }
 
 /** Makes the path of this page whole in a text, or the text itself where all of it is a path. */
@@ -39,16 +33,12 @@ function addHost(form: HTMLElement): void {
   form.textContent = text.startsWith('/') ? origin + text : text.replace(pathname, () => origin + pathname);
 }
 
-/**
- * Copies the text of an element. Where the browser refuses, or has no clipboard because the host lacks HTTPS, it
- * selects the text.
- */
+/** Copies the text of an element. Where the browser refuses, or has no clipboard because the host lacks HTTPS, it selects it. */
 async function copy(source: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(source.textContent);
     return true;
   } catch {
-    source.closest('details')?.setAttribute('open', '');
     getSelection()?.selectAllChildren(source);
     return false;
   }

@@ -1,6 +1,7 @@
 import { offerCopies } from './copy.ts';
 import { keepPlace } from './place.ts';
 import { prefetchPages } from './prefetch.ts';
+import { shareLinks } from './share.ts';
 import { openSearchByKey } from './search/panel/shortcut.ts';
 
 // What runs on every page. In a frame of another site a page is a card to read, in which nothing runs.
@@ -9,4 +10,5 @@ if (window.top === window) {
   prefetchPages();
   openSearchByKey();
   offerCopies();
+  shareLinks();
 }

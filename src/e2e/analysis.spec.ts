@@ -44,9 +44,19 @@ test('the chart is redrawn for a phone, not shrunk', async ({ page }) => {
 test('a claim names who else answers its questions, and how they stand to it', async ({ page }) => {
   const answering = claims.find(({ answers }) => answers.some(({ question }) => question === quantity.id));
   await page.goto(answering?.url ?? '/');
-  const company = page.getByRole('region', { name: 'Who else says so' });
-  await expect(company.locator(`a[href="${quantity.url}"]`).first()).toBeVisible();
-  await expect(company.getByText(/\d+ articles?, /).first()).toBeVisible();
+  const beside = page.getByRole('region', { name: 'Beside other claims' });
+  await expect(beside.locator(`a[href="${quantity.url}"]`).first()).toBeVisible();
+  await expect(beside.getByRole('columnheader').last()).toHaveText('Independent or not');
+  const rows = beside.getByRole('row').filter({ has: page.locator('td') });
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+  );
+  expect(cells.length).toBeGreaterThan(1);
+  expect(cells.filter((row) => row.length !== 5 || row.includes(''))).toEqual([]);
+  // Each claim stands there once.
+  expect(new Set(cells.map(([, statement]) => statement)).size).toBe(cells.length);
+  expect(cells.map(([stands]) => stands)).toContainEqual(expect.stringMatching(/^(earlier|later), |^says the same$/));
+  await expect(page.locator('.stand')).toContainText(/Nobody|independent|it has it|can’t be told/);
 });
 
 test('one can step through what was known, forth and back', async ({ page }) => {

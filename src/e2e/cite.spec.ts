@@ -75,27 +75,42 @@ function lines(elements: HTMLElement[]): string[] {
 test.describe('the claim page', () => {
   const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-  test('copies each form of citation at one press, with whole addresses', async ({ page }) => {
-    await page.goto(richClaim.url);
+  test('copies each form of citation at one press, with whole addresses, and shares', async ({ page }) => {
+    await page.goto(`${richClaim.url}#cite-citation`);
+    // An address that names the citation unfolds it.
+    await expect(page.locator('#cite-citation')).toBeVisible();
+    await page.getByText('Embed', { exact: true }).first().click();
     // The site's own address, where it knows that.
     const canonical = page.locator('link[rel=canonical]');
     const whole = (await canonical.count()) > 0 ? await canonical.getAttribute('href') : page.url();
     const { origin } = new URL(whole ?? '');
     const address = `${origin}${richClaim.url}`;
     const expected: Record<string, RegExp> = {
-      link: new RegExp(`^${address}$`),
-      'link in the text': new RegExp(`^${origin}${richClaim.articleUrl}#${richClaim.id}$`),
-      'link to the words': new RegExp(`^${origin}${richClaim.articleUrl}#${richClaim.id}:~:text=`),
-      citation: new RegExp(`Claim ${richClaim.id}, from .* ${address}$`),
+      Link: new RegExp(`^${address}$`),
+      'Link in the text': new RegExp(`^${origin}${richClaim.articleUrl}#${richClaim.id}$`),
+      'Link to the words': new RegExp(`^${origin}${richClaim.articleUrl}#${richClaim.id}:~:text=`),
+      Citation: new RegExp(`Claim ${richClaim.id}, from .* ${address}$`),
       BibTeX: new RegExp(`^@misc\\{claim-${richClaim.id},[^]*url = \\{${address}\\}`),
       'CSL-JSON': new RegExp(`"URL":"${address}"`),
-      embed: new RegExp(`<iframe src="${address}#embed" .*sandbox=`),
+      Embed: new RegExp(`<iframe src="${address}#embed" .*sandbox=`),
     };
     for (const [name, pattern] of Object.entries(expected)) {
-      await page.getByRole('button', { name, exact: true }).click();
-      await expect(page.getByRole('status').getByText(`Copied: ${name}.`)).toBeVisible();
+      const button = page.getByRole('button', { name: `Copy ${name}`, exact: true });
+      await button.click();
+      await expect(button.locator('xpath=following-sibling::*[@role="status"]')).toHaveText('Copied.');
       expect(await copied(page)).toMatch(pattern);
     }
+    // By what the browser has for it, else by copying the address.
+    await page.getByRole('link', { name: 'Share' }).click();
+    await expect(page.getByText('Link copied.')).toBeVisible();
+    expect(await copied(page)).toBe(new URL(richClaim.url, page.url()).href);
+    await page.evaluate(() => {
+      Object.assign(navigator, {
+        share: (data: ShareData) => Promise.resolve((document.title = JSON.stringify(data))),
+      });
+    });
+    await page.getByRole('link', { name: 'Share' }).click();
+    await expect(page).toHaveTitle(new RegExp(`"url":"[^"]+${richClaim.url}"`));
   });
 
   test('selects the text where there is no clipboard, as on a host without HTTPS', async ({ page }) => {
@@ -103,8 +118,9 @@ test.describe('the claim page', () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await page.getByRole('group', { name: 'Copy' }).getByRole('button', { name: 'citation' }).press('Enter');
-    await expect(page.getByText('the text is selected below')).toBeVisible();
+    await page.getByText('Cite', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy Citation' }).press('Enter');
+    await expect(page.getByText('the text is selected')).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(
       new RegExp(`Claim ${richClaim.id}, from .* https?://.*${richClaim.url}$`),
     );
@@ -117,9 +133,11 @@ test.describe('the claim page', () => {
     });
     const page = await context.newPage();
     await page.goto(richClaim.url);
-    await page.getByText('Cite, link to or embed this claim').click();
+    await page.getByText('Cite', { exact: true }).click();
+    await page.getByText('Embed', { exact: true }).first().click();
     await expect(page.locator('pre:visible')).toHaveCount(7);
-    await expect(page.getByRole('button', { name: 'BibTeX' })).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Share' })).toHaveAttribute('href', richClaim.url);
     await context.close();
   });
 
@@ -154,7 +172,7 @@ test.describe('an embedded claim', () => {
         // All that is to be seen is the card, and no script has changed anything.
         await expect(frame.getByRole('heading')).toHaveText([richClaim.statement]);
         await expect(frame.getByRole('navigation')).toHaveCount(0);
-        await expect(frame.locator('script[type=speculationrules], .actions button')).toHaveCount(0);
+        await expect(frame.locator('script[type=speculationrules], .forms button')).toHaveCount(0);
         for (const link of await frame.locator('a:visible').all())
           await expect(link).toHaveAttribute('rel', 'noopener');
         const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
@@ -162,7 +180,7 @@ test.describe('an embedded claim', () => {
         const [opened] = await Promise.all([page.context().waitForEvent('page'), more.click()]);
         await expect(opened).toHaveURL(richClaim.url);
         // The new tab is no longer bound by the frame: its own script runs.
-        await expect(opened.getByRole('button', { name: 'BibTeX' })).toBeVisible();
+        await expect(opened.locator('.forms button')).toHaveCount(7);
         await expect(opened.locator('script[type=speculationrules]')).toHaveCount(1);
       }
       expect(errors.filter((error) => !/Blocked script execution .* sandboxed/.test(error))).toEqual([]);

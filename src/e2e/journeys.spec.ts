@@ -65,7 +65,6 @@ test('read an article, step through its claims and open one', async ({ page }) =
     - region "On whose authority":
       - heading "On whose authority" [level=2]
       - list
-      - paragraph: /An origin is where/
   `);
   await follow(page, page.getByRole('link', { name: 'See it in the article’s text' }));
   await expect(page).toHaveURL(`${article}#${id}`);
@@ -103,9 +102,7 @@ test('follow a person to what is said by and about them', async ({ page }) => {
   await expect(page).toHaveURL(/\/claims\/[a-z0-9]{8}\/$/);
   const facts = page.getByRole('complementary', { name: 'Facts about this claim' });
   await expect(facts).toMatchAriaSnapshot(`
-    - term: How it stands in the article
-    - definition
-    - term: Sort of claim
+    - term: In the article
     - definition
   `);
   await follow(page, facts.getByRole('link', { name, exact: true }));
@@ -176,26 +173,43 @@ test('the key of one character that opens the search can be turned off', async (
 test.describe('cite a claim', () => {
   test('copy its citation, and read every form of it', async ({ page }) => {
     await page.goto(richClaim.url);
-    await follow(page, page.getByRole('button', { name: 'citation', exact: true }));
-    await expect(page.getByText('Copied: citation.')).toBeVisible();
+    await follow(page, page.getByText('Cite', { exact: true }));
+    await follow(page, page.getByRole('button', { name: 'Copy Citation' }));
+    await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(richClaim.id);
-    await follow(page, page.getByText('Cite, link to or embed this claim'));
-    await expect(page.locator('details.cite')).toMatchAriaSnapshot(`
+    await expect(page.locator('.actions > details').first()).toMatchAriaSnapshot(`
       - group:
-        - term: Link
-        - definition: /claims/
-        - term: Link in the text
-        - definition
-        - term: Link to the words
-        - definition
-        - term: Citation
+        - text: Cite
+        - term:
+          - text: Citation
+          - button "Copy Citation"
+          - status
         - definition: /Claim/
-        - term: BibTeX
+        - term:
+          - text: BibTeX
+          - button "Copy BibTeX"
+          - status
         - definition: /@misc/
-        - term: CSL-JSON
+        - term:
+          - text: CSL-JSON
+          - button "Copy CSL-JSON"
+          - status
         - definition
-        - term: Embed
-        - definition: /iframe/
+        - term:
+          - text: Link
+          - button "Copy Link"
+          - status
+        - definition: /claims/
+        - term:
+          - text: Link in the text
+          - button "Copy Link in the text"
+          - status
+        - definition
+        - term:
+          - text: Link to the words
+          - button "Copy Link to the words"
+          - status
+        - definition
     `);
   });
 });

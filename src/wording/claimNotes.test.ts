@@ -19,8 +19,7 @@ test('says the gravest first, and how many claims it is said of', () => {
   expect(noteInWords({ note, claims: [dead] }, true)).toEqual([
     'Disputed.',
     'Gull, 3 May says otherwise.',
-    'Since then: The fire killed at least 83 people.',
-    'Gull, 3 May.',
+    'Since then: The fire killed at least 83 people (Gull, 3 May).',
   ]);
   expect(noteInWords({ note: { ...nothing, onlyHere: true, noSource: true }, claims: [dead, rebuild] }, true)).toEqual([
     'No known source.',
@@ -33,7 +32,9 @@ test('says a later figure with its bound and its unit', () => {
   const question = dead.answers[0]?.question;
   const figure = { value: { atLeast: 91 }, scope: undefined, asOf: '2031-06' };
   const later = { claim: dead, question, answer: { claim: dead, position: undefined, figure } };
-  expect(noteInWords({ note: { ...nothing, later }, claims: [dead] }, true)[0]).toBe('Since then: at least 91 people.');
+  expect(noteInWords({ note: { ...nothing, later }, claims: [dead] }, true)[0]).toBe(
+    `Since then: at least 91 people (${article.short}).`,
+  );
 });
 
 test('names a dispute within one article as such', () => {

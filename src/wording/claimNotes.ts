@@ -22,8 +22,6 @@ export const readingWords = {
   marks: 'Mark the claims',
   step: 'Step through the claims',
   skip: 'Skip to the next paragraph',
-  share: 'Share',
-  cite: 'Cite',
 } as const;
 
 /** What the notes beside one paragraph are called, for readers who hear the page. */
@@ -54,7 +52,7 @@ function sentences({ against, later, support, noSource, onlyHere }: ClaimNote, a
           ),
         ]
       : []),
-    ...(later ? [`Since then: ${laterInWords(later)}.`, `${later.claim.article.short}.`] : []),
+    ...(later ? [sinceThen(later)] : []),
     ...(support ? [`${supportInWords(support)}.`] : []),
     ...(noSource ? ['No known source.'] : []),
     // That a claim is disputed or superseded says already that others tell of it.
@@ -62,8 +60,12 @@ function sentences({ against, later, support, noSource, onlyHere }: ClaimNote, a
   ];
 }
 
+/** “Since then: at least 91 people (Gull, 3 May).” */
+export const sinceThen = (later: LaterAnswer): string =>
+  `Since then: ${laterInWords(later)} (${later.claim.article.short}).`;
+
 /** “Daily Gull says otherwise.” */
-function otherwise(articles: readonly Article[], own: Article | undefined): string {
+export function otherwise(articles: readonly Article[], own: Article | undefined): string {
   const others = [...new Set(articles)].filter((article) => article !== own);
   if (others.length === 0) return 'Another claim of this article says otherwise.';
   const names = namesInWords(others.map(({ short }) => short));
@@ -71,7 +73,7 @@ function otherwise(articles: readonly Article[], own: Article | undefined): stri
 }
 
 /** What has taken a claim’s place: a figure with its unit, a position, or the whole statement where neither is known. */
-export function laterInWords({ claim, question, answer }: LaterAnswer): string {
+function laterInWords({ claim, question, answer }: LaterAnswer): string {
   if (answer?.figure) {
     const own = answer.figure.value.unit;
     return valueInWords(answer.figure) + (own === undefined && question?.unit !== undefined ? ` ${question.unit}` : '');
