@@ -25,10 +25,12 @@ const LAYERS = [
 const ROOMS: Record<string, string[]> = {
   components: [
     ...['front', 'entity', 'event', 'question', 'claim', 'article', 'timeline', 'origin', 'asOf'],
+    ...['changes', 'corrections'],
     ...['search', 'data', 'site', 'list', 'shared'],
   ],
   model: [
-    ...['cite', 'exports', 'editing', 'suggest', 'search', 'views', 'findings', 'rules', 'questions', 'claims'],
+    ...['cite', 'exports', 'editing', 'suggest', 'search', 'corrections', 'moments', 'views', 'findings', 'rules'],
+    ...['questions', 'claims'],
     ...['story', 'schemas', 'dates', 'terms', 'text', 'remembered.ts', 'tally.ts'],
   ],
   files: ['save', 'write', 'raw', 'check', 'read'],

@@ -25,6 +25,10 @@ export const timelineUrl = `${base}timeline/`;
 export const questionsUrl = `${base}questions/`;
 export const originsUrl = `${base}origins/`;
 export const asOfIndexUrl = `${base}as-of/`;
+export const changesIndexUrl = `${base}changes/`;
+/** The site's own changes. */
+export const correctionsUrl = `${base}corrections/`;
+export const correctionsFeedUrl = `${base}corrections.xml`;
 export const searchUrl = `${base}search/`;
 /** The markup of the dialog for searching, which a page fetches when a reader opens it. */
 export const searchDialogUrl = `${searchUrl}dialog/`;
@@ -64,12 +68,16 @@ export const partUrl = (listUrl: string, number: number, id: string, here?: numb
 export const pagePath = (number: number): string | undefined => (number === 1 ? undefined : `page/${number}`);
 /** The id of a letter in the index of origins; “#” stands for all that is no letter. */
 export const letterId = (letter: string): string => `letter-${letter === '#' ? 'none' : letter}`;
+/** The id of a day in the list of the site's own changes. */
+export const dayId = (date: string): string => `day-${date}`;
 /** The id of an origin in the list of them. */
 export const originId = ({ slug }: { slug: string }): string => `origin-${slug}`;
 /** The page of an address as the records write it: `<collection>/<slug>`. */
 export const addressUrl = (address: string): string => `${homeUrl}${address}/`;
 /** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */
 export const asOfUrl = (date: string): string => `${asOfIndexUrl}${date}/`;
+/** What changed between the ends of two days or months. */
+export const changesUrl = (from: string, to: string): string => `${changesIndexUrl}${from}/${to}/`;
 /** A file for programs, such as `claims.json`, and the JSON Schema of one, such as `claims`. */
 export const dataFileUrl = (file: string): string => `${dataUrl}${file}`;
 export const schemaUrl = (name: string): string => `${dataUrl}schema/${name}.json`;

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename as renameFile, rm, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../model/story/addresses.ts';
-import { knowledge } from '../model/views/asOf.ts';
+import { knowledge } from '../model/moments/asOf.ts';
 import { printProblems } from '../files/check/printProblems.ts';
 import { complaints, good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/read/load.ts';
@@ -371,13 +371,13 @@ describe('npm run release', () => {
     const { 'ledger.txt': _, 'addresses.txt': __, ...unpublished } = story;
     await withCorpus(unpublished, async (folder) => {
       expect((await run(release, folder, ['2031-05-02'])).output).toContain(
-        `Added 3 claims and ${addresses.length + 2} addresses.`,
+        `Added 3 claims and ${addresses.length + 3} addresses.`,
       );
       expect(await readFile(join(folder, 'ledger.txt'), 'utf8')).toMatch(
         /^#.*\n#.*\n# \/embed\/claims\/<id>\/ was never published\.\nabcd1234 2031-05-02\nmnop4567 2031-05-02\nwxyz7890 2031-05-02\n$/,
       );
       expect(await readFile(join(folder, 'addresses.txt'), 'utf8')).toMatch(
-        /\nas-of\/2031-05 2031-05-02\nas-of\/2031-05-02 2031-05-02\n/,
+        /\nas-of\/2031-05 2031-05-02\nas-of\/2031-05-02 2031-05-02\nchanges\/2031-05-02\/2031-05 2031-05-02\n/,
       );
       await writeFile(
         join(folder, 'articles/port-fire/claims/x.md'),

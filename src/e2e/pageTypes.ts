@@ -35,9 +35,10 @@ export const questions = read('/data/questions.json') as QuestionData[];
 const [article] = (read('/data/articles.json') as { url: string }[]).toReversed();
 const withAll = claims.find(({ about, event, answers }) => about.length > 0 && event !== null && answers.length > 0);
 const asOf = /href="(\/as-of\/[^"]+)"/.exec(readFileSync(`${site}/as-of/index.html`, 'utf8'))?.[1];
-if (!article || !withAll || asOf === undefined)
+const [, changes] = /href="(\/changes\/[^"?]+)"/.exec(readFileSync(`${site}/changes/index.html`, 'utf8')) ?? [];
+if (!article || !withAll || asOf === undefined || changes === undefined)
   throw new Error(
-    'The site has no article, no day to look back from, or no claim with an entity, an event and an answer.',
+    'The site has no article, no day to look back from, no two days to compare, or no claim with an entity, an event and an answer.',
   );
 
 /** A claim that has all that a claim can have. */
@@ -59,6 +60,9 @@ export const pageTypes: Readonly<Record<string, string>> = {
   origins: '/origins/',
   'as-of index': '/as-of/',
   'as-of': asOf,
+  'changes index': '/changes/',
+  changes: changes,
+  corrections: '/corrections/',
   search: '/search/',
   about: '/about/',
   data: '/data/',

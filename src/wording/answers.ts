@@ -33,6 +33,13 @@ export function answerInWords({ position, figure }: Answer, question: Question):
   return question.positions.find(({ id }) => id === position)?.label ?? '';
 }
 
+/** An answer that stands alone: “at least 21 people (on board)”. */
+export function wholeAnswer(answer: Answer, question: Question): string {
+  const { figure } = answer;
+  const unit = figure && figure.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
+  return `${answerInWords(answer, question)}${unit}${figure?.scope === undefined ? '' : ` (${figure.scope})`}`;
+}
+
 /** That an answer no longer stands, and what stands in its place. */
 export function replacedInWords(later: Answer, question: Question): string {
   return `later: ${answerInWords(later, question)} (${later.claim.article.short})`;

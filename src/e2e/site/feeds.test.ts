@@ -44,7 +44,7 @@ it('every feed parses: a title, entries with a title, a date and a page that is 
 
 it('the story’s feed and its older pages hold every article and claim, once', () => {
   const listed = pagesOf('/feed.xml').flatMap(({ entries = [] }) =>
-    entries.map(({ links }) => file(links?.find(({ rel }) => rel === 'alternate')?.href)),
+    entries.map(({ links }) => file(links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href)),
   );
   const records = ['articles', 'claims'].flatMap((name) => readJson(`/data/${name}.json`) as { url: string }[]);
   expect(listed.toSorted()).toEqual(records.map(({ url }) => file(url)).toSorted());

@@ -1,6 +1,15 @@
 import { pageAddresses } from '../../model/story/addresses.ts';
-import { moments } from '../../model/views/moments.ts';
-import { asOfAddress, formatRecord, recordFile, unlisted, type RecordName } from '../../model/story/ledger.ts';
+import { moments } from '../../model/moments/moments.ts';
+import {
+  asOfAddress,
+  asOfDate,
+  changesAddress,
+  formatRecord,
+  recordFile,
+  unlisted,
+  type PublishedRecord,
+  type RecordName,
+} from '../../model/story/ledger.ts';
 import type { LedgerNotes } from '../../model/story/ledgerNotes.ts';
 import type { Entries } from '../../model/story/entries.ts';
 import type { Content } from '../read/load.ts';
@@ -13,7 +22,10 @@ export function planRelease({ entries, records }: Content, date: string): Plan &
       entries.claims.map(({ data }) => data.id),
       records.ledger,
     ),
-    addresses: unlisted([...pageAddresses(entries), ...asOfAddresses(entries)], records.addresses),
+    addresses: unlisted(
+      [...pageAddresses(entries), ...derivedAddresses(entries, records.addresses)],
+      records.addresses,
+    ),
   };
   const files = new Map<string, string>();
   for (const name of ['ledger', 'addresses'] as const) {
@@ -52,6 +64,12 @@ function lastDay(lines: readonly { date: string }[]): string | undefined {
     .at(-1);
 }
 
-function asOfAddresses({ articles }: Pick<Entries, 'articles'>): string[] {
-  return moments(articles.map(({ data }) => data)).map(({ date }) => asOfAddress(date));
+/** The pages that are derived from all articles: what was known at each moment, and what changed from each to the next. */
+function derivedAddresses({ articles }: Pick<Entries, 'articles'>, addresses: PublishedRecord | undefined): string[] {
+  const before = addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []);
+  const dates = moments(
+    articles.map(({ data }) => data),
+    before,
+  ).map(({ date }) => date);
+  return [...dates.map(asOfAddress), ...dates.slice(1).map((to, index) => changesAddress(dates[index] ?? to, to))];
 }

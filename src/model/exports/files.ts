@@ -3,6 +3,7 @@ import type { Corpus } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
 import { articleRecord, exportArticles } from './articles.ts';
+import { changeRecord, exportChanges } from './changes.ts';
 import { claimRecord, exportClaims } from './claims.ts';
 import { entityRecord, exportEntities } from './entities.ts';
 import { eventRecord, exportEvents } from './events.ts';
@@ -53,6 +54,13 @@ export const dataFiles: readonly DataFile[] = [
     about: 'What the articles answer, differently or alike; last, what was withdrawn.',
     schema: z.array(questionRecord),
     records: ({ questions, gone }, locator) => exportQuestions([...questions, ...gone.questions], locator),
+  },
+  {
+    name: 'changes',
+    about:
+      'The changes of the site itself: what was added, corrected, reworded, withdrawn and removed, the latest first.',
+    schema: z.array(changeRecord),
+    records: exportChanges,
   },
 ];
 

@@ -12,6 +12,7 @@ export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
     version: 3,
     changes: [
       'Annotations: “created” and “modified” are the instants at which their days begin in the story’s time zone, no longer in UTC.',
+      'changes.json is new: the changes of the site itself, one entry each; corrections.xml is the same as a feed.',
     ],
   },
   {

@@ -145,6 +145,8 @@ export interface Corpus {
   removed: { articles: Removed[]; claims: RemovedClaim[] };
   /** The days and months whose page of what was known then has been published, so that it stays. */
   asOf: string[];
+  /** The pairs of them whose page of what changed between them has been published, so that it stays. */
+  changes: { from: string; to: string }[];
   /** The ids of claims that once had a page of their own for frames, whose address leads to them for good. */
   embedded: string[];
   /** The addresses from which a page has moved, and where it stands now, as `<collection>/<slug>`. */

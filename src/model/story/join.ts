@@ -8,7 +8,7 @@ import { joinClaims, linkClaims } from './joinedClaims.ts';
 import { joinArticles, joinEntities, joinEvents, joinQuestions } from './joinedRecords.ts';
 import { finishArticles } from './joinedTexts.ts';
 import { hideWords } from './hiddenWords.ts';
-import { asOfDate, type PublishedRecords } from './ledger.ts';
+import { asOfDate, changesDates, type PublishedRecords } from './ledger.ts';
 import { withoutRemoved } from './removed.ts';
 
 /**
@@ -43,12 +43,20 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
     picturesUntil: records.ledger?.notes.pictures ?? undefined,
     embedded: hadEmbed(records, new Set([...claims.map(({ id }) => id), ...removed.claims.map(({ name }) => name)])),
     removed,
-    asOf: records.addresses?.lines.flatMap(({ key }) => asOfDate(key) ?? []) ?? [],
+    ...publishedMoments(records),
   };
   for (const record of [...articles, ...events.values(), ...questions.values()])
     record.activeClaims = activeClaims(record.claims);
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
+}
+
+/** The moments, and the pairs of moments, that have pages for good. */
+function publishedMoments({ addresses }: PublishedRecords): Pick<Corpus, 'asOf' | 'changes'> {
+  const keys = addresses?.lines.map(({ key }) => key) ?? [];
+  const changes = keys.flatMap((key) => changesDates(key) ?? []);
+  const asOf = [...keys.flatMap((key) => asOfDate(key) ?? []), ...changes.flatMap(({ from, to }) => [from, to])];
+  return { asOf: [...new Set(asOf)], changes };
 }
 
 /** Those of the claims of which the page for frames that each once had was published, by their ids. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asOfDate, formatRecord, parseRecord, unlisted } from './ledger.ts';
+import { asOfDate, changesDates, formatRecord, isDerived, parseRecord, unlisted } from './ledger.ts';
 
 const LEDGER = '# One\n# Two\nabcd1234 2031-05-02\nwxyz7890 2031-05-03\n';
 
@@ -43,6 +43,14 @@ describe('parseRecord', () => {
     expect([lines.map(({ key }) => asOfDate(key)), faults]).toEqual([['2031-05', '2031-05-02'], []]);
   });
 
+  test('reads the pairs of moments between which there was a page of changes', () => {
+    const { lines, faults } = parseRecord('addresses', 'changes/2031-05-02/2031-05 2031-06-01\n');
+    expect(lines.map(({ key }) => [asOfDate(key), changesDates(key), isDerived(key)])).toEqual([
+      [undefined, { from: '2031-05-02', to: '2031-05' }, true],
+    ]);
+    expect([faults, isDerived('events/fire')]).toEqual([[], false]);
+  });
+
   test.each([
     ['ledger', 'abcd123 2031-05-02', '“abcd123 2031-05-02” cannot be read; write <id> <YYYY-MM-DD>'],
     ['ledger', 'abcd1234', 'cannot be read'],
@@ -54,6 +62,8 @@ describe('parseRecord', () => {
     ['addresses', 'claims/abcd1234 2031-05-02', 'cannot be read'],
     ['addresses', 'as-of/2031-02-30 2031-05-02', 'write as-of/, a day or a month'],
     ['addresses', 'as-of/2031-05 2031-05-02 -> as-of/2031-06', 'write as-of/, a day or a month'],
+    ['addresses', 'changes/2031-05 2031-05-02', 'cannot be read'],
+    ['addresses', 'changes/2031-05/2031-02-30 2031-05-02', 'or changes/ and two of them'],
     ['addresses', 'events/../x 2031-05-02', 'cannot be read'],
     ['addresses', 'events/fire 2031-05-02 => events/blaze', 'cannot be read'],
   ] as const)('names the fault in a %s line “%s”', (name, text, message) => {

@@ -35,7 +35,7 @@ const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }
 `,
   },
   addresses: {
-    line: /^((?:articles|entities|events|questions)\/[a-z0-9]+(?:-[a-z0-9]+)*|as-of\/\S+) (\S+)(?: -> (\S+))?$/,
+    line: /^((?:articles|entities|events|questions)\/[a-z0-9]+(?:-[a-z0-9]+)*|as-of\/\S+|changes\/\S+\/\S+) (\S+)(?: -> (\S+))?$/,
     words: '<collection>/<slug> <YYYY-MM-DD>, and “-> <collection>/<new-slug>” where it has moved',
     header: `# Every address ever published, with the day on which it first appeared and, after “->”, where it stands now.
 # “npm run release” adds to it and “npm run rename” notes what has moved; no line is ever removed.
@@ -48,6 +48,24 @@ export const asOfAddress = (date: string): string => `as-of/${date}`;
 
 /** The day or the month of such an address; undefined for every other. */
 export const asOfDate = (address: string): string | undefined => /^as-of\/(.*)/.exec(address)?.[1];
+
+/** The address of what changed between the ends of two days or months. No content file belongs to it. */
+export const changesAddress = (from: string, to: string): string => `changes/${from}/${to}`;
+
+/** The days or months of such an address; undefined for every other. */
+export function changesDates(address: string): { from: string; to: string } | undefined {
+  const [, from, to] = /^changes\/([^/]+)\/([^/]+)$/.exec(address) ?? [];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** The days and months by which an address is named that no content file belongs to; undefined for every other. */
+function momentsIn(address: string): string[] | undefined {
+  const [asOf, changes] = [asOfDate(address), changesDates(address)];
+  return asOf === undefined ? changes && [changes.from, changes.to] : [asOf];
+}
+
+/** Whether the page of an address is derived from the whole story, so that no content file belongs to it. */
+export const isDerived = (address: string): boolean => momentsIn(address) !== undefined;
 
 /** The file of a record, in the content folder. */
 export const recordFile = (name: RecordName): string => `${name}.txt`;
@@ -83,9 +101,9 @@ function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | str
   const [, key = '', date = '', movedTo] = SHAPES[name].line.exec(raw) ?? [];
   if (key === '') return `“${raw.slice(0, 80)}” cannot be read; write ${SHAPES[name].words}`;
   if (!isDay(date)) return `“${date}” is not a day of the calendar, such as 2031-05-02`;
-  const asOf = asOfDate(key);
-  if (asOf !== undefined && (movedTo !== undefined || !isDay(asOf.padEnd(10, '-01'))))
-    return `“${raw.slice(0, 80)}” cannot be read; write as-of/, a day or a month that has a page for good, and the day since when`;
+  const dates = momentsIn(key);
+  if (dates && (movedTo !== undefined || !dates.every((date) => isDay(date.padEnd(10, '-01')))))
+    return `“${raw.slice(0, 80)}” cannot be read; write as-of/, a day or a month that has a page for good, or changes/ and two of them with a slash between, and the day since when`;
   return { key, date, ...(movedTo === undefined ? {} : { movedTo }) };
 }
 

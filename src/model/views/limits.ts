@@ -18,6 +18,8 @@ export const PAGE_SIZE = {
   /** The text of one article, by its claims, and by its characters as `pagesOfArticle` weighs them. */
   article: { whole: 360, part: 240 },
   moments: { whole: 400, part: 400 },
+  /** Changes of the site, by the lines that tell them. */
+  corrections: { whole: 120, part: 80 },
   /** Claims of one entity, of one event, and answers to one question. */
   entity: { whole: 120, part: 80 },
   event: { whole: 45, part: 45 },
@@ -38,6 +40,8 @@ export const SHOWN = {
   printed: 20,
   answered: 50,
   told: 30,
+  /** On the page of what changed: days of the site's own changes. */
+  correctedDays: 8,
   /** On the page of an event: days told, names that differ, and questions on which its accounts can be compared. */
   days: 12,
   named: 6,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/story/corpus.ts';
-import { knowledge } from '../../model/views/asOf.ts';
+import { knowledge } from '../../model/moments/asOf.ts';
 import { PAGE_SIZE } from '../../model/views/limits.ts';
 import { pagesOf } from '../../model/views/paging.ts';
 import { pagePath } from '../../urls.ts';

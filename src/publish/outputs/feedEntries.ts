@@ -1,11 +1,13 @@
 import type { generateAtomFeed } from 'feedsmith';
+import type { ChangeLine } from '../../model/corrections/days.ts';
 import { speaker } from '../../model/claims/chain.ts';
 import type { Article, Claim } from '../../model/story/corpus.ts';
 import { dateInWords } from '../../model/dates/dateWords.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
 import { REMOVED } from '../../model/schemas/standing.ts';
 import { quoteText } from '../../model/text/quotes.ts';
-import { articleUrl, base, claimUrl, wholeUrl } from '../../urls.ts';
+import { addressUrl, articleUrl, base, claimUrl, correctionsUrl, wholeUrl } from '../../urls.ts';
+import { lineId, removedNames, whatMeanings, whatWords } from '../../wording/corrections.ts';
 import { noticesOf, removedWords } from '../../wording/notices.ts';
 import { count, modalityWords } from '../../wording/terms.ts';
 import type { FeedRecord } from './feedRecords.ts';
@@ -26,6 +28,8 @@ export interface EntryContext {
 interface Words {
   title: string;
   path: string;
+  /** The address of the record itself, where it has another one than the page that it is about. */
+  own?: string;
   summary: readonly string[];
   terms: readonly string[];
 }
@@ -35,9 +39,9 @@ interface Words {
  * publication only where it has changed since, as Atom (RFC 4287, section 4.2.9) lets it: a large story has very many entries.
  */
 export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: EntryContext): Entry {
-  const { title, path, summary, terms } = wordsOf(record, correctedBy);
+  const { title, path, own = path, summary, terms } = wordsOf(record, correctedBy);
   return {
-    id: idOf(path, site),
+    id: idOf(own, site),
     title: { value: title },
     links: [{ href: wholeUrl(path, site) }],
     ...(record.published === record.updated ? {} : { published: instantIn(timeZone, record.published) }),
@@ -50,10 +54,29 @@ export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: Ent
 function wordsOf(record: FeedRecord, correctedBy: EntryContext['correctedBy']): Words {
   if ('claim' in record) return claimWords(record.claim, correctedBy(record.claim));
   if ('article' in record) return articleWords(record.article);
+  if ('line' in record) return lineWords(record.line);
   const { sort, removed } = record;
   const { title, notice } = removedWords(sort, removed);
   const path = sort === 'claim' ? claimUrl(removed.name) : articleUrl(removed.name);
   return { title, path, summary: [`${notice} ${removed.reason}`], terms: [sort, REMOVED] };
+}
+
+function lineWords(line: ChangeLine): Words {
+  const own = `${correctionsUrl}#${lineId(line)}`;
+  if (!('change' in line)) {
+    const { article, added } = line;
+    const title = `${whatWords.added}: ${count(added, 'claim')} of ${article.short}`;
+    return { title, path: articleUrl(article.slug), own, summary: [article.title], terms: ['claim', 'added'] };
+  }
+  const { what, sort, id, says, before, why } = line.change;
+  const titled = says === undefined ? removedNames[sort] : `${whatWords[what]}: ${says}`;
+  return {
+    title: titled,
+    path: addressUrl(`${sort}s/${id}`),
+    own,
+    summary: [why ?? whatMeanings[what], ...(before === undefined ? [] : [`Before: ${before}`])],
+    terms: [sort, what],
+  };
 }
 
 function articleWords(article: Article): Words {

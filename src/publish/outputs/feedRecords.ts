@@ -1,10 +1,11 @@
+import { dateOf, type ChangeLine } from '../../model/corrections/days.ts';
 import { dateRange, sortDay } from '../../model/dates/dates.ts';
 import type { Article, Claim, Corpus } from '../../model/story/corpus.ts';
 import type { Removed } from '../../model/story/removed.ts';
 
-/** What becomes an entry of a feed: an article, a claim, or either once it was removed, and the days on which it was published and last changed here. */
+/** What becomes an entry of a feed: an article, a claim, either once it was removed, or a change of the site, and the days on which it was published and last changed here. */
 export type FeedRecord = { published: string; updated: string } & (
-  { article: Article } | { claim: Claim } | { removed: Removed; sort: 'claim' | 'article' }
+  { article: Article } | { claim: Claim } | { removed: Removed; sort: 'claim' | 'article' } | { line: ChangeLine }
 );
 
 /** The articles, the latest first; each dates from the day on which its first claim appeared here. */
@@ -34,6 +35,11 @@ export function removedRecords({ articles, claims }: Corpus['removed']): FeedRec
     ...articles.map((removed): FeedRecord => ({ ...dated(removed), sort: 'article' })),
     ...claims.map((removed): FeedRecord => ({ ...dated(removed), sort: 'claim' })),
   ];
+}
+
+/** What the site itself changed, the latest first. */
+export function correctionRecords(lines: readonly ChangeLine[]): FeedRecord[] {
+  return lines.map((line) => ({ line, published: dateOf(line), updated: dateOf(line) }));
 }
 
 /** Records by the day of their last change, the latest first; those of one day stay in their order. */

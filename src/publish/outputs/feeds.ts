@@ -1,7 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
+import { linesOf } from '../../model/corrections/days.ts';
+import { siteChanges } from '../../model/corrections/siteChanges.ts';
 import { relationViews } from '../../model/claims/related.ts';
 import type { Claim, Corpus, Entity, Question } from '../../model/story/corpus.ts';
 import {
+  correctionsFeedUrl,
+  correctionsUrl,
   entityFeedUrl,
   entityUrl,
   feedPageUrl,
@@ -13,7 +17,14 @@ import {
 } from '../../urls.ts';
 import { goneInWords } from '../../wording/notices.ts';
 import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
-import { articleRecords, claimRecords, latestFirst, removedRecords, type FeedRecord } from './feedRecords.ts';
+import {
+  articleRecords,
+  claimRecords,
+  correctionRecords,
+  latestFirst,
+  removedRecords,
+  type FeedRecord,
+} from './feedRecords.ts';
 
 /** How many entries the first page of a feed holds at most, which programs fetch again and again. */
 const FIRST_LENGTH = 100;
@@ -39,6 +50,8 @@ interface Subject {
 export interface Feeds {
   /** Its articles and claims. */
   story: () => FeedPage[];
+  /** What the site itself changed. */
+  corrections: () => FeedPage[];
   /** The claims that answer a question. */
   question: (question: Question) => FeedPage[];
   /** The claims about an entity, said by it and resting on it. */
@@ -59,6 +72,13 @@ export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
       const gone = removedRecords(removed);
       const length = articles.length + claims.length + gone.length;
       return paged(subject, length, () => [...gone, ...articleRecords(articles), ...claimRecords(claims)]);
+    },
+    corrections: () => {
+      const lines = linesOf(siteChanges(corpus));
+      const [page, self] = [correctionsUrl, correctionsFeedUrl];
+      const subtitle = 'What the site itself added, corrected, reworded, withdrew and removed.';
+      const subject = { title: 'Corrections', subtitle, page, self, since: latest };
+      return paged(subject, lines.length, () => correctionRecords(lines));
     },
     question: ({ slug, question, status, since = latest, claims: own }) => {
       const gone = status === 'active' ? '' : `${goneInWords('question', status, since)} `;

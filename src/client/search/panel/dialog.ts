@@ -1,4 +1,5 @@
 import { searchDialogUrl } from '../../../urls.ts';
+import { addStyles } from '../../styles.ts';
 import { startPanel, type Panel } from './panel.ts';
 import { startSwitch } from './slash.ts';
 import type { Typing } from './typing.ts';
@@ -31,21 +32,9 @@ async function loadDialog(): Promise<SearchDialog> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const dialog = page.querySelector('dialog');
   if (!answer.ok || !dialog) throw new Error(`${searchDialogUrl} holds no dialog.`);
-  await Promise.all([...page.head.querySelectorAll<HTMLElement>('link[rel=stylesheet], style')].map(addStyle));
+  await addStyles(page);
   document.body.append(dialog);
   return { dialog, panel: startDialog(dialog) };
-}
-
-/** Resolves once a style sheet that this page may have already is at work. */
-async function addStyle(style: HTMLElement): Promise<void> {
-  const href = style.getAttribute('href');
-  if (href === null) document.head.append(style);
-  else if (!document.querySelector(`link[href="${href}"]`))
-    await new Promise((resolve, reject) => {
-      style.addEventListener('load', resolve);
-      style.addEventListener('error', reject);
-      document.head.append(style);
-    });
 }
 
 function startDialog(dialog: HTMLDialogElement): Panel {

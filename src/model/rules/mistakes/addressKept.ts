@@ -1,5 +1,5 @@
 import { ADDRESSED, destination, movesOf } from '../../story/addresses.ts';
-import { asOfDate, recordFile, unlisted, type Published } from '../../story/ledger.ts';
+import { isDerived, recordFile, unlisted, type Published } from '../../story/ledger.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const addressKept: Rule = {
     return [
       ...addresses.faults.map(({ line, message }) => ({ ...at(line), message })),
       ...addresses.lines
-        .filter(({ key }) => asOfDate(key) === undefined)
+        .filter(({ key }) => !isDerived(key))
         .flatMap((published) => {
           const message = set.has(published.key) ? stale(published) : lost(published, moves, set, fresh);
           return message === undefined ? [] : [{ ...at(published.line), message }];

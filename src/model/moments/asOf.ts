@@ -1,8 +1,9 @@
 import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
 import { compareDates, dateRange } from '../dates/dates.ts';
-import { SHOWN } from './limits.ts';
+import { SHOWN } from '../views/limits.ts';
 import { moments, type Moment } from './moments.ts';
-import type { Shown } from './paging.ts';
+import { queue } from './queue.ts';
+import type { Shown } from '../views/paging.ts';
 import { answersTo, questionsOf, type Answer } from '../questions/answers.ts';
 
 /** A question as the articles printed by some moment answer it. */
@@ -92,24 +93,6 @@ export function knowledge(corpus: Corpus): Knowledge[] {
   });
 }
 
-/** Hands out things once their instant has come, the earliest first. */
-function queue<Item>(items: readonly Item[], instantOf: (item: Item) => number): (now: number) => Item[] {
-  const waiting = items
-    .map((item) => ({ item, instant: instantOf(item) }))
-    .sort((a, b) => byNumber(a.instant, b.instant));
-  let next = 0;
-  return (now) => {
-    const first = next;
-    while ((waiting[next]?.instant ?? Infinity) <= now) next += 1;
-    return waiting.slice(first, next).map(({ item }) => item);
-  };
-}
-
-/** Compares infinite numbers too, whose difference is no number. */
-function byNumber(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 function putLast<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
   map.delete(key);
   map.set(key, value);
@@ -138,7 +121,7 @@ function latestIn({
  * The day of an event as some articles tell it: the event's own where all its claims are theirs, otherwise the
  * earliest that their claims give.
  */
-function dateToldBy(event: Event, articles: ReadonlySet<Article>): string | undefined {
+export function dateToldBy(event: Event, articles: ReadonlySet<Article>): string | undefined {
   const claims = event.activeClaims;
   const told = claims.filter(({ article }) => articles.has(article));
   if (told.length === claims.length) return event.date;

@@ -1,0 +1,25 @@
+import { dayBefore, forgetVisits } from '../visits.ts';
+
+/** Marks what was changed here since the reader was last here, and lets them have that day forgotten. */
+export function tellLastVisit(section: HTMLElement): void {
+  const day = dayBefore();
+  const note = section.querySelector<HTMLElement>('[data-last]');
+  const time = section.querySelector('time');
+  if (day === undefined || !note || !time) return;
+  time.dateTime = day;
+  time.textContent = new Date(day).toLocaleDateString(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const mark = (isMarked: boolean): void => {
+    note.hidden = !isMarked;
+    for (const row of section.querySelectorAll<HTMLElement>('[data-date]'))
+      for (const sign of row.querySelectorAll<HTMLElement>('[data-new]'))
+        sign.hidden = !isMarked || (row.dataset.date ?? '') < day;
+  };
+  mark(true);
+  section.querySelector('[data-forget]')?.addEventListener('click', () => {
+    forgetVisits();
+    mark(false);
+  });
+}
