@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './page.ts';
 import { violationsOf } from './axe.ts';
 import { coloursOf } from './colours.ts';
-import { claims, richClaim, site } from './pageTypes.ts';
+import { claims, pageTypes, richClaim, site } from './pageTypes.ts';
 import { followsWords, strayLinks, wordsLink } from './words.ts';
 
 /** The ground of a claim in focus, `--tint` of the light theme. */
@@ -148,7 +148,7 @@ test.describe('the claim page', () => {
   });
 });
 
-test.describe('an embedded claim', () => {
+test.describe('an embedded page', () => {
   const address = `${richClaim.url}#embed`;
 
   for (const colorScheme of ['light', 'dark'] as const)
@@ -186,14 +186,24 @@ test.describe('an embedded claim', () => {
       expect(errors.filter((error) => !/Blocked script execution .* sandboxed/.test(error))).toEqual([]);
     });
 
-  test('is accessible, in light and in dark', async ({ page }) => {
-    await page.goto(address);
-    expect(await violationsOf(page)).toEqual([]);
-  });
-
-  test('fits a narrow frame', async ({ page }) => {
-    await page.setViewportSize({ width: 280, height: 600 });
-    await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
-  });
+  for (const name of ['claim', 'question', 'event', 'entity'])
+    test(`is a card: a ${name} by itself, accessible, in a narrow frame too, whose links open outside`, async ({
+      page,
+    }) => {
+      const path = pageTypes[name] ?? '/';
+      await page.goto(path);
+      await page.getByText('Embed', { exact: true }).first().click();
+      await expect(page.locator('#cite-embed')).toContainText(`${path}#embed" title="`);
+      await expect(page.locator('#cite-embed')).toContainText('sandbox="allow-popups ');
+      await page.setViewportSize({ width: 280, height: 600 });
+      await page.goto('about:blank');
+      await page.goto(`${path}#embed`);
+      expect(await violationsOf(page)).toEqual([]);
+      await expect(page.getByRole('heading')).toHaveCount(1);
+      await expect(page.getByRole('navigation')).toHaveCount(0);
+      const links = page.locator('a:visible');
+      for (const link of await links.all()) await expect(link).toHaveAttribute('target', '_blank');
+      expect(await links.count()).toBeGreaterThan(name === 'claim' ? 0 : 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+    });
 });

@@ -28,13 +28,15 @@ it('_headers has something to send with every folder of the site', () => {
   expect([...folders].filter((folder) => !text.includes(`\n${BASE}${folder}/*\n`))).toEqual([]);
 });
 
-it('_headers lets only claims and questions stand in a frame elsewhere, and has no two policies for one path', () => {
+it('_headers lets only pages that can be cards stand in a frame elsewhere, and has no two policies for one path', () => {
   const blocks = readFile('/_headers').split('\n\n');
   const policies = blocks.filter((block) => block.includes('Content-Security-Policy'));
   expect(policies.length).toBeGreaterThan(5);
   for (const block of policies)
     expect(block).toContain(
-      /^(?:claims|questions|embed)\//.test(block.slice(BASE.length)) ? 'frame-ancestors *' : "frame-ancestors 'self'",
+      /^(?:claims|questions|events|entities|embed)\//.test(block.slice(BASE.length))
+        ? 'frame-ancestors *'
+        : "frame-ancestors 'self'",
     );
   expect(policies.some((block) => block.startsWith(`${BASE}*`))).toBe(false);
 });

@@ -17,14 +17,14 @@ export function entityListPaths(corpus: Corpus) {
 }
 
 /** The pages of every entity. */
-export function entityPaths({ entities }: Corpus, keys: PageKeys) {
+export function entityPaths({ entities, story }: Corpus, keys: PageKeys) {
   return entities.flatMap((entity) => {
     const pages = pagesOfEntity(entity);
     const begin = beginnings(pages);
     return pages.map((page) => ({
       params: { slug: entity.slug, page: pagePath(page.number) },
       cacheKey: keys.get(entityUrl(entity.slug)),
-      props: { entity, page, begin },
+      props: { entity, page, begin, site: story.title },
     }));
   });
 }

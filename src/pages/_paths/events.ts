@@ -7,7 +7,7 @@ import { eventUrl, pagePath } from '../../urls.ts';
 import { gonePaths } from './gone.ts';
 
 /** The pages of every event, and one of each that was withdrawn or replaced. */
-export function eventPaths({ events, gone }: Corpus, keys: PageKeys) {
+export function eventPaths({ events, gone, story }: Corpus, keys: PageKeys) {
   const standing = events.flatMap((event, index) => {
     const told = accountsOf(event);
     return pagesOf(told.accounts, PAGE_SIZE.event, ({ claims }) => claims.length).map((page) => ({
@@ -15,7 +15,7 @@ export function eventPaths({ events, gone }: Corpus, keys: PageKeys) {
       cacheKey: keys.get(eventUrl(event.slug)),
       props: {
         record: event,
-        shown: { told, page, previous: events[index - 1], next: events[index + 1] },
+        shown: { told, page, previous: events[index - 1], next: events[index + 1], site: story.title },
         claims: page.items.flatMap((account) => account.claims),
       },
     }));

@@ -13,7 +13,7 @@ export function questionListPaths(corpus: Corpus) {
 }
 
 /** The pages of every question, and one of each that was withdrawn or replaced. */
-export function questionPaths({ questions, articles, gone }: Corpus, keys: PageKeys) {
+export function questionPaths({ questions, articles, gone, story }: Corpus, keys: PageKeys) {
   const standing = questions.flatMap((question, index) => {
     const { pages, silent } = answerRows(question, articles);
     return pages.map((page) => ({
@@ -21,7 +21,7 @@ export function questionPaths({ questions, articles, gone }: Corpus, keys: PageK
       cacheKey: keys.get(questionUrl(question.slug)),
       props: {
         record: question,
-        shown: { page, silent, previous: questions[index - 1], next: questions[index + 1] },
+        shown: { page, silent, previous: questions[index - 1], next: questions[index + 1], site: story.title },
         answers: page.items.flatMap((row) => row.answers),
       },
     }));

@@ -7,7 +7,7 @@ import { policy } from './policy.ts';
 export const HEADERS_FILE = '_headers';
 
 /** Whose pages may stand in a frame elsewhere: those that can be shown as a card, and what once led to these. */
-const FRAMED = ['claims', 'questions', 'embed'];
+const FRAMED = ['claims', 'questions', 'events', 'entities', 'embed'];
 
 /** Writes for hosts what to send with each part of a site, once all of the site stands in its folder. */
 export async function writeHeaders(site: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function writeHeaders(site: string): Promise<void> {
 
 /**
  * The headers file of a site, for hosts that read one. Two policies for one path would both hold, so that each
- * top-level folder has its own: only claims and questions may stand in a frame elsewhere.
+ * top-level folder has its own: only what can be shown as a card may stand in a frame elsewhere.
  */
 export function headersFile(base: string, folders: readonly string[]): string {
   const withPages = folders.filter((folder) => !folder.startsWith('_'));

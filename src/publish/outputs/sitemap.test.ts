@@ -30,8 +30,8 @@ test('a sitemap holds fifty thousand pages at most', () => {
   expect(text(files, 'sitemap-1.xml').match(/<loc>/g)).toHaveLength(1);
 });
 
-test('only claims and questions may stand in a frame elsewhere', () => {
-  const headers = headersFile('/sub/', ['_astro', 'articles', 'claims', 'embed', 'questions']);
+test('only pages that can be cards may stand in a frame elsewhere', () => {
+  const headers = headersFile('/sub/', ['_astro', 'articles', 'claims', 'embed', 'entities', 'events', 'questions']);
   const ancestors = Array.from(
     headers.matchAll(/^\/sub\/(\w*)(?:\/\*)?\n {2}Content-Security-Policy: .*; frame-ancestors (.*)$/gm),
     ([, folder, framing]) => [folder, framing],
@@ -41,6 +41,8 @@ test('only claims and questions may stand in a frame elsewhere', () => {
     ['articles', "'self'"],
     ['claims', '*'],
     ['embed', '*'],
+    ['entities', '*'],
+    ['events', '*'],
     ['questions', '*'],
   ]);
   expect(headers).not.toMatch(/^\/sub\/\*\n.*Content-Security/m);
