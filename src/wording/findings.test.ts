@@ -23,10 +23,10 @@ const figure = (value: { atLeast: number } | { about: number }) => ({ value, sco
 test('a running total runs through its numbers; of many only the first and the last are named', () => {
   const finding = { type: 'running-total', question: total, articles: 3, clashes: false } as const;
   const two = words({ ...finding, figures: [figure({ about: 1200 }), figure({ atLeast: 1300 })] });
-  expect(two.headline).toBe('~1,200\u00a0→ 1,300+ people');
+  expect(two.headline).toBe('~1,200\u00a0→\u00a01,300+ people');
   expect(two.href).toBe('/questions/how-many-dead/');
   const many = [1, 2, 3, 4].map((atLeast) => figure({ atLeast }));
-  expect(words({ ...finding, figures: many }).headline).toBe('1+\u00a0→ …\u00a0→ 4+ people');
+  expect(words({ ...finding, figures: many }).headline).toBe('1+\u00a0→\u00a0…\u00a0→\u00a04+ people');
   expect(words({ ...finding, figures: many, clashes: true }).says).toContain('not all of them can be right');
 });
 

@@ -44,7 +44,7 @@ function totalInWords({ question, figures, articles, clashes }: RunningTotal): F
   const values = figures.map(valueInShort);
   const shown = values.length > 3 ? [...values.slice(0, 1), '…', ...values.slice(-1)] : values;
   return {
-    headline: [shown.join('\u00a0→ '), question.unit].filter(Boolean).join(' '),
+    headline: [shown.join('\u00a0→\u00a0'), question.unit].filter(Boolean).join(' '),
     href: questionUrl(question.slug),
     says: clashes
       ? `${count(articles, 'article')} give these numbers, and not all of them can be right.`

@@ -24,5 +24,5 @@ export function allQuestions(questions: number): string {
 
 /** Where claims can be found. */
 export function searchLabel(claims: number): string {
-  return `Search ${count(claims, 'claim')}`;
+  return claims === 0 ? 'Search' : `Search ${count(claims, 'claim')}`;
 }

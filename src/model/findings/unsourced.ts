@@ -7,7 +7,7 @@ export interface Unsourced {
   sourcing: Extract<Sourcing, 'unknown' | 'unnamed'>;
   claims: number;
   of: number;
-  /** The article where they are at least half, and more than in any other, if the story has others. */
+  /** The article that has most of them, where they are at least half of its claims; none in a story of one article. */
   most: { article: Article; claims: number; of: number } | undefined;
 }
 
@@ -34,6 +34,6 @@ function mostIn(articles: readonly Article[], sourcing: Sourcing): Unsourced['mo
       of: article.activeClaims.length,
     }))
     .filter(({ claims, of }) => claims > 0 && claims * 2 >= of)
-    .sort((a, b) => b.claims / b.of - a.claims / a.of || b.claims - a.claims);
+    .sort((a, b) => b.claims - a.claims || b.claims / b.of - a.claims / a.of);
   return first;
 }
