@@ -21,6 +21,10 @@ export const JUDGED: Record<string, Judged[]> = {
     { query: 'Drug Enforcement Agency boarding boats', any: ['vuohwv4h', 'dsgebq24', 'v5k6q3cy'] },
     { query: 'Trump management', any: ['lby2um2k', 'c66sjrgw', 'tjx40lku', 'gez6jqod', 'ba1b48wi', 'q3iataiq'] },
   ],
+  'synonyms of the story': [
+    { query: '83 deaths', all: ['stlzwflu'] },
+    { query: 'bounty of $50 million', all: ['gb8opb2m', 'pk7484k2', 'k45whl6r'] },
+  ],
   'accents or none': [
     { query: 'Volker Turk', all: ['o5lmgh1s', 'dv6oym9f'] },
     { query: 'Volker Türk', all: ['o5lmgh1s', 'dv6oym9f'] },

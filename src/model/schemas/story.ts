@@ -39,6 +39,12 @@ export const storySchema = z.strictObject({
     )
     .default([])
     .describe('Other stories on the same host whose claims are searched together with these.'),
+  synonyms: z
+    .array(z.array(line).min(2, 'needs at least two words that mean the same'))
+    .default([])
+    .describe(
+      'Words that mean the same in this story, one list for each meaning: whoever searches for one of them finds the claims that have another.',
+    ),
   shareImages: z
     .union([z.enum(['articles', 'claims']), z.boolean()])
     .default('articles')

@@ -27,6 +27,15 @@ describe('searchRecords', () => {
       expect(all).toContain(text);
   });
 
+  test('finds a claim by synonyms of its words, in any form of these, and the vocabulary knows them', async () => {
+    const story = `${good['story.md'] ?? ''}`.replace('language: en', 'synonyms:\n  - [deaths, killed]\nlanguage: en');
+    const changed = searchRecords(await corpusOf({ 'story.md': story }));
+    const byDeaths = changed.filter(({ content }) => unwritten(content).split(' ').includes('deaths'));
+    expect(byDeaths.map(({ id }) => id)).toEqual(['abcd1234']);
+    expect(searchData(corpus, changed).words.join(' ').split(' ')).toContain('deaths');
+    expect(searchData(corpus, records).words.join(' ').split(' ')).not.toContain('deaths');
+  });
+
   test('reads numbers as the language of the statement or of the article has them', async () => {
     const article = good['articles/port-fire/article.md'] ?? '';
     const changed = await corpusOf({

@@ -4,6 +4,7 @@ import { shortDate } from '../dates/dateWords.ts';
 import { offeredOf, offeredValues } from './filters.ts';
 import { findableText, type Passage } from './findableText.ts';
 import { SHOWN_CLAIM, type Filter, type Shown } from './searchFields.ts';
+import { synonymsOf } from './synonyms.ts';
 import { quoteText } from '../text/quotes.ts';
 
 /** What the search index holds of one claim. */
@@ -19,13 +20,17 @@ export interface SearchRecord {
 /** The records of all claims that stand, in order of publication and text. */
 export function searchRecords({ story, activeClaims }: Pick<Corpus, 'story' | 'activeClaims'>): SearchRecord[] {
   const offered = offeredValues(activeClaims);
+  const also = synonymsOf(story.synonyms, story.language);
   return activeClaims.map((claim) => {
     const shown = shownOf(claim, story);
     const [ours, theirs] = [story.language, claim.article.language];
     const find = (text: string, language: string): string => findableText([{ text, language }]);
     return {
       id: claim.id,
-      content: findableText(passagesOf(claim, story)),
+      content: findableText([
+        ...passagesOf(claim, story),
+        ...also([shown.statement, shown.quote]).map((text) => ({ text, language: ours })),
+      ]),
       meta: {
         title: find(shown.statement, ours),
         quote: find(shown.quote, theirs),

@@ -1,7 +1,7 @@
 import { beginning, unwritten, written } from '../../../model/terms/written.ts';
 import type { Sought } from '../query/lookUp.ts';
 import type { Fragment } from '../story/pagefind.ts';
-import { isSameWord, mayBeForm } from '../story/stem.ts';
+import { isSameWord, mayBeForm } from '../../../model/terms/stem.ts';
 
 /** All terms that a claim is found by, as the index was given them, in the order of its texts. */
 export function termsOf({ content, meta }: Pick<Fragment, 'content' | 'meta'>): string[] {

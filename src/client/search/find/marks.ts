@@ -2,7 +2,7 @@ import { isOfRun } from '../../../model/terms/unspaced.ts';
 import { searchWords, type SearchWord } from '../../../model/terms/terms.ts';
 import { isMeantWhole } from '../../../model/terms/written.ts';
 import type { Sought } from '../query/lookUp.ts';
-import { isSameWord } from '../story/stem.ts';
+import { isSameWord } from '../../../model/terms/stem.ts';
 
 /** A piece of a text, and whether it is what was sought. */
 export interface Piece {

@@ -2,7 +2,7 @@ import { beginning, isNumber, written } from '../../../model/terms/written.ts';
 import { pairsOf } from '../../../model/terms/unspaced.ts';
 import type { Wanted } from '../../../model/terms/reading.ts';
 import type { SearchWord } from '../../../model/terms/terms.ts';
-import { hasShortStem, isSameWord, sharesBeginning } from '../story/stem.ts';
+import { hasShortStem, isSameWord, sharesBeginning } from '../../../model/terms/stem.ts';
 import type { SearchedStory } from '../story/story.ts';
 
 /** What to ask an index for, in place of one word. */

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../../../model/text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/primaryLanguage.ts';
 
 /** English endings, so that “escalating” counts as known where a text has “escalation”. */
 const ENDINGS = /(?:at(?:ions?|ing|ed|es?|ors?)|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;
@@ -11,6 +11,11 @@ const LEAST = 4;
 export function isSameWord(word: string, other: string, language: string): boolean {
   if (word === other) return true;
   return primaryLanguage(language) === 'en' && stem(word).length >= LEAST && stem(word) === stem(other);
+}
+
+/** What all forms of a word of a language share, roughly: its stem where it has one that is long enough, else the word. */
+export function sharedForm(word: string, language: string): string {
+  return primaryLanguage(language) === 'en' ? stem(word) : word;
 }
 
 /** Whether two words may be forms of one in whatever language: they begin alike. */
