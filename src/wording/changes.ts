@@ -41,7 +41,7 @@ export function changesInShort({ printed, questions, events, quiet }: Extent): s
   const still = quiet === 0 ? '' : ` ${stayedInWords(quiet)}`;
   if (printed === 0 && questions === 0) return `Nothing: no article was certainly printed in between.${still}`;
   const told = events === 0 ? 'and told of no new event' : `and told of ${count(events, 'new event')}`;
-  return `${count(printed, 'article')} more ${printed === 1 ? 'was' : 'were'} certainly printed by then, changed ${count(questions, 'question')} ${told}.${still}`;
+  return `${count(printed, 'more article')} ${printed === 1 ? 'was' : 'were'} certainly printed by then, changed ${count(questions, 'question')} ${told}.${still}`;
 }
 
 function stayedInWords(quiet: number): string {

@@ -45,6 +45,7 @@ export function startComparing(form: HTMLFormElement): void {
     const title = result.querySelector('[data-title]');
     if (heading) heading.textContent = title?.textContent ?? name;
     title?.remove();
+    result.querySelector('[data-choose]')?.remove();
   };
 
   form.addEventListener('submit', (event) => {

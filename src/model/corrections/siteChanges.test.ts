@@ -54,7 +54,7 @@ test('each change is told once, the latest first, with its reason and what was s
     '2031-05-02 added claim mnop4567',
   ]);
   expect(changes.slice(0, 4).map(({ why, before, instead }) => [why, before, instead])).toEqual([
-    ['One event.', undefined, ['fire']],
+    ['One event.', undefined, [{ id: 'fire', says: 'The fire' }]],
     ['Clearer.', 'The fire has killed 83 people.', []],
     ['Not said.', undefined, []],
     ['Misread.', 'The fire killed 38 people.', []],

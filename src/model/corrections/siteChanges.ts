@@ -25,8 +25,8 @@ export interface SiteChange {
   /** What it says now, and what it said before where it was corrected or reworded; undefined where it was removed. */
   says: string | undefined;
   before: string | undefined;
-  /** The ids of what stands in its place. */
-  instead: readonly string[];
+  /** What stands in its place, by its id, and what that says. */
+  instead: readonly { id: string; says: string }[];
   /** The article that the claim is of; undefined for everything else, and where it was removed. */
   article: Article | undefined;
 }
@@ -40,13 +40,17 @@ const WHAT: Record<Exclude<Change, 'published'>, What> = {
 };
 
 /** Every change of the site that has a date, the latest first; those of one day in the order of the articles and their texts. */
-export function siteChanges(corpus: Pick<Corpus, 'claims' | 'articles' | 'gone' | 'removed'>): SiteChange[] {
-  const { claims, articles, gone, removed } = corpus;
+export function siteChanges(
+  corpus: Pick<Corpus, 'claims' | 'articles' | 'questions' | 'events' | 'gone' | 'removed'>,
+): SiteChange[] {
+  const { claims, articles, questions, events, gone, removed } = corpus;
+  const asked = new Map([...questions, ...gone.questions].map(({ slug, question }) => [slug, question]));
+  const titles = new Map([...events, ...gone.events].map(({ slug, title }) => [slug, title]));
   return [
     ...removed.articles.map((record) => removal('article', record)),
     ...removed.claims.map((record) => removal('claim', record)),
-    ...gone.questions.flatMap((question) => departure('question', question, question.question)),
-    ...gone.events.flatMap((event) => departure('event', event, event.title)),
+    ...gone.questions.flatMap((question) => departure('question', question, asked)),
+    ...gone.events.flatMap((event) => departure('event', event, titles)),
     ...articles.flatMap(arrival),
     ...claims.flatMap(ofClaim),
   ].sort((a, b) => compareDates(b.date, a.date));
@@ -66,7 +70,7 @@ function ofClaim(claim: Claim): SiteChange[] {
       why: because,
       says: claim.statement,
       before: version && before !== version.statement ? before : undefined,
-      instead: change === 'replaced' ? claim.replacedBy : [],
+      instead: change === 'replaced' ? claim.replacements.map(({ id, statement }) => ({ id, says: statement })) : [],
       article: claim.article,
     };
   });
@@ -78,11 +82,15 @@ function arrival({ slug, title, claims }: Article): SiteChange[] {
   return date === undefined ? [] : [{ ...bare, date, what: 'added', sort: 'article', id: slug, says: title }];
 }
 
-function departure(sort: 'question' | 'event', record: Question | Event, says: string): SiteChange[] {
-  const { slug: id, since: date, status, reason: why, replacedBy: instead } = record;
-  return date === undefined || status === 'active'
-    ? []
-    : [{ ...bare, date, what: status, sort, id, why, says, instead }];
+function departure(
+  sort: 'question' | 'event',
+  record: Question | Event,
+  names: ReadonlyMap<string, string>,
+): SiteChange[] {
+  const { slug: id, since: date, status, reason: why, replacedBy } = record;
+  if (date === undefined || status === 'active') return [];
+  const instead = replacedBy.map((slug) => ({ id: slug, says: names.get(slug) ?? slug }));
+  return [{ ...bare, date, what: status, sort, id, why, says: names.get(id), instead }];
 }
 
 function removal(sort: 'article' | 'claim', { name: id, reason: why, since: date }: Removed): SiteChange {

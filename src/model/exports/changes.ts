@@ -30,6 +30,6 @@ export function exportChanges(corpus: Corpus, locator: Locator): ChangeRecord[] 
     why: why ?? null,
     says: says ?? null,
     before: before ?? null,
-    instead: [...instead],
+    instead: instead.map((other) => other.id),
   }));
 }

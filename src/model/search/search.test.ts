@@ -28,7 +28,7 @@ describe('searchRecords', () => {
   });
 
   test('finds a claim by synonyms of its words, in any form of these, and the vocabulary knows them', async () => {
-    const story = `${good['story.md'] ?? ''}`.replace('language: en', 'synonyms:\n  - [deaths, killed]\nlanguage: en');
+    const story = (good['story.md'] ?? '').replace('language: en', 'synonyms:\n  - [deaths, killed]\nlanguage: en');
     const changed = searchRecords(await corpusOf({ 'story.md': story }));
     const byDeaths = changed.filter(({ content }) => unwritten(content).split(' ').includes('deaths'));
     expect(byDeaths.map(({ id }) => id)).toEqual(['abcd1234']);

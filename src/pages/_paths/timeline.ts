@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/story/corpus.ts';
 import { timelinePages } from '../../model/views/lists.ts';
 import { timeline } from '../../model/views/timeline.ts';
+import { timelineFilters } from '../../model/views/timelineFilters.ts';
 import { timelineUrl } from '../../urls.ts';
 import { stretchInWords } from '../../wording/pageNames.ts';
 import { pathsInParts } from './parts.ts';
@@ -8,6 +9,7 @@ import { pathsInParts } from './parts.ts';
 /** The pages of the timeline; the first of them also draws the whole of it. */
 export function timelinePaths(corpus: Corpus) {
   const line = timeline(corpus);
+  const filters = timelineFilters(line, corpus);
   return pathsInParts(timelinePages(line), timelineUrl, stretchInWords).map(({ params, props }) => ({
     params,
     props: {
@@ -17,6 +19,7 @@ export function timelinePaths(corpus: Corpus) {
       ),
       drawn: props.page.number === 1 ? line : undefined,
       language: corpus.story.language,
+      filters,
     },
   }));
 }
