@@ -40,6 +40,7 @@ export function parseWhole(markdown: string): Root {
   const tree = processor.runSync(parseSyntax(markdown));
   collapseSpaces(tree);
   closeNotes(tree);
+  partMarks(tree);
   return tree;
 }
 
@@ -72,6 +73,8 @@ export function plainText(tree: Root): PlainText & { leaves: Leaf[] } {
         leaves.push({ node, parent, start: text.length, end: text.length + node.value.length, linked });
         text += node.value;
         open.end = text.length;
+      } else if (node.type === 'element' && isMark(node)) {
+        if (open) open.marks = [...(open.marks ?? []), { at: text.length, sign: signOf(node) }];
       } else if (node.type === 'element' && !isOfNotes(node)) {
         const inline = INLINE.has(node.tagName);
         if (!inline) open = undefined;
@@ -94,6 +97,24 @@ function closeNotes(parent: Element | Root): void {
       node.value = node.value.trimEnd();
   }
   parent.children = parent.children.filter((node): node is ElementContent => node.type !== 'text' || node.value !== '');
+}
+
+/** Puts a space without width before each mark of a note: a browser finds whole words only, and takes “word1” for one. */
+function partMarks(parent: Element | Root): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    if (isMark(node)) node.children = [{ type: 'text', value: `\u200B${signOf(node)}` }];
+    else partMarks(node);
+  }
+}
+
+/** Whether an element is the mark that leads to a note. */
+function isMark({ properties }: Element): boolean {
+  return 'dataFootnoteRef' in properties;
+}
+
+function signOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 /** Whether an element only leads to a note or back, or heads the notes: what Markdown adds is not the text’s. */

@@ -107,3 +107,14 @@ test('an article’s collection holds the claims that stand', async () => {
 function fail(): never {
   throw new Error('There is none.');
 }
+
+test('the place in an element of the page counts the marks of notes', async () => {
+  const { claims } = await corpusWith({
+    [ARTICLE]: `${(good[ARTICLE] ?? '').trimEnd().replace('The mayor', 'The mayor[^1]')}\n\n[^1]: Since 2029.\n`,
+  });
+  const claim = claims.find(({ id }) => id === 'wxyz7890') ?? fail();
+  const [, text, element] = annotationOf(claim, story, site).target[0]?.selector ?? [];
+  // The mark and the space without width before it.
+  expect(element).toMatchObject({ refinedBy: { start: 86, end: 101 } });
+  expect(text).toMatchObject({ start: 84, end: 99 });
+});

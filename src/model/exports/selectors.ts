@@ -1,5 +1,6 @@
 import type { Claim } from '../story/corpus.ts';
 import { remembered } from '../remembered.ts';
+import { shownBlock } from '../text/noteMarks.ts';
 import { blockAt, codePointOffsets, type Block, type PlainText, type Span } from '../text/text.ts';
 
 /** How many characters of the text stand with a quote on either side, to tell it from the same words elsewhere. */
@@ -59,14 +60,16 @@ export function pageSelector({ text, blocks }: PlainText, { start, end }: Span):
   const block = blockAt(blocks, start);
   if (!block) return undefined;
   const before = blocks.filter(({ section, end: last }) => section === block.section && last <= block.start);
-  const lengthBefore = before.reduce((sum, each) => sum + points(text, each), 0);
-  const first = lengthBefore + points(text, { start: block.start, end: start });
+  const lengthBefore = before.reduce((sum, each) => sum + Array.from(shownBlock(text, each).text).length, 0);
+  const shown = shownBlock(text, block);
+  const place = shown.place({ start: start - block.start, end: end - block.start });
+  const first = lengthBefore + points(shown.text, { start: 0, end: place.start });
   return {
     prefix: lastPoints(text.slice(Math.max(block.start, start - 2 * CONTEXT), start)),
     suffix: firstPoints(text.slice(end, Math.min(block.end, end + 2 * CONTEXT))),
     section: block.section,
     start: first,
-    end: first + points(text, { start, end }),
+    end: first + points(shown.text, place),
   };
 }
 

@@ -11,7 +11,7 @@ export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
   {
     version: 3,
     changes: [
-      'Annotations: “created” and “modified” are the instants at which their days begin in the story’s time zone, no longer in UTC.',
+      'Annotations: “created” and “modified” are the instants at which their days begin in the story’s time zone, no longer in UTC. In an article with notes, the positions in an element of its page count the marks that lead to them.',
       'changes.json is new: the changes of the site itself, one entry each; corrections.xml is the same as a feed.',
     ],
   },

@@ -8,6 +8,8 @@ export interface Block {
   heading: boolean;
   /** Where line breaks and pictures stand in it, in order; left out where none does. */
   breaks?: number[];
+  /** The marks in it that lead to notes, which its page shows and the text does not have; left out where it has none. */
+  marks?: { at: number; sign: string }[];
   /** Set only where the site shows excerpts of a text instead of all of it; this block is then one of them. */
   excerpt?: {
     /** Where it begins in the whole text, in Unicode code points. */

@@ -234,3 +234,31 @@ function unbounded(directive: string, text: string): number[] {
   const end = text.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length;
   return [start, end].filter((at) => at !== text.length && !bounds.has(at));
 }
+
+describe('beside the mark of a note', () => {
+  /** A text in which a mark stands behind some words. */
+  const marked = (words: string): PlainText => {
+    const text = textOf('The crane fell on nine men and two boats.');
+    const at = text.text.indexOf(words) + words.length;
+    return { ...text, blocks: text.blocks.map((block) => ({ ...block, marks: [{ at, sign: '\u200B1' }] })) };
+  };
+
+  it('finds words that end there without the mark, or by it', () => {
+    expect(directivesFor(marked('two'), 'The crane fell on nine men and two')).toBe(
+      'text=The%20crane%20fell%20on%20nine%20men%20and%20two',
+    );
+    expect(directivesFor(marked('nine'), 'The crane fell on nine')).toBe(
+      'text=The%20crane%20fell%20on%20nine,-%E2%80%8B1%20men',
+    );
+  });
+
+  it('finds words around it with the mark', () => {
+    expect(directivesFor(marked('nine'), 'The crane fell on nine men')).toBe(
+      'text=The%20crane%20fell%20on%20nine%E2%80%8B1%20men',
+    );
+  });
+
+  it('finds words that begin behind it', () => {
+    expect(directivesFor(marked('fell'), 'on nine men and two boats')).toBe('text=on%20nine%20men%20and%20two%20boats');
+  });
+});

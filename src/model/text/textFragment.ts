@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { foldSearched } from './folding.ts';
+import { shownBlock } from './noteMarks.ts';
 import { narrowAfter, reachOf, widened, type Reach } from './reach.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
@@ -35,7 +36,7 @@ export interface FindablePage {
 
 /** Prepares the page of an article; `elsewhere` is what it shows beside the text. */
 export function findablePage(text: PlainText, elsewhere: readonly string[], language: string): FindablePage {
-  const blocks = text.blocks.map(({ start, end }) => text.text.slice(start, end));
+  const blocks = text.blocks.map((block) => shownBlock(text.text, block).text);
   return { text, language, shown: [...elsewhere, ...blocks].map(folded).join(APART), words: new Map() };
 }
 
@@ -48,13 +49,14 @@ export function textDirectives(page: FindablePage, spans: readonly Span[]): stri
 }
 
 function directive({ text: { text, blocks }, language, shown, words: known }: FindablePage, span: Span): string {
-  const { start = span.start, end = span.end, breaks = [] } = blockAt(blocks, span.start) ?? {};
-  const block = text.slice(start, end);
-  const quote = widened({ start: span.start - start, end: span.end - start }, block);
+  const found = blockAt(blocks, span.start) ?? { ...span, section: 0, heading: false };
+  const { start, breaks = [] } = found;
+  const { text: block, place } = shownBlock(text, found);
+  const quote = widened(place({ start: span.start - start, end: span.end - start }), block);
   const reach = reachOf(
     quote,
     block,
-    breaks.map((at) => at - start),
+    breaks.map((at) => place({ start: at - start, end: at - start }).start),
   );
   const words = known.get(start) ?? wordsOf(block, language);
   known.set(start, words);
