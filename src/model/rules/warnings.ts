@@ -12,6 +12,7 @@ import { signsKept } from './warnings/signsKept.ts';
 import { speakerNear } from './warnings/speakerNear.ts';
 import { answerCited, summaryCurrent } from './warnings/staleText.ts';
 import { numberQuoted, wordsShared } from './warnings/statement.ts';
+import { titlesDrawn } from './warnings/titlesDrawn.ts';
 import { valueWhole } from './warnings/valueWhole.ts';
 import type { WarningName } from '../schemas/accepted.ts';
 
@@ -33,6 +34,7 @@ export const warnings: Readonly<Record<WarningName, Rule>> = {
   'summary-current': summaryCurrent,
   'pictures-named': picturesNamed,
   'picture-shown': pictureShown,
+  'titles-drawn': titlesDrawn,
 };
 
 export const acceptanceNeeded = {

@@ -19,6 +19,7 @@ export const WARNINGS = [
   'summary-current',
   'pictures-named',
   'picture-shown',
+  'titles-drawn',
 ] as const;
 
 /** The warnings of a file that an editor has judged and lets stand. The site shows nothing of them. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { good, withCorpus } from '../../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../../files/read/load.ts';
+import { warningsOf } from '../../../files/check/findings.ts';
+import { loadContent, loadCorpus } from '../../../files/read/load.ts';
 import type { Corpus } from '../../../model/story/corpus.ts';
 import { keepDrawings } from './cache.ts';
 import { asDrawn, lackingIn } from './fonts.ts';
@@ -108,6 +109,26 @@ describe('what a typeface lacks', () => {
       await harbour({ [OUT]: (good[OUT] ?? '').replace('is out.', 'is out ※.'), ...saying('claims') }),
     );
     expect(lacking).toEqual([['※']]);
+  });
+});
+
+describe('the check warns of a title', () => {
+  const ARTICLE = 'articles/port-fire/article.md';
+
+  it.each([
+    ...[
+      'Le théâtre brûle',
+      'Η Αθήνα καίγεται',
+      'Пожар в порту',
+      'Łódź, Ørsted, İzmir, Đà Nẵng',
+      'Hafen\u00ADamt, 10\u202F000',
+    ],
+    ...['港の火事', 'حريق', 'ไฟไหม้', '화재', 'שריפה', 'आग', 'Fire in 港'],
+  ])('exactly where no picture can be drawn of it: %s', async (title) => {
+    const files = { ...good, [ARTICLE]: (good[ARTICLE] ?? '').replace('Fire in the harbour', title) };
+    const warned = await withCorpus(files, async (folder) => warningsOf(await loadContent(folder)));
+    const lacking = lackingIn({ ...card, title: { text: title, source: true } });
+    expect(warned.some(({ rule }) => rule === 'titles-drawn')).toBe(lacking.length > 0);
   });
 });
 
