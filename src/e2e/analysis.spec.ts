@@ -10,11 +10,11 @@ test('a position question has a row for each article, silent ones too, and the w
   page,
 }) => {
   await page.goto(position.url);
-  await expect(page.locator('tbody')).toHaveCount(articleUrls.length);
+  await expect(page.locator('.answers tbody')).toHaveCount(articleUrls.length);
   const answering = claims.filter(({ answers }) => answers.some(({ question }) => question === position.id));
   for (const { url } of answering) await expect(page.locator(`table a[href="${url}"]`).first()).toBeVisible();
   // Behind each answer stands its origin: a dot a voice.
-  await expect(page.locator('td.origin svg.dot')).toHaveCount(await page.locator('tbody a.source').count());
+  await expect(page.locator('td.origin svg.dot')).toHaveCount(await page.locator('.answers a.source').count());
   const silent = articleUrls.filter((url) => !answering.some(({ articleUrl }) => articleUrl === url));
   await expect(page.getByRole('table').getByText('does not say')).toHaveCount(silent.length);
 });
@@ -23,7 +23,7 @@ test('a running total has a chart whose markers lead to their claims, and a tabl
   page,
 }) => {
   await page.goto(quantity.url);
-  const chart = page.locator('svg:visible').first();
+  const chart = page.locator('.chart svg:visible').first();
   const markers = chart.locator('a');
   const values = await markers.locator('text').allTextContents();
   expect(values.length).toBeGreaterThan(1);
@@ -37,7 +37,7 @@ test('a running total has a chart whose markers lead to their claims, and a tabl
 test('the chart is redrawn for a phone, not shrunk', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(quantity.url);
-  const box = await page.locator('svg:visible').first().locator('text.value').first().boundingBox();
+  const box = await page.locator('.chart svg:visible').first().locator('text.value').first().boundingBox();
   expect(box?.height ?? 0).toBeGreaterThan(11);
 });
 
