@@ -84,15 +84,14 @@ test('follow a person to what is said by and about them', async ({ page }) => {
   await follow(page, most);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   // In order of time: what happened, what was said by and about them, the questions; names come last.
-  const parts = page.locator('h1 ~ p').first().getByRole('link');
-  await expect(parts.first()).toHaveText(/^What happened around/);
-  await expect(parts.nth(-2)).toHaveText(/^Questions in which/);
-  await expect(parts.last()).toHaveText(/^What the articles call/);
+  const parts = await page.locator('h1 ~ p').first().getByRole('link').allTextContents();
+  expect(parts[0]).toContain('What happened around');
+  expect(parts.at(-2)).toContain('Questions in which');
+  expect(parts.at(-1)).toContain('What the articles call');
   await expect(page.locator('h1 ~ section').first()).toMatchAriaSnapshot(`
     - heading /What happened around/ [level=2]
     - list:
       - listitem:
-        - time
         - link
   `);
   const about = page.getByRole('region', { name: `Said about ${name}` });
