@@ -50,8 +50,12 @@ export const citeUrl = (id: string): string => `${claimUrl(id)}#${CITE}`;
 /** The claim where it stands in its article's text, on the page of the article that holds it. */
 export const claimInTextUrl = (articleSlug: string, page: number, id: string): string =>
   `${articleUrl(articleSlug, page)}#${id}`;
-/** The id of the note on some claims, on the page of their article, by the first of them. */
-export const noteId = (id: string): string => `on-${id}`;
+/** The ids of the note on a group of claims and of the list of the notes on a paragraph, each after its first claim. */
+interface Noted {
+  claims: readonly { id: string }[];
+}
+export const noteId = ({ claims }: Noted): string => `on-${claims[0]?.id ?? ''}`;
+export const noteListId = ([first]: readonly Noted[]): string => `all-${(first && noteId(first)) ?? ''}`;
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;

@@ -32,7 +32,7 @@ function claimsOf(target: EventTarget | null): string[] {
   const words = target.closest<HTMLElement>('mark[data-claims]');
   if (words) return (words.dataset.claims ?? '').split(' ');
   const one = target.closest<HTMLElement>('[data-note]');
-  const all = one ? [one] : [...(target.closest('.notes > li')?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
+  const all = one ? [one] : [...(target.closest('.notes li')?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
   return all.map(({ dataset }) => dataset.note ?? '');
 }
 

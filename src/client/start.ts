@@ -1,4 +1,3 @@
-import { offerCopies } from './copy.ts';
 import { keepPlace } from './place.ts';
 import { prefetchPages } from './prefetch.ts';
 import { shareLinks } from './share.ts';
@@ -9,6 +8,10 @@ if (window.top === window) {
   keepPlace();
   prefetchPages();
   openSearchByKey();
-  offerCopies();
+  // Articles, which have most to load, offer nothing to copy.
+  if (document.querySelector('.forms'))
+    void import('./copy.ts').then(({ offerCopies }) => {
+      offerCopies();
+    });
   shareLinks();
 }

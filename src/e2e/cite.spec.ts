@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './page.ts';
 import { violationsOf } from './axe.ts';
 import { coloursOf } from './colours.ts';
-import { claims, pageTypes, richClaim, site } from './pageTypes.ts';
+import { claims, pageTypes, questions, richClaim, site } from './pageTypes.ts';
 import { followsWords, strayLinks, wordsLink } from './words.ts';
 
 /** The ground of a claim in focus, `--tint` of the light theme. */
@@ -141,10 +141,22 @@ test.describe('the claim page', () => {
     await context.close();
   });
 
-  test('prints its own address', async ({ page }) => {
+  test('prints its own address on each sheet, as every page does, with wide charts and no search box', async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: 'print' });
-    await page.goto(richClaim.url);
-    await expect(page.locator('footer').getByText(richClaim.url)).toBeVisible();
+    // An A4 sheet without its margins.
+    await page.setViewportSize({ width: 673, height: 990 });
+    const chart = questions.find(({ type, cumulative }) => type === 'quantity' && cumulative)?.url ?? '/';
+    for (const path of [richClaim.url, chart, '/', '/search/', '/entities/']) {
+      await page.goto(path);
+      const cited = page.locator('footer').getByText(`(Claimline). `);
+      await expect(cited).toContainText(path);
+      await expect(page.locator('footer.colophon')).toHaveCSS('display', 'table-footer-group');
+      await expect(page.getByRole('searchbox')).toBeHidden();
+      for (const svg of await page.locator('.chart svg:visible').all())
+        expect((await svg.boundingBox())?.width).toBeGreaterThan(400);
+    }
   });
 });
 

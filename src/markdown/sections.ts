@@ -6,7 +6,7 @@ import { noteGroups, type NoteGroup } from '../model/questions/noteGroups.ts';
 import type { Modality } from '../model/schemas/claim.ts';
 import { cutSegments, type KeyedSpan } from '../model/text/segments.ts';
 import type { PlainText, Span } from '../model/text/text.ts';
-import { entityUrl, noteId } from '../urls.ts';
+import { entityUrl, noteId, noteListId } from '../urls.ts';
 import { parseMarkdown, plainText, type Leaf } from './tree.ts';
 
 /** A top-level element of an article's text, with its marks, and the claims that begin in it. */
@@ -46,7 +46,7 @@ export function readingSections(article: Article, notes: ReadonlyMap<Claim, Clai
     blocks.findLast((block) => block.start <= (claim.spans[0]?.start ?? -1))?.section;
   const bySection = Map.groupBy(claims, sectionOf);
   const groupsOf = new Map([...bySection].map(([section, its]) => [section, noteGroups(its, notes)]));
-  const marking = { unplaced: new Set(claims), notes, noteIds: noteIds([...groupsOf.values()].flat()) };
+  const marking = { unplaced: new Set(claims), notes, noteIds: new Map([...groupsOf.values()].flatMap(idsOf)) };
   for (const leaf of leaves) {
     // Words of claims that were taken down are hidden in the article’s text.
     leaf.node.value = article.text.text.slice(leaf.start, leaf.end);
@@ -92,13 +92,27 @@ interface Marking {
   /** The claims whose id has no place yet. */
   unplaced: Set<Claim>;
   notes: ReadonlyMap<Claim, ClaimNote>;
-  /** The ids of the elements that show the notes. */
-  noteIds: ReadonlyMap<Claim, string>;
+  noteIds: ReadonlyMap<Claim, NoteIds>;
 }
 
-/** The ids of the elements that show the notes of claims: one a group, named after its first claim. */
-function noteIds(groups: readonly NoteGroup[]): Map<Claim, string> {
-  return new Map(groups.flatMap(({ claims }) => claims.map((claim) => [claim, noteId(claims[0]?.id ?? '')])));
+/** The id of the note on a claim, and that of the list in which the note stands. */
+interface NoteIds {
+  note: string;
+  list: string;
+}
+
+/** The ids for the claims of one section. */
+function idsOf(groups: readonly NoteGroup[]): [Claim, NoteIds][] {
+  const list = noteListId(groups);
+  return groups.flatMap((group) =>
+    group.claims.map((claim): [Claim, NoteIds] => [claim, { note: noteId(group), list }]),
+  );
+}
+
+/** The id of the note on some claims; of the list of notes where they have several, as `aria-details` takes a single id. */
+function noteOf(claims: readonly Claim[], noteIds: ReadonlyMap<Claim, NoteIds>): string | undefined {
+  const [first, ...others] = claims.flatMap((claim) => noteIds.get(claim) ?? []);
+  return others.every(({ note }) => note === first?.note) ? first?.note : first?.list;
 }
 
 function markLeaf(
@@ -131,7 +145,7 @@ function markPiece(
         ...(first === undefined ? {} : { id: first }),
         className: [modalityOf(keys), ...heaviest(keys, notes)],
         dataClaims: keys.map(({ id }) => id).join(' '),
-        ariaDetails: [...new Set(keys.flatMap((claim) => noteIds.get(claim) ?? []))].join(' '),
+        ariaDetails: noteOf(keys, noteIds),
       },
       [anchored],
     );
