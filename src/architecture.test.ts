@@ -9,6 +9,7 @@ const LAYERS = [
   'components',
   'charts',
   'client',
+  'desk',
   'corpus.ts',
   'live.config.ts',
   'commands',
@@ -42,6 +43,7 @@ const ROOMS: Record<string, string[]> = {
 
 /** Layers that may import less than what lies below them. */
 const NARROWER: Record<string, string[]> = {
+  desk: ['desk', 'urls.ts', 'wording', 'model'],
   client: ['client', 'urls.ts', 'wording', 'model'],
   'live.config.ts': ['publish'],
   commands: ['commands', 'files', 'wording', 'model'],

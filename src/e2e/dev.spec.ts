@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from './page.ts';
 import { good } from '../files/corpus.fixture.ts';
+import { workAtDesk } from './desk.ts';
 
 // They share what Astro keeps for its development server.
 test.describe.configure({ mode: 'serial' });
@@ -94,6 +95,7 @@ test('a saved file changes the page; a mistake is shown over it, and goes when i
   // The page may still be reloading by itself, which breaks off another way out of it.
   await expect(() => page.goto(`${root}/claims/mnop4567/`)).toPass({ timeout: TIMEOUT });
   await expect(heading).toHaveText('The article says that all is well.', { timeout: TIMEOUT });
+  await test.step('claims are made at the desk', () => workAtDesk(page, root, content));
   expect(printed).not.toContain('Stack trace');
 });
 

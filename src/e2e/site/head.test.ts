@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elementsOf, pages, shownPages, summary, words, type Page } from './site.ts';
+import { elementsOf, files, pages, readFile, shownPages, summary, words, type Page } from './site.ts';
 
 /** What no directive of the policy may say. */
 const UNSAFE = ["'unsafe-inline'", "'unsafe-eval'", '*', 'http:', 'https:'];
@@ -62,3 +62,9 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+it('holds nothing of the desk, at which editors work while the site is served on their machine', () => {
+  const texts = [...files].filter((file) => /\.(?:html|js|css)$/.test(file));
+  const left = texts.filter((file) => /desk-(?:bar|dialog|enter)|_desk\/|x-desk-token|New claim/.test(readFile(file)));
+  expect(left).toEqual([]);
+});

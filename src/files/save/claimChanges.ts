@@ -1,8 +1,10 @@
 import type { ClaimChange, NewClaim, PageDraft } from '../../model/editing/messages.ts';
+import { articleOf } from '../../model/story/ids.ts';
 import { quoteAt, type FoundWords } from '../../model/text/findWords.ts';
 import { findQuote } from '../../model/text/quotes.ts';
 import type { PlainText, Span } from '../../model/text/text.ts';
 import type { Content } from '../read/load.ts';
+import { placeOf } from '../read/places.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { claimFile, findArticle, freshId } from '../write/newClaim.ts';
 import { changedText } from './changedText.ts';
@@ -30,15 +32,15 @@ export function planClaim(content: Content, draft: NewClaim, pick: (below: numbe
 
 /** A claim that is there with some fields changed; all else in its file stays as it is, letter for letter. */
 export function planChange(content: Content, change: ClaimChange, source: string): Planned {
-  const claim = content.entries.claims.find(({ data }) => data.id === change.id);
-  if (!claim) return { refusal: `no claim has the id “${change.id}”` };
-  const article = findArticle(content, claim.slug.slice(0, claim.slug.indexOf('/')));
+  const place = placeOf(change.file);
+  if (place?.collection !== 'claims') return { refusal: `“${change.file}” is no place of a claim` };
+  const article = findArticle(content, articleOf(place.slug));
   if ('refusal' in article) return article;
   const words = change.spans && wordsAt(article.text, change.spans);
   if (words && 'refusal' in words) return words;
   const moved = words && { quote: words.quote, occurrence: words.occurrence ?? null };
   const text = changedText('claims', source, { ...change.fields, ...moved, id: change.id }, change.note);
-  return withPages(content, change.pages, { file: claim.file, from: change.from, to: text });
+  return withPages(content, change.pages, { file: change.file, from: change.from, to: text });
 }
 
 /** Claims come last, so that whatever they name is there first. */

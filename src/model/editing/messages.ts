@@ -35,6 +35,8 @@ export const newClaim = z.strictObject({
 /** Changes of a claim that is there: each field with its new value, null where it goes. */
 export const claimChange = z.strictObject({
   id: claimId,
+  /** Its file. */
+  file: z.string().max(400),
   from: digest,
   fields,
   /** Its words, where they move. */

@@ -4,10 +4,11 @@ import type { ClaimProposals } from '../suggest/claim/proposeClaim.ts';
 import { isFilledIn } from '../suggest/claim/about.ts';
 import { isSure, type Proposals } from '../suggest/claim/proposal.ts';
 
-/** A value that is proposed, and whether it may be shown as sure. */
+/** A value that is proposed, whether it may be shown as sure, and whether it is likely enough to be filled in. */
 export interface Choice<Value> {
   value: Value;
   sure: boolean;
+  likely: boolean;
 }
 
 /** Who else says something like it. */
@@ -25,7 +26,7 @@ export interface Proposed {
   happened: Choice<string>[];
   said: Choice<string>[];
   asOf: Choice<string>[];
-  about: (Choice<string> & { filledIn: boolean })[];
+  about: Choice<string>[];
   event: Choice<string>[];
   answers: Choice<ClaimData['answers'][number]>[];
   nearest: Near[];
@@ -34,10 +35,17 @@ export interface Proposed {
 /** So many alternatives can be chosen by digits, with room for others. */
 const MOST = 5;
 
+/** From this chance on what few claims have, such as an event, is filled in: it is rather right than wrong. */
+const LIKELY = 0.5;
+
 /** Readies what the model proposes for the desk. */
 export function proposedFrom(proposals: ClaimProposals): Proposed {
   const choices = <Value>(of: Proposals<Value>): Choice<Value>[] =>
-    of.slice(0, MOST).map((proposal) => ({ value: proposal.value, sure: isSure(proposal) }));
+    of.slice(0, MOST).map((proposal) => ({
+      value: proposal.value,
+      sure: isSure(proposal),
+      likely: proposal.chance >= LIKELY,
+    }));
   return {
     kind: choices(proposals.kind),
     modality: choices(proposals.modality),
@@ -48,7 +56,7 @@ export function proposedFrom(proposals: ClaimProposals): Proposed {
     asOf: choices(proposals.asOf),
     about: proposals.about
       .slice(0, 2 * MOST)
-      .map((proposal) => ({ value: proposal.value, sure: isSure(proposal), filledIn: isFilledIn(proposal) })),
+      .map((proposal) => ({ value: proposal.value, sure: isSure(proposal), likely: isFilledIn(proposal) })),
     event: choices(proposals.event),
     answers: choices(proposals.answers),
     nearest: proposals.nearest.slice(0, MOST).map(({ claim: { slug, data } }) => ({

@@ -13,6 +13,9 @@ type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setu
 /** How long the content has to rest before it is read again: an editor may save several files at once. */
 const REST_MS = 50;
 
+/** Tells every open page that the content is another: it loads itself again, unless it is being edited. */
+const CHANGED = { type: 'custom', event: 'content:changed' } as const;
+
 /** The module that holds the joined story for the pages. */
 const CORPUS = fileURLToPath(new URL('../../corpus.ts', import.meta.url));
 
@@ -48,6 +51,7 @@ function show(edited: EditedContent, { server, logger }: Setup): () => Promise<v
     else next();
   });
   return async () => {
+    const hadPages = edited.good !== undefined;
     const wereProblems = problems.length > 0;
     const { isNew, ...news } = await edited.read();
     ({ problems } = news);
@@ -56,7 +60,7 @@ function show(edited: EditedContent, { server, logger }: Setup): () => Promise<v
       forgetModule(server, CORPUS);
     }
     if (problems.length > 0) logger.error(`\n${printProblems(problems, edited.folder)}`);
-    else if (isNew || wereProblems) server.ws.send({ type: 'full-reload' });
+    else if (isNew || wereProblems) server.ws.send(hadPages ? CHANGED : { type: 'full-reload' });
     showProblems();
   };
 }

@@ -5,34 +5,28 @@ import type { Refusal } from '../../files/read/refusal.ts';
 import { digestOf } from '../../files/save/digest.ts';
 import { findArticle } from '../../files/write/newClaim.ts';
 import type { DeskArticle } from '../../model/editing/deskArticle.ts';
-import { articleOf } from '../../model/story/ids.ts';
 import { coverage, sentences } from '../../model/text/sentences.ts';
+import { claimsOf } from './claimsOf.ts';
 
 /** An article with all that the desk shows of it, as the content folder has it now. */
-export function deskArticle(content: Content, folder: string, slug: string): DeskArticle | Refusal {
+export async function deskArticle(content: Content, folder: string, slug: string): Promise<DeskArticle | Refusal> {
   const article = findArticle(content, slug);
   if ('refusal' in article) return article;
-  const { entries, context, records } = content;
-  const digest = (file: string): string => digestOf(readFileSync(join(folder, file)));
+  const { entries, records } = content;
   const published = new Set(records.ledger?.lines.map(({ key }) => key));
-  const claims = entries.claims
-    .filter((claim) => articleOf(claim.slug) === slug)
-    .map(({ file, data, body }) => {
-      const spans = context?.quotes.get(file);
-      return {
-        file,
-        digest: digest(file),
-        data,
-        note: body.trim(),
-        spans: Array.isArray(spans) ? spans : [],
-        published: published.has(data.id),
-      };
-    });
+  const claims = await claimsOf(folder, slug, article.text, published);
   const standing = claims.filter(({ data }) => data.status === 'active').flatMap(({ spans }) => spans);
   const { bare, total } = coverage(sentences(article.text, article.data.language), standing);
   const { title, language, published: printed, publisher } = article.data;
   return {
-    ...{ slug, title, language, published: printed.date, publisher, digest: digest(article.file) },
+    ...{
+      slug,
+      title,
+      language,
+      published: printed.date,
+      publisher,
+      digest: digestOf(readFileSync(join(folder, article.file))),
+    },
     text: article.text,
     claims,
     bare,

@@ -116,7 +116,7 @@ A note.
     withDesk(async (ask, folder) => {
       const theirs = (good[DEAD] ?? '').replace('kind: figure', 'kind: event');
       writeFileSync(join(folder, DEAD), theirs);
-      const change = { id: 'abcd1234', from: dead, fields: { kind: 'legal' } };
+      const change = { id: 'abcd1234', file: DEAD, from: dead, fields: { kind: 'legal' } };
       const answer = await ask('change', change);
       expect(answer).toMatchObject({ status: 409, body: { conflicts: [{ file: DEAD, theirs }] } });
       expect(readFileSync(join(folder, DEAD), 'utf8')).toBe(theirs);
@@ -132,6 +132,7 @@ A note.
       async (ask, folder) => {
         const change = {
           id: 'abcd1234',
+          file: DEAD,
           from: digestOf(odd),
           fields: { kind: 'event', asOf: null, about: ['ada-lund'] },
         };
@@ -150,7 +151,12 @@ A note.
   it('asks why where a published claim gets other words, and keeps the earlier ones', () =>
     withDesk(
       async (ask, folder) => {
-        const change = { id: 'abcd1234', from: dead, fields: { statement: 'The fire killed 83 people or more.' } };
+        const change = {
+          id: 'abcd1234',
+          file: DEAD,
+          from: dead,
+          fields: { statement: 'The fire killed 83 people or more.' },
+        };
         expect(await ask('change', change)).toMatchObject({ status: 422, body: { faults: [{ field: 'because' }] } });
         expect(await ask('change', { ...change, because: 'Clearer.', reworded: true })).toMatchObject({ status: 200 });
         const text = readFileSync(join(folder, DEAD), 'utf8');

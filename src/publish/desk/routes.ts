@@ -15,8 +15,8 @@ type Act = (body: unknown, desk: Desk, content: Content) => Promise<Answer> | An
 
 /** What can be asked of the desk, by the last part of its address. */
 const ROUTES: Readonly<Record<string, Act>> = {
-  article: route(messages.articleAsked, ({ article }, { folder }, content) =>
-    answer(deskArticle(content, folder, article)),
+  article: route(messages.articleAsked, async ({ article }, { folder }, content) =>
+    answer(await deskArticle(content, folder, article)),
   ),
   propose: route(messages.proposalAsked, ({ article: slug, spans }, { known }, content) => {
     const article = findArticle(content, slug);

@@ -27,16 +27,15 @@ export function save({ folder }: Desk, planned: Planned): Answer {
 
 /** Plans a changed claim. One that was published keeps its earlier words in its history, with the reason. */
 export async function planClaimChange(desk: Desk, content: Content, change: ClaimChange): Promise<Planned> {
-  const claim = content.entries.claims.find(({ data }) => data.id === change.id);
-  const source = claim && sourceOf(desk, claim.file);
-  if (!claim || source === undefined) return { refusal: `no claim has the id “${change.id}”` };
+  const { file } = change;
+  const source = sourceOf(desk, file);
+  if (source === undefined) return { refusal: `no claim stands in ${file}` };
   // Whoever changed the file meanwhile is told so, before anything is made of what it holds now.
-  if (digestOf(source) !== change.from)
-    return { changes: [{ file: claim.file, from: change.from, to: source }], madeFrom: [] };
+  if (digestOf(source) !== change.from) return { changes: [{ file, from: change.from, to: source }], madeFrom: [] };
   const planned = planChange(content, change, source);
   if (!('changes' in planned) || !isPublished(content, change.id)) return planned;
-  const committed = (await readCommitted(desk.folder, [claim.file])).get(claim.file) ?? source;
-  return keepWords(planned, { file: claim.file, committed }, change, today(desk, content));
+  const committed = (await readCommitted(desk.folder, [file])).get(file) ?? source;
+  return keepWords(planned, { file, committed }, change, today(desk, content));
 }
 
 /** Plans that a claim goes. */

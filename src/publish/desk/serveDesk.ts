@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { deskUrl } from '../../urls.ts';
 import type { EditedContent } from '../astro/editedContent.ts';
@@ -8,6 +9,9 @@ import type { Answer, Desk } from './desk.ts';
 import { rebuff } from './guard.ts';
 import { knownStories } from './knownStories.ts';
 import { answerDesk } from './routes.ts';
+
+/** The code that runs in the pages of a development server. */
+const START = fileURLToPath(new URL('../../desk/start.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** Lets editors change the content from its own pages, while it is served on their machine. Nothing of it is in a build. */
 export function serveDesk(edited: EditedContent): AstroIntegration {
@@ -22,6 +26,11 @@ export function serveDesk(edited: EditedContent): AstroIntegration {
   return {
     name: 'desk',
     hooks: {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        injectScript('page', `import { start } from ${JSON.stringify(START)};\nstart(${JSON.stringify(token)});`);
+        // Found later, Vite would load the page once more.
+        updateConfig({ vite: { optimizeDeps: { include: ['lit-html', 'lit-html/directives/live.js', 'zod'] } } });
+      },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
           const name = nameIn(request.url);

@@ -1,0 +1,85 @@
+import type { DeskArticle, DeskClaim } from '../model/editing/deskArticle.ts';
+import type { Fields, PageDraft } from '../model/editing/messages.ts';
+import type { Proposed } from '../model/editing/proposed.ts';
+import type { ClaimData } from '../model/schemas/claim.ts';
+
+export type Link = ClaimData['attribution'][number];
+export type Answer = ClaimData['answers'][number];
+export type Relation = ClaimData['relations'][number];
+
+/** A claim as the dialog holds it: text stands empty where nothing is said. */
+export interface ClaimForm {
+  statement: string;
+  kind: string;
+  modality: string;
+  attribution: Link[];
+  origin: string;
+  happened: string;
+  said: string;
+  asOf: string;
+  about: string[];
+  event: string;
+  answers: Answer[];
+  relations: Relation[];
+  note: string;
+  because: string;
+}
+
+/** A new page that the claim names, before it is saved. */
+export type PendingPage = PageDraft & { slug: string };
+
+/** The form of a new claim, each field with the likeliest value. */
+export function proposedForm(words: string, proposed: Proposed): ClaimForm {
+  return {
+    statement: asSentence(words),
+    kind: proposed.kind[0]?.value ?? '',
+    modality: proposed.modality[0]?.value ?? '',
+    attribution: proposed.attribution[0]?.value ?? [],
+    origin: proposed.origin[0]?.value ?? '',
+    happened: proposed.happened[0]?.value ?? '',
+    said: proposed.said[0]?.value ?? '',
+    asOf: proposed.asOf[0]?.value ?? '',
+    about: proposed.about.filter(({ likely }) => likely).map(({ value }) => value),
+    event: proposed.event.slice(0, 1).find(({ likely }) => likely)?.value ?? '',
+    answers: proposed.answers
+      .slice(0, 1)
+      .filter(({ likely }) => likely)
+      .map(({ value }) => value),
+    relations: [],
+    note: '',
+    because: '',
+  };
+}
+
+/** The form of a claim that is there. */
+export function formOf({ data, note }: DeskClaim): ClaimForm {
+  const { statement, kind, modality, attribution, origin, about, answers, relations } = data;
+  const { happened = '', said = '', asOf = '', event = '' } = data;
+  return {
+    ...{ statement, kind, modality, attribution, origin, about, answers, relations },
+    ...{ happened, said, asOf, event, note, because: '' },
+  };
+}
+
+/** The front matter that a form stands for; null where a field is empty. */
+export function fieldsOf(form: ClaimForm): Fields {
+  const given = Object.entries<string | readonly unknown[]>({ ...form })
+    .filter(([key]) => key !== 'note' && key !== 'because')
+    .map(([key, value]) => [key, value.length === 0 ? null : value] as const);
+  return JSON.parse(JSON.stringify(Object.fromEntries(given))) as Fields;
+}
+
+/** Words with a capital at the beginning and a full stop at the end. */
+export function asSentence(words: string): string {
+  const text = words.trim().replace(/[,;:–—-]+$/, '');
+  const capital = text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+  return /[.!?…]["'”’»]?$/.test(capital) || capital === '' ? capital : `${capital}.`;
+}
+
+/** A first answer to a question, for its editor to correct: its first position, or a number. */
+export function answerTo(question: DeskArticle['questions'][number]): Answer {
+  const [position] = question.positions;
+  return question.type === 'quantity' || !position
+    ? { question: question.slug, value: { exactly: 0 } }
+    : { question: question.slug, position: position.id };
+}

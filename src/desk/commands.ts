@@ -1,0 +1,61 @@
+/** What the desk can be told to do while the text has the focus, by a key or by a button of the same words. */
+export interface Command {
+  key: string;
+  words: string;
+  /** Whether a button in the bar does the same; the others are in the list of keys alone. */
+  inBar: boolean;
+}
+
+export const COMMANDS = {
+  next: { key: 'n', words: 'next bare sentence', inBar: true },
+  claim: { key: 'c', words: 'claim', inBar: true },
+  add: { key: '+', words: 'another span', inBar: true },
+  undo: { key: 'u', words: 'undo', inBar: true },
+  redo: { key: 'r', words: 'redo', inBar: true },
+  findings: { key: 'p', words: 'problems', inBar: false },
+  keys: { key: '?', words: 'keys', inBar: true },
+  leave: { key: 'e', words: 'leave', inBar: true },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** The command of a key; undefined for every other key, and while another key is held down with it. */
+export function commandOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): CommandName | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  return (Object.keys(COMMANDS) as CommandName[]).find((name) => COMMANDS[name].key === key);
+}
+
+/** Keys that move what is selected, for the list of keys. */
+export const MOVES: readonly (readonly [keys: string, words: string])[] = [
+  ['Shift → ←', 'move the end of the selected words by a word'],
+  ['Shift ↓ ↑', 'move their beginning by a word'],
+  ['Esc', 'select nothing'],
+];
+
+/** Keys of the dialog, for the list of keys. */
+export const IN_DIALOG: readonly (readonly [keys: string, words: string])[] = [
+  ['1 – 9', 'take a proposal of the field that has the focus; with Alt also while you type'],
+  ['Enter', 'save'],
+  ['Esc', 'cancel'],
+];
+
+/** A shortcut of one letter gets in the way of people who speak to their computer, so that they can turn them off. */
+const STORED = 'claimline-desk-keys';
+
+/** Whether the keys of one letter are turned off. Where nothing may be stored, they are on. */
+export function areKeysOff(): boolean {
+  try {
+    return localStorage.getItem(STORED) === 'off';
+  } catch {
+    return false;
+  }
+}
+
+/** Turns the keys of one letter off or on. */
+export function turnKeys(off: boolean): void {
+  try {
+    localStorage.setItem(STORED, off ? 'off' : 'on');
+  } catch {
+    // Then they are on again when the page is loaded the next time.
+  }
+}

@@ -1,0 +1,126 @@
+import { html, nothing, render } from 'lit-html';
+import type { Ask } from './ask.ts';
+import { barView, type BarActs } from './barView.ts';
+import { commandOf, turnKeys, type CommandName } from './commands.ts';
+import { beginClaim, changeClaim, dialogActs } from './dialog.ts';
+import { dialogView } from './dialogView.ts';
+import { moveByKey, selectNext, takeSelection } from './picking.ts';
+import { acceptWarning, restore } from './saving.ts';
+import type { State } from './state.ts';
+import { storeOf, type Store } from './store.ts';
+import { textView } from './textView.ts';
+
+/** An article that is being edited in the page. */
+export type Desk = Pick<Store, 'refresh'>;
+
+/** Edits an article in a place of the page, with the whole of its text, until its editor leaves. */
+export async function openDesk(
+  place: HTMLElement,
+  slug: string,
+  ask: Ask,
+  leave: () => void,
+): Promise<Desk | undefined> {
+  const article = await ask('article', { article: slug });
+  if (article.faults) {
+    render(html`<p class="accent" role="alert">${article.faults.map(({ message }) => message)}</p>`, place);
+    return undefined;
+  }
+  const store = storeOf(article, ask, () => render(view(), place));
+  const surface = (): HTMLElement | null => place.querySelector('.desk-text');
+  const focusText = (): void => surface()?.focus({ preventScroll: true });
+  const showSelected = (): void => place.querySelector('.selected')?.scrollIntoView({ block: 'center' });
+  const focusDialog = (): void => {
+    showSelected();
+    place.querySelector<HTMLElement>('#desk-statement')?.focus({ preventScroll: true });
+  };
+  const take = (): void => takeSelection(store, surface());
+  const dialog = dialogActs(store, take, (said) => {
+    store.close('editing');
+    // The notes are back in place of the dialog, so that the words stand elsewhere.
+    showSelected();
+    store.set({ spans: [], adding: false, ...(said !== undefined && { said }) });
+    focusText();
+    if (said === undefined) void store.refresh();
+  });
+  const run = (command: CommandName): void => void runs[command]();
+  const runs: Record<CommandName, () => void | Promise<void>> = {
+    next() {
+      selectNext(store);
+      showSelected();
+      focusText();
+    },
+    async claim() {
+      take();
+      await beginClaim(store);
+      focusDialog();
+    },
+    add() {
+      take();
+      store.set({ adding: true, said: 'Select the second span.' });
+      focusText();
+    },
+    undo: () => restore(store, 'done'),
+    redo: () => restore(store, 'undone'),
+    findings: () => openPanel(store, 'findings', place),
+    keys: () => openPanel(store, 'keys', place),
+    leave,
+  };
+  const bar: BarActs = {
+    run,
+    turnKeys(off) {
+      turnKeys(off);
+      store.set({ keysOff: off });
+    },
+    accept: (file, rule, because) => void acceptWarning(store, file, rule, because).then(store.refresh),
+  };
+  const change = (claim: State['article']['claims'][number]): void => {
+    void changeClaim(store, claim);
+    focusDialog();
+  };
+  const view = () =>
+    html`${barView(store.state, bar)}
+      <div class="desk-columns">
+        <div
+          class="text desk-text ${store.state.editing ? 'beside' : ''}"
+          lang=${article.language}
+          tabindex="0"
+          role="group"
+          aria-label="The text of the article"
+          @pointerup=${take}
+        >
+          ${textView(store.state, { change })}
+        </div>
+        ${store.state.editing ? dialogView(store.state, store.state.editing, dialog) : nothing}
+      </div>`;
+  document.addEventListener('keydown', (event) => {
+    if (isForText(event, place)) onKey(event, store, run);
+  });
+  store.set({});
+  place.scrollIntoView();
+  if (store.state.editing) focusDialog();
+  else focusText();
+  void store.refresh();
+  return store;
+}
+
+function openPanel(store: Store, panel: 'keys' | 'findings', place: HTMLElement): void {
+  const { open } = store.state;
+  store.close('open');
+  if (open !== panel) store.set({ open: panel });
+  place.scrollIntoView();
+}
+
+/** Whether a key is meant for the text: it has the focus, or nothing has. */
+function isForText({ target }: KeyboardEvent, place: HTMLElement): boolean {
+  if (target === document.body) return true;
+  if (!(target instanceof Element) || !place.contains(target)) return false;
+  return target.closest('input, textarea, select, .desk-dialog') === null;
+}
+
+function onKey(event: KeyboardEvent, store: Store, run: (command: CommandName) => void): void {
+  const command = store.state.keysOff ? undefined : commandOf(event);
+  if (event.key === 'Escape') store.set({ spans: [], adding: false });
+  else if (command) run(command);
+  else if (!moveByKey(store, event)) return;
+  event.preventDefault();
+}

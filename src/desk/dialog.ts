@@ -1,0 +1,88 @@
+import type { DeskClaim } from '../model/editing/deskArticle.ts';
+import { formOf, proposedForm } from './claimForm.ts';
+import type { DialogActs } from './dialogActs.ts';
+import { slugOf } from './names.ts';
+import { beginPage } from './pagesView.ts';
+import { overwrite, saveClaim, withdrawClaim } from './saving.ts';
+import { wordsAt, type Editing } from './state.ts';
+import { selectedWords, type Store } from './store.ts';
+
+const FRESH: Pick<Editing, 'pages' | 'faults' | 'conflicts' | 'saving'> = {
+  pages: [],
+  faults: [],
+  conflicts: [],
+  saving: false,
+};
+
+/** Opens the dialog for a new claim of the selected words, filled in with what is proposed. */
+export async function beginClaim({ state: { article, spans }, ask, set }: Store): Promise<void> {
+  if (spans.length === 0) {
+    set({ said: 'Select some words first.' });
+    return;
+  }
+  const proposed = await ask('propose', { article: article.slug, spans });
+  if (proposed.faults) {
+    set({ said: proposed.faults.map(({ message }) => message).join(' ') });
+    return;
+  }
+  const form = proposedForm(wordsAt(article, spans), proposed);
+  set({ editing: { from: article.digest, published: false, spans, form, proposed, ...FRESH } });
+}
+
+/** Opens the dialog for a claim that is there. */
+export async function changeClaim(store: Store, claim: DeskClaim): Promise<void> {
+  const { digest: from, published, spans, data } = claim;
+  store.set({ spans, editing: { id: data.id, from, published, spans, form: formOf(claim), ...FRESH } });
+  const proposed = await store.ask('propose', { article: store.state.article.slug, spans });
+  if (!proposed.faults && store.state.editing?.id === data.id) store.edit({ proposed });
+}
+
+/** What the buttons and the fields of the dialog do; `end` is called once it has done its work. */
+export function dialogActs(store: Store, takeWords: () => void, end: (said?: string) => void): DialogActs {
+  const endIf = (saved: boolean): void => {
+    if (saved) end();
+  };
+  return {
+    set(fields) {
+      const { editing } = store.state;
+      if (editing) store.edit({ form: { ...editing.form, ...fields } });
+    },
+    named(collection, words, use) {
+      const { article, editing } = store.state;
+      if (words === '' || !editing) return;
+      const known = slugOf(article, editing.pages, collection, words);
+      if (known === undefined) void beginNew(store, collection, words, use);
+      else use(known);
+    },
+    setPage(page) {
+      const isSame = (other: typeof page): boolean => other.slug === page.slug && other.collection === page.collection;
+      store.edit({ pages: (store.state.editing?.pages ?? []).map((each) => (isSame(each) ? page : each)) });
+    },
+    moveWords() {
+      takeWords();
+      store.edit({ spans: store.state.spans });
+      store.set({ said: `Its words are: ${selectedWords(store)}` });
+    },
+    overwrite: () => void overwrite(store).then(endIf),
+    withdraw: (reason) => void withdrawClaim(store, reason).then(endIf),
+    save: () => void saveClaim(store).then(endIf),
+    cancel: () => end('Nothing was saved.'),
+  };
+}
+
+/** Begins something new that the claim names; it is saved together with the claim. */
+async function beginNew(
+  store: Store,
+  collection: 'entities' | 'events' | 'questions',
+  words: string,
+  use: (slug: string) => void,
+): Promise<void> {
+  const { article, editing } = store.state;
+  if (!editing) return;
+  const page = await store.ask('page', beginPage(collection, words, editing.form, article.published));
+  if (page.faults) store.edit({ faults: page.faults });
+  else {
+    store.edit({ pages: [...(store.state.editing?.pages ?? []), page] });
+    use(page.slug);
+  }
+}

@@ -1,0 +1,43 @@
+import { moveEnd, nextBare, toWords, withSpan } from './selecting.ts';
+import { selectedSpan } from './selection.ts';
+import { wordsAt } from './state.ts';
+import { selectedWords, type Store } from './store.ts';
+
+/** Takes the words that are selected in the page, if any, as the words of a claim; in whole words. */
+export function takeSelection({ state, set }: Store, surface: Element | null): void {
+  const span = surface && selectedSpan(surface);
+  const words = span && toWords(state.article.text, span, state.article.language);
+  if (!words) return;
+  getSelection()?.removeAllRanges();
+  set({ spans: state.adding ? withSpan(state.spans, words) : [words], adding: false });
+}
+
+/** Selects the next sentence that carries no claim. */
+export function selectNext({ state: { article, spans }, set }: Store): void {
+  const span = nextBare(article.text, article.bare, spans.at(-1)?.end ?? -1);
+  set(
+    span
+      ? { spans: [span], adding: false, said: wordsAt(article, [span]) }
+      : { said: 'Every sentence carries a claim.' },
+  );
+}
+
+const MOVES: Readonly<Record<string, readonly ['start' | 'end', 1 | -1]>> = {
+  ArrowRight: ['end', 1],
+  ArrowLeft: ['end', -1],
+  ArrowDown: ['start', 1],
+  ArrowUp: ['start', -1],
+};
+
+/** Moves an end of the selected words by a word, for Shift and an arrow; says whether it did. */
+export function moveByKey(store: Store, { key, shiftKey }: KeyboardEvent): boolean {
+  const { article, spans } = store.state;
+  const last = spans.at(-1);
+  const [end, by] = MOVES[key] ?? [];
+  // Where the browser selects words itself, Shift and the arrows are its own.
+  const isNative = getSelection()?.isCollapsed === false;
+  if (!shiftKey || !last || end === undefined || by === undefined || isNative) return false;
+  store.set({ spans: [...spans.slice(0, -1), moveEnd(article.text, last, end, by, article.language)] });
+  store.set({ said: selectedWords(store) });
+  return true;
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+
+/** A value that can be taken with a digit. */
+export interface Option {
+  words: string;
+  sure: boolean;
+  chosen: boolean;
+  take: () => void;
+}
+
+/** A field of the dialog: its label, its control, and what is proposed for it. */
+export interface Row {
+  name: string;
+  label: string;
+  control: TemplateResult;
+  options?: readonly Option[];
+  fault?: string | undefined;
+}
+
+/** A row of the dialog. A digit takes a proposal while the row has the focus; while something is typed, with Alt. */
+export function rowView({ name, label, control, options = [], fault }: Row): TemplateResult {
+  return html`<div class="desk-row" @keydown=${(event: KeyboardEvent) => takeByDigit(event, options)}>
+    <label for="desk-${name}">${label}</label>
+    <div>
+      ${control} ${options.length === 0 ? nothing : html`<span class="desk-options">${options.map(optionView)}</span>`}
+      ${fault === undefined ? nothing : html`<p class="accent" id="desk-${name}-fault">${fault}</p>`}
+    </div>
+  </div>`;
+}
+
+/** An option as a button, with how sure it is. */
+export function optionView({ words, sure, chosen, take }: Option, index: number): TemplateResult {
+  return html`<button type="button" aria-pressed=${chosen ? 'true' : 'false'} @click=${take}>
+    <kbd>${index + 1}</kbd> ${words}<span class="desk-sure" title=${sure ? 'sure' : 'a guess'} aria-hidden="true"
+      >${sure ? '●' : '◐'}</span
+    ><span class="visually-hidden">${sure ? ', sure' : ', a guess'}</span>
+  </button>`;
+}
+
+/** Takes the option of a digit. */
+export function takeByDigit(event: KeyboardEvent, options: readonly Option[]): void {
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  if (digit === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const { target } = event;
+  const isTyped =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+  const option = options[Number(digit) - 1];
+  if (!option || (isTyped && !event.altKey)) return;
+  event.preventDefault();
+  option.take();
+}
+
+/** A line to type into, with values to choose from. */
+export function lineView(
+  name: string,
+  value: string,
+  set: (value: string) => void,
+  among: readonly string[] = [],
+): TemplateResult {
+  return html`<input
+      id="desk-${name}"
+      autocomplete="off"
+      list=${among.length > 0 ? `desk-${name}-list` : nothing}
+      .value=${value}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())}
+    />
+    ${
+      among.length === 0
+        ? nothing
+        : html`<datalist id="desk-${name}-list">
+            ${among.map((each) => html`<option value=${each}></option>`)}
+          </datalist>`
+    }`;
+}
+
+/** One of a few values. */
+export function selectView(
+  name: string,
+  value: string,
+  values: readonly (readonly [value: string, words: string])[],
+  set: (value: string) => void,
+  label?: string,
+): TemplateResult {
+  return html`<select
+    id="desk-${name}"
+    aria-label=${label ?? nothing}
+    @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
+  >
+    ${value === '' ? html`<option value="" selected></option>` : nothing}
+    ${values.map(([each, words]) => html`<option value=${each} ?selected=${each === value}>${words}</option>`)}
+  </select>`;
+}

@@ -1,0 +1,55 @@
+import type { DeskArticle } from '../model/editing/deskArticle.ts';
+import type { Finding } from '../model/editing/finding.ts';
+import type { Proposed } from '../model/editing/proposed.ts';
+import type { Span } from '../model/text/text.ts';
+import type { ChangedFile, Fault, SaveAnswers } from './ask.ts';
+import type { ClaimForm, PendingPage } from './claimForm.ts';
+
+/** The dialog in which a claim is made or changed. */
+export interface Editing {
+  /** The claim that is changed; undefined for a new one. */
+  id?: string;
+  /** The digest of the file from which it is made: the article's for a new claim. */
+  from: string;
+  published: boolean;
+  spans: readonly Span[];
+  form: ClaimForm;
+  /** Undefined until the server has answered. */
+  proposed?: Proposed;
+  pages: readonly PendingPage[];
+  faults: readonly Fault[];
+  conflicts: NonNullable<SaveAnswers['conflicts']>;
+  saving: boolean;
+}
+
+/** A change that can be taken back: what was done, and the files as it left them. */
+export interface Done {
+  what: string;
+  files: readonly ChangedFile[];
+}
+
+/** What the desk shows. */
+export interface State {
+  article: DeskArticle;
+  spans: readonly Span[];
+  /** Whether the next selection is added to the words that are selected, in place of taking their place. */
+  adding: boolean;
+  editing?: Editing;
+  open?: 'keys' | 'findings';
+  findings: readonly Finding[];
+  done: readonly Done[];
+  undone: readonly Done[];
+  /** What was done last, for screen readers too. */
+  said: string;
+  keysOff: boolean;
+}
+
+/** The words at some stretches of the article, an ellipsis between them. */
+export function wordsAt({ text: { text } }: DeskArticle, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** What the check finds in the files of the article. */
+export function findingsHere({ article: { slug }, findings }: State): Finding[] {
+  return findings.filter(({ file }) => file.startsWith(`articles/${slug}/`));
+}

@@ -1,0 +1,64 @@
+import type { DeskArticle, DeskClaim } from '../model/editing/deskArticle.ts';
+import type { Ask } from './ask.ts';
+import { areKeysOff } from './commands.ts';
+import { keep, keptOf } from './kept.ts';
+import { wordsAt, type Editing, type State } from './state.ts';
+
+/** What the desk knows, and the ways in which it changes. After each change the page is drawn again. */
+export interface Store {
+  readonly state: State;
+  readonly ask: Ask;
+  set: (change: Partial<State>) => void;
+  /** Changes the dialog, if it is open. */
+  edit: (change: Partial<Editing>) => void;
+  /** Leaves out what is open: the dialog, or a panel. */
+  close: (part: 'editing' | 'open') => void;
+  /** Asks for the article as it is now, and for what the check finds in it. */
+  refresh: () => Promise<void>;
+}
+
+/** The state of a desk, drawn by `draw` whenever it changes. */
+export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => void): Store {
+  let state: State = {
+    ...{ article, spans: [], adding: false, findings: [], done: [], undone: [] },
+    ...{ said: 'Editing. Press ? for the keys.', keysOff: areKeysOff() },
+    ...keptOf(article.slug),
+  };
+  const set = (change: Partial<State>): void => {
+    state = { ...state, ...change };
+    keep(state);
+    draw(state);
+  };
+  return {
+    get state() {
+      return state;
+    },
+    ask,
+    set,
+    edit(change) {
+      if (state.editing) set({ editing: { ...state.editing, ...change } });
+    },
+    close(part) {
+      const { [part]: _, ...rest } = state;
+      state = rest;
+      keep(state);
+      draw(state);
+    },
+    async refresh() {
+      const now = await ask('article', { article: state.article.slug });
+      if (!now.faults) set({ article: now });
+      const { findings, faults } = await ask('findings', {});
+      if (!faults) set({ findings });
+    },
+  };
+}
+
+/** The claim that is changed, as the article has it now. */
+export function claimChanged({ state: { article, editing } }: Store): DeskClaim | undefined {
+  return article.claims.find(({ data }) => data.id === editing?.id);
+}
+
+/** The words that are selected. */
+export function selectedWords({ state: { article, spans } }: Store): string {
+  return wordsAt(article, spans);
+}

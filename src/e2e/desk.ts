@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
+
+const ARTICLE = 'articles/port-fire';
+const status = (page: Page) => page.locator('.desk [role=status]');
+const claims = (content: string): string[] => readdirSync(join(content, ARTICLE, 'claims'));
+
+/** Makes, changes and takes back claims by the keys alone, in a running server of the story of the harbour fire. */
+export async function workAtDesk(page: Page, root: string, content: string): Promise<void> {
+  const before = claims(content);
+  await page.goto(`${root}/${ARTICLE}/`);
+  await expect(page.getByRole('button', { name: 'Edit this article (e)' })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(page.locator('.desk-bar')).toContainText('1 of 4 sentences bare');
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.keyboard.press('n');
+  await expect(page.locator('.desk .selected')).toHaveText('The fire is out');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.locator('.desk .selected')).toHaveText('The fire is');
+  await page.keyboard.press('Shift+ArrowRight');
+
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: 'New claim' });
+  await expect(dialog.getByLabel('Statement')).toBeFocused();
+  await expect(dialog.getByLabel('Origin')).toHaveValue('Daily Gull');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  // Nothing is saved while something is wrong, and the field says what.
+  await dialog.getByLabel('As of').fill('Friday');
+  await dialog.getByLabel('Statement').fill('The fire in the harbour was out on 2 May 2031.');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('“asOf”');
+  expect(claims(content)).toEqual(before);
+  await dialog.getByLabel('As of').fill('2031-05-02');
+  await dialog.getByLabel('Kind').selectOption('event');
+  await dialog.getByLabel('Modality').selectOption('asserted');
+  await dialog.getByLabel('About').fill('Old Port');
+  await page.keyboard.press('Tab');
+  await dialog.getByLabel('Its kind').selectOption('place');
+  await dialog.getByLabel('Statement').press('Enter');
+
+  await expect(status(page)).toHaveText('The claim is saved.');
+  await expect(page.locator('[data-note]', { hasText: 'was out on 2 May 2031' })).toBeVisible();
+  await expect(page.locator('.desk-bar')).toContainText('0 of 4 sentences bare');
+  const [made = ''] = claims(content).filter((file) => !before.includes(file));
+  const text = readFileSync(join(content, ARTICLE, 'claims', made), 'utf8');
+  expect(text).toContain('quote: The fire is out\noccurrence: 2\nkind: event\n');
+  expect(text).toContain('  - old-port\n');
+  expect(readFileSync(join(content, 'entities/old-port.md'), 'utf8')).toBe('---\nname: Old Port\nkind: place\n---\n');
+
+  await page.getByRole('button', { name: 'The fire in the harbour was out on 2 May 2031.' }).click();
+  const change = page.getByRole('dialog', { name: 'Change claim' });
+  await change.getByLabel('Note').fill('As printed.');
+  await change.getByRole('button', { name: 'Save' }).click();
+  await expect(status(page)).toHaveText('The claim is changed.');
+  expect(readFileSync(join(content, ARTICLE, 'claims', made), 'utf8')).toBe(`${text}\nAs printed.\n`);
+
+  // A key does nothing while the page is being loaded again, which the server may ask for.
+  await expect(async () => {
+    await page.keyboard.press('u');
+    expect(claims(content)).toEqual(before);
+  }).toPass();
+}
