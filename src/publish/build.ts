@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printProblems } from '../files/check/printProblems.ts';
 import { soundContent, type Reading, type SoundContent } from '../files/read/load.ts';
@@ -6,8 +5,8 @@ import { base } from '../urls.ts';
 import { makePages } from './astro/makePages.ts';
 import { handToPages } from './handover.ts';
 import { codeDigest } from './keep/codeDigest.ts';
+import { beginWithFormer, noteFormer } from './keep/formerSite.ts';
 import { keepFiles, type Keeping } from './keep/keptFiles.ts';
-import { keepShared } from './keep/siteFolder.ts';
 import { drawingsIn, openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
 import { writeCrawlerFiles } from './outputs/crawlers.ts';
 import { writeHeaders } from './outputs/headers.ts';
@@ -15,6 +14,7 @@ import { drawPictures } from './outputs/share/drawPictures.ts';
 import { carryPictures, type Picture } from './outputs/share/pictures.ts';
 import { siteAddress } from './siteAddress.ts';
 import { startSecondThread, type SecondThread } from './thread/secondThread.ts';
+import { siteFiles } from './verify/siteLinks.ts';
 import { expectedOf, searchFaults, siteFaults } from './verify/verify.ts';
 
 /** What a build is told. */
@@ -50,23 +50,25 @@ export async function buildSite(settings: BuildSettings, { print, published }: R
   putRight(out);
   const work = openWorkplace(out, settings.cache);
   const thread = startSecondThread({ content: settings.content, to: work.fresh });
-  let drawing: Drawing;
+  let made: Made;
   try {
-    drawing = await build({ ...settings, out }, work, thread, print);
+    made = await build({ ...settings, out }, work, thread, print);
     work.publish();
+    noteFormer(work.memory, made.former);
   } finally {
     await thread.stop();
     work.clear();
   }
   print(`Built ${out}`);
   published();
-  await drawPictures(drawing.pictures, { ...drawing.keeping, to: out }, drawingsIn(settings.cache), print);
+  await drawPictures(made.pictures, { ...made.keeping, to: out }, drawingsIn(settings.cache), print);
 }
 
-/** What is left to do once a site is published: its pictures, and how they are kept. */
-interface Drawing {
+/** What is left to do once a site is published: its pictures, and how they are kept; and files of the last one that no build would replace or remove. */
+interface Made {
   pictures: readonly Picture[];
   keeping: Keeping;
+  former: readonly string[];
 }
 
 async function build(
@@ -74,10 +76,10 @@ async function build(
   work: Workplace,
   thread: SecondThread,
   print: (line: string) => void,
-): Promise<Drawing> {
+): Promise<Made> {
   const { out, cache = work.cache } = settings;
   const to = work.fresh;
-  if (existsSync(to)) keepShared(to, out);
+  beginWithFormer(to, out, work.memory);
   const site = siteAddress(settings.content, settings.site);
   const code = codeDigest([base, site ?? '']);
   const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to });
@@ -95,16 +97,19 @@ async function build(
   const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);
   await writeCrawlerFiles(to, pages.paths, hidden, site);
-  carryPictures(pictures, keeping('pictures.json'));
+  const carried = carryPictures(pictures, keeping('pictures.json'));
 
   // Verify.
   const expected = expectedOf(await content);
-  const faults = siteFaults(to, expected, { last: out, made: pages.links });
-  await outputs.indexed;
+  const last = siteFiles(out);
+  // By then all is gone that the last site had and this one does not have.
+  const known = kept.present.union(await outputs.indexed).union(carried);
+  const faults = siteFaults(to, expected, { last, made: pages.links });
   await writeHeaders(to);
   faults.push(...(await searchFaults(to, expected)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
-  return { pictures, keeping: keeping('pictures.json') };
+  const former = [...last.files].filter((path) => !known.has(path));
+  return { pictures, keeping: keeping('pictures.json'), former };
 }
 
 /** The content of a reading, where it has no problem. Throws with all of them. */

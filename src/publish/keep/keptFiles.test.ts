@@ -90,3 +90,12 @@ test('what a former site left in the folder goes, with the folders that held not
   build((files) => files.write('index.html', undefined, bytes('<h1>Home</h1>')));
   expect(readdirSync(inSite())).toEqual(['index.html']);
 });
+
+test('a page that is always made goes where a later build no longer makes it, though a former site had it', () => {
+  const list = 'claims/page/2/index.html';
+  build((files) => files.write(list, undefined, bytes('<h1>Claims</h1>')));
+  mkdirSync(join(folder, 'new/claims/page/2'), { recursive: true });
+  writeFileSync(join(folder, 'new', list), '<h1>Former claims</h1>');
+  build((files) => files.write('index.html', undefined, bytes('<h1>Home</h1>')));
+  expect(readdirSync(inSite())).toEqual(['index.html']);
+});

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmdirSync, rmSync, statSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
 import { writeWhole } from '../../files/write/wholeFile.ts';
-import { isSame, isSameFile, siteFolder } from './siteFolder.ts';
+import { isSame, isSameFile, removeFile, siteFolder } from './siteFolder.ts';
 
 /** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
 type Written = [key: string, size: number, time: number];
@@ -13,8 +13,10 @@ const OUTDATED = '';
 interface Memory {
   /** A digest of the code that made the files, and of all else that every one of them depends on. */
   code: string;
-  /** By their path from the root of the site. */
+  /** The files that may be kept, by their path from the root of the site. */
   files: Record<string, Written>;
+  /** The paths of the files that are made anew by each build. */
+  unkept: string[];
 }
 
 /** Where files are kept from one build to the next. */
@@ -24,7 +26,7 @@ export interface Keeping {
   code: string;
   /** The last site. */
   from: string;
-  /** The site that is being made. It may hold files of the last site already, but no others. */
+  /** The site that is being made. It may hold files of former sites already: the last one's, or others that builds have noted. */
   to: string;
 }
 
@@ -36,6 +38,8 @@ export interface KeptFiles {
   takeOutdated: (path: string) => void;
   /** Writes a file that was made anew. A file without a key is never kept. */
   write: (path: string, key: string | undefined, content: string | Uint8Array) => void;
+  /** The files of this build, by their paths. */
+  present: ReadonlySet<string>;
   /** Counts a file that was written elsewhere as one of this build. */
   adopt: (path: string, key: string | undefined) => void;
   /** Removes the files of the last build that this one does not have, and notes for the next build what it has. */
@@ -71,6 +75,7 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
   };
   return {
     take,
+    present,
     takeOutdated(path) {
       const file = join(from, path);
       if (!existsSync(file)) return;
@@ -83,27 +88,18 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
     },
     adopt,
     save() {
-      for (const path of Object.keys(left.files)) if (!present.has(path)) remove(to, path);
-      writeWhole(memory, JSON.stringify({ code, files } satisfies Memory));
+      for (const path of [...Object.keys(left.files), ...left.unkept]) if (!present.has(path)) removeFile(to, path);
+      const unkept = [...present].filter((path) => !(path in files));
+      writeWhole(memory, JSON.stringify({ code, files, unkept } satisfies Memory));
     },
   };
 }
 
 function recall(memory: string): Memory {
-  return existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Memory) : { code: '', files: {} };
+  const nothing: Memory = { code: '', files: {}, unkept: [] };
+  return existsSync(memory) ? { ...nothing, ...(JSON.parse(readFileSync(memory, 'utf8')) as Memory) } : nothing;
 }
 
 function isAsWritten(file: Stats, [, size, time]: Written): boolean {
   return file.size === size && Math.round(file.mtimeMs) === time;
-}
-
-/** Removes a file that may be there, and the folders that held nothing else. */
-function remove(root: string, path: string): void {
-  if (!existsSync(join(root, path))) return;
-  rmSync(join(root, path));
-  try {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(root, folder));
-  } catch {
-    // The folder holds something else.
-  }
 }

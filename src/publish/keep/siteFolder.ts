@@ -1,10 +1,10 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   rmdirSync,
-  rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -31,7 +31,7 @@ export function siteFolder(root: string): SiteFolder {
       how(file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      rmSync(file);
+      unlinkSync(file);
       how(file);
     }
   };
@@ -50,6 +50,17 @@ export function isSameFile(one: string, other: string): boolean {
 /** Whether what the disk tells of two paths is told of one and the same file. */
 export function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+
+/** Removes a file of a site, if it is there, and the folders that held nothing else. */
+export function removeFile(root: string, path: string): void {
+  if (!existsSync(join(root, path))) return;
+  unlinkSync(join(root, path));
+  try {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(root, folder));
+  } catch {
+    // The folder holds something else.
+  }
 }
 
 /** Removes the files of a former site that the present one does not share. Tells whether any are left. */

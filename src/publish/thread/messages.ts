@@ -44,8 +44,8 @@ export interface Answers {
   /** What the pages of each record are made of. */
   keys: Map<string, string>;
   written: OutputsMade;
-  /** The search index is written. */
-  indexed: true;
+  /** All is written but the pages, the search index too: the paths of these files. */
+  indexed: ReadonlySet<string>;
   /** What the pages link to, once all are written. */
   links: Links;
 }

@@ -57,5 +57,5 @@ async function finish(written: Written | undefined): Promise<void> {
   const { kept, indexed } = written;
   await indexed;
   kept.save();
-  answer({ part: 'indexed', value: true });
+  answer({ part: 'indexed', value: kept.present });
 }

@@ -34,7 +34,7 @@ export function brokenLinks(
     return known;
   };
   const isGone =
-    [...last.files].some((path) => !files.has(path) && !isLate(path)) ||
+    [...last.files].some((path) => !files.has(path) && !isUnlinked(path)) ||
     [...made.pages].some((page) => last.files.has(page) && !idsOf(bytesOf(last.root, page)).isSubsetOf(idsIn(page)));
   if (isGone)
     for (const page of files)
@@ -57,8 +57,8 @@ export function brokenLinks(
   ];
 }
 
-/** Whether a file is made only after the links are checked. No page links to such a file. */
-const isLate = (path: string): boolean => path.startsWith(PAGEFIND_FOLDER) || path === HEADERS_FILE;
+/** Whether no page links to a file. Most of these change their names with each build, or are made only after the links are checked. */
+const isUnlinked = (path: string): boolean => path.startsWith(PAGEFIND_FOLDER) || path === HEADERS_FILE;
 
 const bytesOf = (root: string, page: string): string => readFileSync(join(root, page), 'latin1');
 

@@ -5,7 +5,7 @@ import { withoutRemoved } from '../../model/story/removed.ts';
 import type { SoundContent } from '../../files/read/load.ts';
 import { openHost } from '../host.mjs';
 import type { Links } from './links.ts';
-import { brokenLinks, siteFiles } from './siteLinks.ts';
+import { brokenLinks, siteFiles, type SiteFiles } from './siteLinks.ts';
 
 /** What a site has to have because of its content. */
 export interface Expected {
@@ -19,8 +19,8 @@ export interface Expected {
 
 /** What is known of the links in a site before they are looked at. */
 export interface KnownLinks {
-  /** Where the last site stands, whose links were good. */
-  last: string;
+  /** The last site, whose links were good. */
+  last: SiteFiles;
   /** The links of the pages that were made anew since. */
   made: Links;
 }
@@ -42,7 +42,7 @@ export function expectedOf({ entries, records }: SoundContent): Expected {
 export function siteFaults(root: string, { claims, elsewhere }: Expected, { last, made }: KnownLinks): string[] {
   const site = siteFiles(root);
   return [
-    ...brokenLinks(site, siteFiles(last), made, elsewhere),
+    ...brokenLinks(site, last, made, elsewhere),
     ...claims
       .filter((id) => !site.files.has(`claims/${id}/index.html`))
       .map((id) => `claims/${id}/ is not there, though the claim was published`),

@@ -34,14 +34,15 @@ export function picturesOf(corpus: Corpus): { pictures: Picture[]; lacking: stri
 
 /**
  * Puts the pictures of the last site into the one that is being made, those too that are out of date: until the new ones are
- * drawn, nobody who follows a shared link misses one.
+ * drawn, nobody who follows a shared link misses one. Returns their paths.
  */
-export function carryPictures(pictures: readonly Picture[], keeping: Keeping): void {
+export function carryPictures(pictures: readonly Picture[], keeping: Keeping): ReadonlySet<string> {
   // There before the first picture is, since the headers of a site name its folders.
   if (pictures.length > 0) mkdirSync(join(keeping.to, FOLDER), { recursive: true });
   const kept = keepFiles(keeping);
   for (const { path, key } of pictures) if (!kept.take(path, key)) kept.takeOutdated(path);
   kept.save();
+  return kept.present;
 }
 
 /** Tells the pictures that a published site lacks, or has out of date, and counts the rest as kept. */
