@@ -68,8 +68,8 @@ const status = document.querySelector('[data-at]');
 let at = -1;
 
 function step(by: number): void {
-  const [id] = chosen;
-  if (id !== undefined && claims.includes(id)) at = claims.indexOf(id);
+  const [id = ''] = chosen;
+  if (claims.includes(id)) at = claims.indexOf(id);
   at = Math.min(Math.max(at + by, 0), claims.length - 1);
   const to = claims[at];
   if (to === undefined) return;

@@ -4,9 +4,9 @@ import { NARROWING_FAILED, shownOf } from '../../wording/timeline.ts';
 const FIELDS = ['entity', 'article', 'date'] as const;
 
 /** Lets readers narrow the timeline; by what stands in the address. The list may go on over several pages, which are fetched. */
-export function startNarrowing(form: HTMLFormElement, list: HTMLElement): void {
-  const status = form.querySelector('[data-status]');
-  const selects = FIELDS.flatMap((name) => form.querySelector<HTMLSelectElement>(`[name=${name}]`) ?? []);
+export function startNarrowing(panel: HTMLElement, list: HTMLElement): void {
+  const status = panel.querySelector('[data-status]');
+  const selects = FIELDS.flatMap((name) => panel.querySelector<HTMLSelectElement>(`[name=${name}]`) ?? []);
   const beside = document.querySelectorAll<HTMLElement>('.pager, [data-jump]');
   let whole: Promise<unknown> | undefined;
 
@@ -15,7 +15,7 @@ export function startNarrowing(form: HTMLFormElement, list: HTMLElement): void {
     for (const part of beside) part.hidden = isNarrowed;
     let message: string | undefined;
     if (isNarrowed)
-      await (whole ??= fetchRest(list, Number(form.dataset.pages))).catch(() => {
+      await (whole ??= fetchRest(list, Number(panel.dataset.pages))).catch(() => {
         whole = undefined;
         message = NARROWING_FAILED;
       });
@@ -37,7 +37,7 @@ export function startNarrowing(form: HTMLFormElement, list: HTMLElement): void {
     }
     void show();
   };
-  form.addEventListener('change', () => {
+  panel.addEventListener('change', () => {
     const query = new URLSearchParams(
       selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
@@ -45,7 +45,7 @@ export function startNarrowing(form: HTMLFormElement, list: HTMLElement): void {
     void show();
   });
   window.addEventListener('popstate', fill);
-  form.hidden = false;
+  panel.hidden = false;
   fill();
 }
 

@@ -1,3 +1,3 @@
-const form = document.querySelector<HTMLFormElement>('[data-narrow]');
+const panel = document.querySelector<HTMLElement>('[data-narrow]');
 const list = document.querySelector<HTMLElement>('[data-timeline]');
-if (form && list) void import('./narrow.ts').then(({ startNarrowing }) => startNarrowing(form, list));
+if (panel && list) void import('./narrow.ts').then(({ startNarrowing }) => startNarrowing(panel, list));
