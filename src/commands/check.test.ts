@@ -57,6 +57,30 @@ describe('npm run check', () => {
     expect(await checked(good, '--format=json')).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
   });
 
+  test('says what it can mend, and mends it', async () => {
+    const files = { ...good, [DEAD]: (good[DEAD] ?? '').replace('kind:', 'kidn:').replace('asserted', 'assertet') };
+    const told = await checked(files);
+    expect([told.status, told.stderr]).toEqual([
+      1,
+      expect.stringMatching(/\n2 remedies can be applied with npm run check/),
+    ]);
+    expect(await checked(files, '--fix')).toEqual({
+      status: 0,
+      stdout: [
+        `content/${DEAD}:5:7  schema  mended: call “kidn” “kind”`,
+        `content/${DEAD}:6:11  schema  mended: write “asserted” for “assertet”`,
+        '2 remedies applied in 1 file\n\n1 article, 3 claims, 2 entities, 1 event, 2 questions: no problems\n',
+      ].join('\n'),
+      stderr: '',
+    });
+    expect((await checked(good, '--fix')).stdout).toMatch(/^Nothing has a certain remedy\.\n1 article/);
+    expect(await checked(faulty, '--fix', '--format', 'json')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^\[\n/) as string,
+      stderr: 'Nothing has a certain remedy.\n',
+    });
+  });
+
   test.each([[['--format', 'xml']], [['--format']], [['--fromat=json']], [['json']], [['--format', 'constructor']]])(
     'says how it is used when called with %j',
     async (args) => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Entries, Entry } from '../../model/story/entries.ts';
-import type { Problem } from '../../model/rules/problems.ts';
+import type { Problem, Remedy } from '../../model/rules/problems.ts';
 import { remembered } from '../../model/remembered.ts';
 import { articleSchema } from '../../model/schemas/article.ts';
 import { claimSchema } from '../../model/schemas/claim.ts';
@@ -13,6 +13,7 @@ import { didYouMean } from '../../model/text/didYouMean.ts';
 import { fold } from '../../model/text/folding.ts';
 import type { ContentFile } from './frontMatter.ts';
 import type { Collection } from './places.ts';
+import { keyRemedies, keysAt, wordRemedies } from './schemaRemedies.ts';
 
 /** The schema of each collection's front matter. */
 export const schemas = {
@@ -75,11 +76,12 @@ function explain(
 ): Problem[] {
   const keys = issue.path.filter((key) => typeof key !== 'symbol');
   const at = (path: (string | number)[]): Problem['at'] => ({ keys: path });
-  const problem = (message: string, path = keys): Problem => ({
+  const problem = (message: string, path = keys, remedies: Remedy[] = []): Problem => ({
     file: content.file,
     at: at(path),
     rule: 'schema',
     message,
+    remedies,
   });
   const name = keys.length === 0 ? 'the front matter' : `“${keys.join('.')}”`;
   const given = valueAt(content.data, keys);
@@ -89,12 +91,13 @@ function explain(
     return [problem(`${name} is empty; fill it in`)];
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = knownKeys(collection);
+      const known = keysAt(schemas[collection], keys);
       return issue.keys.map((key) =>
-        problem(`nothing is called “${key}” here${didYouMean(key, known)}; remove it or correct its name`, [
-          ...keys,
-          key,
-        ]),
+        problem(
+          `nothing is called “${key}” here${didYouMean(key, known)}; remove it or correct its name`,
+          [...keys, key],
+          keyRemedies(key, known, given as Record<string, unknown>, keys),
+        ),
       );
     }
     case 'invalid_type':
@@ -105,6 +108,8 @@ function explain(
       return [
         problem(
           `${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(given), issue.values.map(String))}`,
+          keys,
+          wordRemedies(String(given), issue.values.map(String), keys),
         ),
       ];
     case 'invalid_union':
@@ -116,9 +121,15 @@ function explain(
         ),
       ];
     case 'invalid_format':
-      return [
-        problem(`${name} ${issue.message}${issue.pattern === String(SLUG) ? slugHint(String(given), names) : ''}`),
-      ];
+      return issue.pattern === String(SLUG)
+        ? [
+            problem(
+              `${name} ${issue.message}${slugHint(String(given), names)}`,
+              keys,
+              slugRemedies(String(given), names, keys),
+            ),
+          ]
+        : [problem(`${name} ${issue.message}`)];
     default:
       return [problem(`${name} ${issue.message}`)];
   }
@@ -139,16 +150,28 @@ function slugsByName(files: readonly PlacedFile[]): Map<string, string> {
 
 /** Names the slug that an editor may have meant by other words; empty where there is none. */
 function slugHint(given: string, names: ReadonlyMap<string, string>): string {
-  const hyphenated =
-    fold(given)
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? '';
-  const slug = names.get(fold(given)) ?? names.get(hyphenated);
-  return slug === undefined ? didYouMean(hyphenated, [...names.values()]) : `; did you mean “${slug}”?`;
+  const slug = slugNamed(given, names);
+  return slug === undefined ? didYouMean(hyphenated(given), [...names.values()]) : `; did you mean “${slug}”?`;
 }
 
-function knownKeys(collection: Collection): string[] {
-  return Object.keys(schemas[collection].shape);
+/** The slug in place of the name of what it stands for. */
+function slugRemedies(given: string, names: ReadonlyMap<string, string>, at: (string | number)[]): Remedy[] {
+  const slug = slugNamed(given, names);
+  return slug === undefined
+    ? []
+    : [{ what: `write “${slug}” for “${given}”`, certain: true, edits: [{ at, set: slug }] }];
+}
+
+function slugNamed(given: string, names: ReadonlyMap<string, string>): string | undefined {
+  return names.get(fold(given)) ?? names.get(hyphenated(given));
+}
+
+function hyphenated(words: string): string {
+  return (
+    fold(words)
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? ''
+  );
 }
 
 function valueAt(data: unknown, keys: readonly (string | number)[]): unknown {

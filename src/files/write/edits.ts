@@ -3,7 +3,7 @@ import { readProse } from '../../markdown/readProse.ts';
 import { splitFrontMatter } from '../read/frontMatter.ts';
 
 /** The text of a content file, and where its parts stand, so that an edit changes one part and leaves all others as they are. */
-interface Opened {
+export interface Opened {
   document: Document;
   yamlStart: number;
   /** Where the YAML ends: at the closing fence. */
@@ -96,7 +96,8 @@ function items(list: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function open(source: string): Opened {
+/** Takes the text of a content file apart; throws where it has no front matter. */
+export function open(source: string): Opened {
   const split = splitFrontMatter(source);
   if (!split) throw new Error('This file has no front matter.');
   const { yaml, yamlStart, bodyStart } = split;
@@ -110,6 +111,7 @@ function open(source: string): Opened {
   };
 }
 
-function splice(text: string, start: number, end: number, insert: string): string {
+/** A text with what stands from `start` to `end` replaced. */
+export function splice(text: string, start: number, end: number, insert: string): string {
   return text.slice(0, start) + insert + text.slice(end);
 }

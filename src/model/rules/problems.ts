@@ -7,4 +7,21 @@ export interface Problem {
   rule: string;
   /** What is wrong and what to do about it. */
   message: string;
+  /** What mends it, as data that the editing surface and `npm run check -- --fix` carry out; absent where only an editor knows. */
+  remedies?: Remedy[];
 }
+
+/** A way to mend a problem in the front matter of its file. */
+export interface Remedy {
+  /** What it does, as an order: “call “kidn” “kind””. */
+  what: string;
+  /** Whether nothing else can be meant, so that it may be applied unasked. */
+  certain: boolean;
+  edits: Edit[];
+}
+
+/** A change of front matter at one place, key by key: another name for a key, another value, or nothing there. */
+export type Edit =
+  | { at: (string | number)[]; rename: string }
+  | { at: (string | number)[]; set: string | number | (string | number)[] }
+  | { at: (string | number)[]; remove: true };

@@ -61,6 +61,13 @@ export function findWarnings(context: Context): Problem[] {
         at: { keys: ['accepted', index, 'rule'] },
         rule: acceptanceNeeded.name,
         message: `“${rule}” does not warn here; remove it from “accepted”`,
+        remedies: [
+          {
+            what: `no longer accept “${rule}”`,
+            certain: true,
+            edits: [{ at: ['accepted', index], remove: true as const }],
+          },
+        ],
       })),
   ];
 }

@@ -42,7 +42,7 @@ function placesIn(text: string, words: string): Span[] {
  * elsewhere too.
  */
 export function quoteAt(article: PlainText, places: readonly Span[]): FoundWords {
-  const spans = places.flatMap((place) => byBlock(article, place));
+  const spans = places.flatMap((place) => spansInBlocks(article, place));
   const parts = spans.map(({ start, end }) => article.text.slice(start, end));
   const [alone, ...others] = parts;
   const quote = alone !== undefined && others.length === 0 ? alone : parts;
@@ -54,7 +54,7 @@ export function quoteAt(article: PlainText, places: readonly Span[]): FoundWords
 }
 
 /** A stretch of a text as what of it stands in each block, without the spaces around that. */
-function byBlock({ text, blocks }: PlainText, { start, end }: Span): Span[] {
+export function spansInBlocks({ text, blocks }: PlainText, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   for (let at = start; at < end;) {
     const block = blockAt(blocks, at);

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/didYouMean.ts';
+import { nearRemedies } from '../remedies/nearRemedies.ts';
 import type { Rule } from '../rule.ts';
 
 export const answerFits: Rule = {
@@ -27,7 +28,15 @@ export const answerFits: Rule = {
                   message: `“${answer.question}” has no position “${answer.position}”${didYouMean(answer.position, positions)}`,
                 };
         return fault
-          ? [{ file, at: { keys: ['answers', index, fault.key] }, rule: this.name, message: fault.message }]
+          ? [
+              {
+                file,
+                at: { keys: ['answers', index, fault.key] },
+                rule: this.name,
+                message: fault.message,
+                remedies: nearRemedies(answer.position ?? '', positions, ['answers', index, 'position']),
+              },
+            ]
           : [];
       }),
     );

@@ -1,5 +1,6 @@
 import type { QuoteFault } from '../../text/quotes.ts';
 import type { PlainText } from '../../text/text.ts';
+import { quoteRemedies } from '../remedies/quoteRemedies.ts';
 import type { Rule } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 
@@ -10,8 +11,9 @@ export const quoteVerbatim: Rule = {
   check({ entries, texts, quotes }) {
     return entries.claims.flatMap(({ file, slug, data }) => {
       const found = quotes.get(file);
+      const text = texts.get(articleOf(slug));
       // A claim may have been withdrawn because the article no longer holds its words.
-      if (!found || Array.isArray(found) || data.status !== 'active') return [];
+      if (!text || !found || Array.isArray(found) || data.status !== 'active') return [];
       const spans = typeof data.quote === 'string' ? [data.quote] : data.quote;
       const keys = typeof data.quote === 'string' ? ['quote'] : ['quote', found.index];
       return [
@@ -22,6 +24,13 @@ export const quoteVerbatim: Rule = {
           message:
             explain(found, spans[found.index] ?? '', spans.length) +
             elsewhere(found, data.quote, articleOf(slug), texts),
+          remedies: quoteRemedies(text, data, found, {
+            language: entries.articles.find((article) => article.slug === articleOf(slug))?.data.language ?? 'en',
+            taken: entries.claims.flatMap((other) => {
+              const spans = articleOf(other.slug) === articleOf(slug) ? quotes.get(other.file) : [];
+              return Array.isArray(spans) ? spans : [];
+            }),
+          }),
         },
       ];
     });

@@ -2,6 +2,7 @@ import type { Entries } from '../../story/entries.ts';
 import type { Problem } from '../problems.ts';
 import { UNKNOWN } from '../../schemas/values.ts';
 import { didYouMean } from '../../text/didYouMean.ts';
+import { nearRemedies } from '../remedies/nearRemedies.ts';
 import type { Rule } from '../rule.ts';
 
 /** A place in a file that names something else by its slug or id. */
@@ -62,6 +63,7 @@ function existence(kind: keyof typeof references, folder: string | undefined): R
                 at: { keys },
                 rule: this.name,
                 message: `no ${kind} “${value}”${didYouMean(value, known)}${folder === undefined ? '' : `; otherwise add ${folder}${value}.md`}`,
+                remedies: nearRemedies(value, known, keys),
               },
             ],
       );
