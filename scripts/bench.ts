@@ -1,9 +1,11 @@
 // `npm run bench`: builds a made-up story, and the same pages with other site generators, and compares what that takes.
 // `npm run bench -- --suggestions [folder]`: counts how often what is proposed for a new claim is right.
+// `npm run bench -- --compare [folder]`: counts how often what is told of a text that is compared with a story is right.
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureComparison } from './bench/compare/stories.ts';
 import { record, RECORD_FILE, recordedTables, type Machine, type Recorded } from './bench/record.ts';
 import { measureSize, type SizeResult } from './bench/size.ts';
 import { measureSuggestions } from './bench/suggestions/stories.ts';
@@ -14,6 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     suggestions: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
     claims: { type: 'string', multiple: true },
     articles: { type: 'string', multiple: true, default: [] },
     runs: { type: 'string', default: '3' },
@@ -31,6 +34,7 @@ const progress = (text: string): void => {
 
 try {
   if (values.suggestions) await measureSuggestions(positionals[0], join(folder, 'suggestions'), console.log);
+  else if (values.compare) await measureComparison(positionals[0], console.log);
   else await compareBuilds();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -38,7 +42,8 @@ try {
 }
 
 async function compareBuilds(): Promise<void> {
-  if (positionals.length > 0) throw new TypeError(`“${positionals.join(' ')}” goes with --suggestions only.`);
+  if (positionals.length > 0)
+    throw new TypeError(`“${positionals.join(' ')}” goes with --suggestions and --compare only.`);
   const plan = { runs: wholeNumber(values.runs, 'runs'), offline: values.offline, folder, progress };
   const sizes: SizeResult[] = [];
   const stories = [

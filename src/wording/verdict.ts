@@ -42,9 +42,14 @@ export function valueInWords({ value }: Pick<Figure, 'value'>): string {
 
 /** “4 articles, 2 origins”; what rests on no known origin is said apart. */
 export function supportInWords({ articles, voices, unknownIn }: Support): string {
-  const parts = [count(articles.length, 'article')];
-  if (voices.length > 0) parts.push(count(voices.length, 'origin'));
-  if (unknownIn.length > 0) parts.push(voices.length > 0 ? `${unknownIn.length} of unknown origin` : 'origin unknown');
+  return countsInWords(articles.length, voices.length, unknownIn.length);
+}
+
+/** The same of how many articles there are, how many known origins, and how many articles without one. */
+export function countsInWords(articles: number, origins: number, unknown: number): string {
+  const parts = [count(articles, 'article')];
+  if (origins > 0) parts.push(count(origins, 'origin'));
+  if (unknown > 0) parts.push(origins > 0 ? `${unknown} of unknown origin` : 'origin unknown');
   return parts.join(', ');
 }
 

@@ -1,19 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ARTICLE_FIELDS, fieldFault, type ArticleField, type ArticleFields } from '../../files/write/articleFields.ts';
 import type { ArticleDraft } from '../../files/write/articleDraft.ts';
 import type { Content } from '../../files/read/load.ts';
 import { draftArticle, NO_DOCUMENT, planArticle, proposeSlug } from '../../files/write/newArticle.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
-import { decodeDocument } from '../../files/raw/bytes.ts';
-import { formatOf, FORMATS, type Format, type RawDocument } from '../../files/raw/document.ts';
-import { readDocument } from '../../files/raw/readDocument.ts';
 import { slug as slugSchema } from '../../model/schemas/values.ts';
 import { create } from '../../files/write/plan.ts';
 import type { Ask, CommandContext } from '../command.ts';
+import { readRaw, type DocumentFlags } from './document.ts';
 import { dayReport, findings, nextSteps } from './report.ts';
 
-export type ArticleFlags = ArticleFields & { format?: string; encoding?: string };
+export type ArticleFlags = ArticleFields & DocumentFlags;
 
 /** Begins an article from a document as it arrived, in a file or on standard input (`-`), or with nothing but a slug. */
 export async function newArticle(
@@ -25,11 +23,9 @@ export async function newArticle(
   const { folder, ask, print } = context;
   const faults = fieldsOf(given).flatMap(([field, value]) => fieldFault(content, field, value) ?? []);
   if (faults.length > 0) return { refusal: faults.join('\n') };
-  if (!isFormat(format)) return { refusal: `--format is one of ${FORMATS.join(', ')}` };
   const isFile = source === '-' || (await stat(source).catch(() => undefined))?.isFile();
   if (!isFile) return beginEmpty(content, source, given, folder);
-  const bytes = source === '-' ? await context.input() : await readFile(source);
-  const document = await read(bytes, source, format, encoding);
+  const document = await readRaw(source, { ...(format && { format }), ...(encoding && { encoding }) }, context);
   if ('refusal' in document) return document;
   const name = source === '-' ? '' : basename(source, extname(source));
   const draft = draftArticle(content, document, given, name);
@@ -58,19 +54,6 @@ async function beginEmpty(
   return 'refusal' in plan ? plan : create(folder, plan);
 }
 
-/** Reads a document. Its `source` says what it is called, and may tell its format. */
-async function read(
-  bytes: Uint8Array,
-  source: string,
-  format: Format | undefined,
-  encoding: string | undefined,
-): Promise<RawDocument | Refusal> {
-  const decoded = decodeDocument(bytes, encoding);
-  if ('refusal' in decoded) return { refusal: `${source === '-' ? 'standard input' : source} ${decoded.refusal}` };
-  const document = await readDocument(decoded.text, format ?? formatOf(source, decoded.text));
-  return { ...document, notes: [...decoded.notes, ...document.notes] };
-}
-
 /**
  * Asks for each field that nothing has told yet, again and again until the answer will do. An empty answer leaves the
  * field open. Undefined where the editor leaves.
@@ -95,10 +78,6 @@ async function askFor(
     }
   }
   return answers;
-}
-
-function isFormat(format: string | undefined): format is Format | undefined {
-  return format === undefined || FORMATS.some((known) => known === format);
 }
 
 function fieldsOf(fields: ArticleFields): [ArticleField, string][] {

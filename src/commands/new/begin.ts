@@ -6,6 +6,7 @@ import { create } from '../../files/write/plan.ts';
 import { editorsCommand, readContent, type CommandContext } from '../command.ts';
 import { newArticle } from './article.ts';
 import { newClaim, worksheet } from './claim.ts';
+import { compareDocument } from './compare.ts';
 
 const ARTICLE_FLAGS = Object.keys(ARTICLE_FIELDS) as ArticleField[];
 const PAGE_FLAGS = {
@@ -21,6 +22,8 @@ npm run new -- claim <article>                            its sentences that car
 npm run new -- entity "<name>" [--kind person] [--slug <slug>]
 npm run new -- event "<headline>" [--date 2025-11-16] [--place <entity>] [--slug <slug>]
 npm run new -- question "<question>?" [--type quantity --unit <things> | --type position] [--slug <slug>]
+npm run new -- compare <file, or - for standard input> [--json] [--format <format>] [--encoding <encoding>]
+                                                          what of a text the story holds; writes nothing
 Writes a file to fill in, never over another. A claim's words may differ from the article's in quotation marks, spaces and capitals.`;
 
 /** Begins an article, a claim, an entity, an event or a question: writes its file, for the editor to fill in. */
@@ -28,13 +31,20 @@ export const begin = editorsCommand(USAGE, async (args, context) => {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: Object.fromEntries(
-      [...ARTICLE_FLAGS, 'format', 'encoding', 'occurrence', 'kind', 'date', 'place', 'type', 'unit'].map(
-        (flag) => [flag, { type: 'string' }] as const,
+    options: {
+      ...Object.fromEntries(
+        [...ARTICLE_FLAGS, 'format', 'encoding', 'occurrence', 'kind', 'date', 'place', 'type', 'unit'].map(
+          (flag) => [flag, { type: 'string' }] as const,
+        ),
       ),
-    ),
+      json: { type: 'boolean' },
+    },
   });
-  return beginPage(positionals, values as Record<string, string>, context);
+  const { json = false, ...flags } = values as { json?: boolean } & Record<string, string>;
+  if (positionals[0] !== 'compare') return json ? undefined : beginPage(positionals, flags, context);
+  const [, source, ...rest] = positionals;
+  if (source === undefined || rest.length > 0 || !only(flags, ['format', 'encoding'])) return undefined;
+  return compareDocument(source, { ...flags, json }, context);
 });
 
 async function beginPage(

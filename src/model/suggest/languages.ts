@@ -15,6 +15,17 @@ export function languageWords(tag: string): LanguageWords | undefined {
   return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
 }
 
+/** The primary tags of the languages of which words are known. */
+export function knownLanguages(): string[] {
+  return Object.keys(LANGUAGES);
+}
+
+/** How many of some small words are among the commonest of a language (a BCP 47 tag). */
+export function fillersIn(words: readonly string[], tag: string): number {
+  const fillers = new Set(languageWords(tag)?.fillers);
+  return words.filter((word) => fillers.has(word)).length;
+}
+
 /** The words of every language that has any. */
 export function allLanguageWords(): LanguageWords[] {
   return Object.values(LANGUAGES);

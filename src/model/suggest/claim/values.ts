@@ -7,9 +7,10 @@ import { termsOf } from './terms.ts';
 /** A quantity with its bound, as an answer gives it. */
 export type Value = NonNullable<ClaimData['answers'][number]['value']>;
 
-/** A number that a text gives, and the words after it up to the next number. */
+/** A number that a text gives, how it is written there, and the words after it up to the next number. */
 export interface Quantity {
   value: Value;
+  written: string;
   after: string;
 }
 
@@ -47,7 +48,8 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
   return runs.flatMap(({ start, end, number }, at) => {
     if (isYear(text.slice(start, end))) return [];
     const bound = boundOf(text.slice(0, start), text.slice(end), language);
-    return [{ value: { [bound]: number }, after: text.slice(end, runs[at + 1]?.start) }];
+    const [written, after] = [text.slice(start, end), text.slice(end, runs[at + 1]?.start)];
+    return [{ value: { [bound]: number }, written, after }];
   });
 }
 

@@ -1,0 +1,65 @@
+import { supportOf, voiceOf } from '../claims/independentVoices.ts';
+import { answersTo, sameAnswer, type Answer } from '../questions/answers.ts';
+import { compareDates } from '../dates/dates.ts';
+import type { Claim, Question } from '../story/corpus.ts';
+import { quoteText } from '../text/quotes.ts';
+import type { ComparedClaim, ComparedFigure, ComparedQuestion, ComparedSupport } from './comparedStory.ts';
+
+/** A claim as a text is compared with it. */
+export function claimRecord({ id, statement, quote, article, origin, answers }: Claim): ComparedClaim {
+  return {
+    id,
+    statement,
+    quote: quoteText(quote),
+    language: article.language,
+    article: article.short,
+    voice: origin && voiceOf(origin).name,
+    answers: answers.map(({ question, position }) => ({
+      question: question.slug,
+      ...(position === undefined ? {} : { position }),
+    })),
+  };
+}
+
+/** A question with who gives which answer. */
+export function questionRecord(question: Question): ComparedQuestion {
+  const answers = answersTo(question);
+  const { slug, cumulative, positions } = question;
+  return {
+    slug,
+    question: question.question,
+    cumulative,
+    positions: positions.map(({ id, label }) => ({
+      id,
+      label,
+      support: support(answers.filter(({ position }) => position === id).map(({ claim }) => claim)),
+    })),
+    figures: figuresOf(answers),
+  };
+}
+
+function figuresOf(answers: readonly Answer[]): ComparedFigure[] {
+  const given: Answer[][] = [];
+  for (const answer of answers) {
+    if (!answer.figure) continue;
+    const alike = given.find(([first]) => first && sameAnswer(first, answer));
+    if (alike) alike.push(answer);
+    else given.push([answer]);
+  }
+  return given
+    .flatMap((alike) => {
+      const claims = alike.map(({ claim }) => claim);
+      const [figure] = alike.flatMap((answer) => answer.figure ?? []);
+      if (!figure) return [];
+      const ids = claims.map(({ id }) => id);
+      const articles = [...new Set(claims.map(({ article }) => article.short))];
+      return [{ ...figure, claims: ids, articles, support: support(claims) }];
+    })
+    .toSorted((a, b) => compareDates(a.asOf, b.asOf));
+}
+
+/** Who stands behind some claims. */
+function support(claims: readonly Claim[]): ComparedSupport {
+  const { articles, voices, unknownIn } = supportOf(claims);
+  return { articles: articles.length, voices: voices.map(({ name }) => name), unknown: unknownIn.length };
+}
