@@ -1,6 +1,7 @@
 import { historyOf } from '../claims/history.ts';
 import { compareDates } from '../dates/dates.ts';
 import type { Change } from '../schemas/claim.ts';
+import { remembered } from '../remembered.ts';
 import { REMOVED } from '../schemas/standing.ts';
 import type { Article, Claim, Corpus, Event, Question } from '../story/corpus.ts';
 import type { Removed } from '../story/removed.ts';
@@ -39,10 +40,10 @@ const WHAT: Record<Exclude<Change, 'published'>, What> = {
   [REMOVED]: REMOVED,
 };
 
+type Changing = Pick<Corpus, 'claims' | 'articles' | 'questions' | 'events' | 'gone' | 'removed'>;
+
 /** Every change of the site that has a date, the latest first; those of one day in the order of the articles and their texts. */
-export function siteChanges(
-  corpus: Pick<Corpus, 'claims' | 'articles' | 'questions' | 'events' | 'gone' | 'removed'>,
-): SiteChange[] {
+export const siteChanges = remembered((corpus: Changing): SiteChange[] => {
   const { claims, articles, questions, events, gone, removed } = corpus;
   const asked = new Map([...questions, ...gone.questions].map(({ slug, question }) => [slug, question]));
   const titles = new Map([...events, ...gone.events].map(({ slug, title }) => [slug, title]));
@@ -54,7 +55,7 @@ export function siteChanges(
     ...articles.flatMap(arrival),
     ...claims.flatMap(ofClaim),
   ].sort((a, b) => compareDates(b.date, a.date));
-}
+});
 
 function ofClaim(claim: Claim): SiteChange[] {
   const steps = historyOf(claim);

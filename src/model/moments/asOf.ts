@@ -1,8 +1,9 @@
 import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
-import { compareDates, dateRange } from '../dates/dates.ts';
+import { compareDates } from '../dates/dates.ts';
+import { remembered } from '../remembered.ts';
 import { SHOWN } from '../views/limits.ts';
 import { moments, type Moment } from './moments.ts';
-import { queue } from './queue.ts';
+import { eventsIn, printing } from './printing.ts';
 import type { Shown } from '../views/paging.ts';
 import { answersTo, questionsOf, type Answer } from '../questions/answers.ts';
 
@@ -42,32 +43,23 @@ export interface Knowledge {
  * What was known at each moment, in order of time. Each is made from the one before it, so that an article is looked
  * at once, when it is printed, and not again for every later moment.
  */
-export function knowledge(corpus: Corpus): Knowledge[] {
+export const knowledge = remembered((corpus: Corpus): Knowledge[] => {
   const { articles } = corpus;
   const latest = latestIn(corpus);
-  const arrivals = queue(articles, ({ published }) => dateRange(published.date).end);
-  const beginnings = queue(articles, ({ published }) => dateRange(published.date).start);
+  const { printed, perhaps, until } = printing(articles);
   // In each of these, what changed last stands last.
-  const printed = new Set<Article>();
-  const perhaps = new Set<Article>();
   const states = new Map<Question, State>();
   const told = new Map<Event, ToldEvent>();
 
   return moments(articles, corpus.asOf).map((moment, index, all) => {
-    for (const article of beginnings(moment.end)) perhaps.add(article);
-    const arrived = arrivals(moment.end);
-    for (const article of arrived) {
-      printed.add(article);
-      perhaps.delete(article);
-    }
-    const claims = arrived.flatMap(({ activeClaims }) => activeClaims);
-    const answered = new Set(questionsOf(claims));
+    const arrived = until(moment.end);
+    const answered = new Set(questionsOf(arrived.flatMap(({ activeClaims }) => activeClaims)));
     for (const question of answered) {
       const answers = answersTo(question).filter(({ claim }) => printed.has(claim.article));
       putLast(states, question, { question, answers });
     }
     const news = new Set<Article | Event>(arrived);
-    for (const event of new Set(claims.flatMap(({ event }) => event ?? []))) {
+    for (const event of eventsIn(arrived)) {
       if (!told.has(event)) news.add(event);
       putLast(told, event, { event, date: dateToldBy(event, printed) });
     }
@@ -91,7 +83,7 @@ export function knowledge(corpus: Corpus): Knowledge[] {
       isNew: (thing) => news.has(thing),
     };
   });
-}
+});
 
 function putLast<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
   map.delete(key);

@@ -3,12 +3,14 @@ import { voicesOf } from '../claims/independentVoices.ts';
 import { dateRange } from '../dates/dates.ts';
 import { answersTo, questionsOf } from '../questions/answers.ts';
 import { standingOf, type Standing } from '../questions/standing.ts';
+import { remembered } from '../remembered.ts';
 import { activeClaims } from '../story/active.ts';
-import type { Article, Claim, Corpus, Entity, Event, Question } from '../story/corpus.ts';
+import type { Article, Claim, Corpus, Entity, Question } from '../story/corpus.ts';
 import { dateToldBy, type ToldEvent } from './asOf.ts';
 import { compose, mostTellingFirst, type Step } from './compose.ts';
 import { moments, type Moment } from './moments.ts';
 import { EFFECTS, newAnswers, type NewAnswer } from './newAnswers.ts';
+import { eventsIn, printing } from './printing.ts';
 import { queue } from './queue.ts';
 
 /** What steps hold while a site is built: records. */
@@ -31,30 +33,23 @@ export type Changes = Step<Records>;
  * What changed from each moment to the next. An article is looked at when it is certainly printed, so that the time it takes grows
  * with the articles, and for a question with the moments that bring it answers.
  */
-export function stepsOf(corpus: Corpus): Changes[] {
+export const stepsOf = remembered((corpus: Corpus): Changes[] => {
   const { articles, claims, questions } = corpus;
   const [first, ...later] = moments(articles, corpus.asOf);
   if (!first) return [];
-  const arrivals = queue(articles, ({ published }) => dateRange(published.date).end);
-  const beginnings = queue(articles, ({ published }) => dateRange(published.date).start);
+  const { printed, perhaps, until } = printing(articles);
   const departures = queue(
     claims.filter((claim) => goneSince(claim) !== undefined),
     (claim) => dateRange(goneSince(claim) ?? '').end,
   );
-  const printed = new Set(arrivals(first.end));
-  const perhaps = new Set(beginnings(first.end).filter((article) => !printed.has(article)));
-  const answered = new Set(questionsOf([...printed].flatMap((article) => article.activeClaims)));
-  const told = new Set<Event>([...printed].flatMap((article) => eventsIn([article])));
+  const begun = until(first.end);
+  const answered = new Set(questionsOf(begun.flatMap((article) => article.activeClaims)));
+  const told = new Set(eventsIn(begun));
   departures(first.end);
   const place = new Map(questions.map((question, index) => [question, index]));
   let from = first;
   return later.map((to) => {
-    const arrived = new Set(arrivals(to.end));
-    for (const article of [...arrived, ...beginnings(to.end)]) {
-      if (arrived.has(article)) printed.add(article);
-      if (printed.has(article)) perhaps.delete(article);
-      else perhaps.add(article);
-    }
+    const arrived = new Set(until(to.end));
     const gone = departures(to.end).filter(({ article }) => printed.has(article));
     const fresh = questionsOf([...arrived].flatMap((article) => article.activeClaims));
     const touched = new Set([...fresh, ...questionsOf(gone)].filter((question) => question.status === 'active'));
@@ -79,7 +74,7 @@ export function stepsOf(corpus: Corpus): Changes[] {
     from = to;
     return step;
   });
-}
+});
 
 /**
  * The changes that have a page: those from each moment to the next, and those whose page was published when other moments were
@@ -93,10 +88,6 @@ export function changesWithPages(corpus: Pick<Corpus, 'changes'>, steps: readonl
     return row.length > 1 ? [compose(row)] : [];
   });
   return [...steps, ...wide];
-}
-
-function eventsIn(articles: readonly Article[]): Event[] {
-  return [...new Set(articles.flatMap((article) => article.activeClaims.flatMap(({ event }) => event ?? [])))];
 }
 
 function questionStep(

@@ -29,12 +29,14 @@ export function changesListPaths(corpus: Corpus) {
 /** A page for each step, and for those that were steps when they were published. */
 export function changesPaths(corpus: Corpus) {
   const steps = stepsOf(corpus);
+  const ending = new Map(steps.map((step) => [step.to.date, step]));
+  const beginning = new Map(steps.map((step) => [step.from.date, step]));
   return changesWithPages(corpus, steps).map((changes) => ({
     params: { from: changes.from.date, to: changes.to.date },
     props: {
       changes,
-      previous: steps.find(({ to }) => to.date === changes.from.date),
-      next: steps.find(({ from }) => from.date === changes.to.date),
+      previous: ending.get(changes.from.date),
+      next: beginning.get(changes.to.date),
     },
   }));
 }
