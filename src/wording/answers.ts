@@ -33,11 +33,17 @@ export function answerInWords({ position, figure }: Answer, question: Question):
   return question.positions.find(({ id }) => id === position)?.label ?? '';
 }
 
-/** An answer that stands alone: “at least 21 people (on board)”. */
-export function wholeAnswer(answer: Answer, question: Question): string {
+/** An answer with the unit of its question: “at least 21 people”. */
+export function answerWithUnit(answer: Answer, question: Question): string {
   const { figure } = answer;
   const unit = figure && figure.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
-  return `${answerInWords(answer, question)}${unit}${figure?.scope === undefined ? '' : ` (${figure.scope})`}`;
+  return `${answerInWords(answer, question)}${unit}`;
+}
+
+/** An answer that stands alone: “at least 21 people (on board)”. */
+export function wholeAnswer(answer: Answer, question: Question): string {
+  const scope = answer.figure?.scope;
+  return `${answerWithUnit(answer, question)}${scope === undefined ? '' : ` (${scope})`}`;
 }
 
 /** That an answer no longer stands, and what stands in its place. */

@@ -2,9 +2,10 @@ import type { ClaimNote } from '../model/questions/claimNote.ts';
 import type { LaterAnswer } from '../model/questions/laterAnswers.ts';
 import type { NoteGroup } from '../model/questions/noteGroups.ts';
 import type { Article } from '../model/story/corpus.ts';
+import { answerWithUnit } from './answers.ts';
 import { namesInWords } from './lists.ts';
 import { count } from './terms.ts';
-import { supportInWords, valueInWords } from './verdict.ts';
+import { supportInWords } from './verdict.ts';
 
 /** What the marks and notes of the reading view mean, for its key. */
 export const noteMeanings = [
@@ -74,10 +75,7 @@ export function otherwise(articles: readonly Article[], own: Article | undefined
 
 /** What has taken a claim’s place: a figure with its unit, a position, or the whole statement where neither is known. */
 function laterInWords({ claim, question, answer }: LaterAnswer): string {
-  if (answer?.figure) {
-    const own = answer.figure.value.unit;
-    return valueInWords(answer.figure) + (own === undefined && question?.unit !== undefined ? ` ${question.unit}` : '');
-  }
-  const position = question?.positions.find(({ id }) => id === answer?.position)?.label;
-  return (position ?? claim.statement).replace(/\.$/, '');
+  const given = question && answer ? answerWithUnit(answer, question) : '';
+  if (answer?.figure) return given;
+  return (given || claim.statement).replace(/\.$/, '');
 }

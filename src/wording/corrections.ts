@@ -25,7 +25,7 @@ export const whatMeanings: Record<What, string> = {
 };
 
 /** “3 claims added, 1 claim corrected”. */
-export function countsInWords(counts: readonly { what: What; sort: SiteChange['sort']; count: number }[]): string {
+export function doneInWords(counts: readonly { what: What; sort: SiteChange['sort']; count: number }[]): string {
   return counts
     .map(({ what, sort, count: number }) => `${count(number, sort)} ${whatWords[what].toLowerCase()}`)
     .join(', ');

@@ -3,7 +3,6 @@ import { printProblems } from '../../files/check/printProblems.ts';
 import { corpusOf, loadContent } from '../../files/read/load.ts';
 import { documentText } from '../../files/raw/documentText.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
-
 import { pastedText } from '../../model/compare/sentencesIn.ts';
 import { talliedOf } from '../../model/compare/tallied.ts';
 import { languageOf } from '../../model/compare/textLanguage.ts';

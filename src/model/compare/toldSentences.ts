@@ -55,7 +55,8 @@ export async function* toldSentences(
   const all = sentencesIn(text, language);
   const termsOf = termReader(story.entities);
   const wordsOf = ({ start, end }: Span): string => text.text.slice(start, end);
-  const naming = all.filter((sentence) => mentionsIn(lineText(wordsOf(sentence))).length > 0);
+  const mentions = all.map((sentence) => mentionsIn(lineText(wordsOf(sentence))));
+  const naming = mentions.filter(({ length }) => length > 0);
   const least = naming.length >= NAMING * all.length ? LEAST.related : LEAST.other;
   for (const [at, sentence] of all.entries()) {
     const words = wordsOf(sentence);
@@ -65,7 +66,7 @@ export async function* toldSentences(
     const isClose = near.some(({ strength, shared }) => strength >= least && shared >= SHARED);
     const close = isClose ? different(near.filter(({ strength }) => strength >= BESIDE * least)) : [];
     const figures = await figuresIn(words, before, language, story);
-    const newNames = await newNamesIn(words, language, mentionsIn(lineText(words)), story);
+    const newNames = await newNamesIn(words, language, mentions[at] ?? [], story);
     const told = toldAs(same, figures, close);
     const shown = await Promise.all(close.slice(0, MOST).map((one) => withAnswers(one, story)));
     yield { ...sentence, words, told, same, figures, close: shown, speaker: speakerOf(sentence), newNames };

@@ -2,7 +2,7 @@ import { voiceOf } from '../claims/independentVoices.ts';
 import { sameEvent, type RelationView } from '../claims/related.ts';
 import { compareDates } from '../dates/dates.ts';
 import type { Claim, Question } from '../story/corpus.ts';
-import { answersTo, sameAnswer, type Answer } from './answers.ts';
+import { answersOf, sameAnswer, type Answer } from './answers.ts';
 import { companyOf, type Company } from './company.ts';
 import { compareFigures, statedBound } from './figures.ts';
 
@@ -44,12 +44,11 @@ export function claimsBeside(claim: Claim, relations: readonly RelationView[]): 
     );
     const fresh = [...(related ?? []), ...(rest?.slice(0, SHOWN) ?? [])];
     for (const other of fresh) placed.add(other);
-    return fresh.map((other) => ({
-      claim: other,
-      relation: relationTo.get(other),
-      stands: stands(other),
-      independent: stands(other) === 'event' ? null : isIndependent(claim, other),
-    }));
+    return fresh.map((other) => {
+      const how = stands(other);
+      const independent = how === 'event' ? null : isIndependent(claim, other);
+      return { claim: other, relation: relationTo.get(other), stands: how, independent };
+    });
   };
   const groups: BesideGroup[] = companyOf(claim).map((company) => ({
     by: company.question,
@@ -71,7 +70,7 @@ function inOrder({ corroborates, echoes, unclear, differs, besides }: Company): 
 
 /** How the answer of another claim stands to a claim’s own. */
 function standsTo({ question, own }: Company, other: Claim): BesideRow['stands'] {
-  const theirs = answersTo(question).filter((answer) => answer.claim === other);
+  const theirs = answersOf([other], question);
   if (own.some((answer) => theirs.some((each) => sameAnswer(answer, each)))) return 'same';
   const [mine, figure] = [own[0]?.figure, theirs[0]?.figure];
   return mine && figure ? figureStands(mine, figure) : 'otherwise';

@@ -4,6 +4,7 @@ import type { Kind } from '../schemas/claim.ts';
 import type { Claim, Question } from '../story/corpus.ts';
 import { companyOf, type Company } from './company.ts';
 import { clashingFigures, laterAnswer, type LaterAnswer } from './laterAnswers.ts';
+import { CLASHES } from './standing.ts';
 
 /** What a reader must know of a claim that its own words cannot tell. */
 export interface ClaimNote {
@@ -24,7 +25,6 @@ export interface ClaimNote {
 /** How much a note matters: `grave` that the claim is disputed or superseded, `firm` that nothing bears it out. */
 export type Weight = 'grave' | 'firm';
 
-const EXCLUDES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects']);
 /** What other articles would tell too, if they knew of it. */
 const FACTS: ReadonlySet<Kind> = new Set<Kind>(['event', 'figure', 'accusation']);
 
@@ -32,7 +32,7 @@ const FACTS: ReadonlySet<Kind> = new Set<Kind>(['event', 'figure', 'accusation']
 export function claimNote(claim: Claim, relations: readonly RelationView[]): ClaimNote {
   const company = companyOf(claim);
   const against = new Set([
-    ...relations.filter(({ type }) => EXCLUDES.has(type)).map((relation) => relation.claim),
+    ...relations.filter(({ type }) => CLASHES.has(type)).map((relation) => relation.claim),
     ...clashingFigures(claim),
   ]);
   const later = laterAnswer(claim, relations);

@@ -44,7 +44,8 @@ function notUpdated(answers: readonly Answer[]): Answer[] {
   return answers.filter(({ claim, position }) => !updaters.get(claim)?.some((by) => by.position !== position));
 }
 
-const CLASHES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects']);
+/** The relations by which a claim rejects another. */
+export const CLASHES: ReadonlySet<string> = new Set(['contradicts', 'denies', 'corrects']);
 
 /** Whether one of the answering claims rejects another. */
 function clash(answers: readonly Answer[]): boolean {

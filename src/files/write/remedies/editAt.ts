@@ -17,7 +17,7 @@ type Keys = readonly (string | number)[];
 /** The text in which the key at a place has another name; undefined where there is no such key. */
 export function renameAt(source: string, at: Keys, name: string): string | undefined {
   const opened = open(source);
-  const key = pairAt(opened, at)?.pair.key;
+  const key = pairAt(opened, at)?.key;
   if (!isNode(key) || !key.range) return undefined;
   const [start, end] = [opened.yamlStart + key.range[0], opened.yamlStart + key.range[1]];
   return splice(source, start, end, inStyle(name, key));
@@ -63,10 +63,9 @@ export function removeAt(source: string, at: Keys): string | undefined {
   return splice(source, lineStart, lineEnd + 1, '');
 }
 
-function pairAt(opened: Opened, at: Keys): { pair: Pair } | undefined {
+function pairAt(opened: Opened, at: Keys): Pair | undefined {
   const parent = parentOf(opened, at);
-  const pair = isMap(parent) ? parent.items[indexIn(parent, at.at(-1))] : undefined;
-  return pair && { pair };
+  return isMap(parent) ? parent.items[indexIn(parent, at.at(-1))] : undefined;
 }
 
 function parentOf({ document }: Opened, at: Keys): YAMLMap | YAMLSeq | undefined {
