@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../files/check/findings.ts';
+import type { Finding } from '../model/rules/problems.ts';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { check } from './check.ts';
 import { runWhole, type Ran } from './command.fixture.ts';

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { findingsOf, type Finding } from '../files/check/findings.ts';
+import { findingsOf } from '../files/check/findings.ts';
 import { formats, type FindingsFormat } from '../files/check/formats.ts';
 import { loadContent, type Content } from '../files/read/load.ts';
 import { mendAll } from '../files/write/remedies/mend.ts';
+import type { Finding } from '../model/rules/problems.ts';
 import { count } from '../wording/terms.ts';
 import type { Command } from './command.ts';
 

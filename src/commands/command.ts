@@ -62,8 +62,3 @@ export async function problemsLeft(folder: string): Promise<string> {
   const { problems } = await loadContent(folder);
   return problems.length === 0 ? '' : `\nThe check now finds:\n${printProblems(problems, folder)}`;
 }
-
-/** The day that it is at a moment, `YYYY-MM-DD`, where the story takes place. */
-export function today({ entries: { story } }: Content, now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: story?.data.timeZone ?? 'UTC' }).format(now);
-}

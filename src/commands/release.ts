@@ -1,8 +1,9 @@
+import { today } from '../files/read/today.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { planRelease } from '../files/write/release.ts';
 import { isDay } from '../model/dates/dates.ts';
 import { count } from '../wording/terms.ts';
-import { editorsCommand, readContent, today } from './command.ts';
+import { editorsCommand, readContent } from './command.ts';
 
 const USAGE = `npm run release [-- YYYY-MM-DD]
 Checks the content and adds what is new to ledger.txt and addresses.txt, with today's date or the one given.`;

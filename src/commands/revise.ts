@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { readCommitted } from '../files/read/committed.ts';
 import type { Refusal } from '../files/read/refusal.ts';
+import { today } from '../files/read/today.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { findRevised, revisions, withHistory, type Revision } from '../files/write/revise.ts';
 import { count } from '../wording/terms.ts';
-import { editorsCommand, problemsLeft, readContent, today } from './command.ts';
+import { editorsCommand, problemsLeft, readContent } from './command.ts';
 
 const USAGE = `npm run revise -- <id> "<reason>" [--reworded]
 npm run revise -- --from <file>

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { today } from '../files/read/today.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { findWithdrawn, statusAfter, withdrawn } from '../files/write/withdraw.ts';
-import { editorsCommand, problemsLeft, readContent, today } from './command.ts';
+import { editorsCommand, problemsLeft, readContent } from './command.ts';
 
 const USAGE = `npm run withdraw -- <id or address> "<reason>" [<what stands in its place> …]
 npm run withdraw -- <id or articles/slug> "<reason>" --remove

@@ -1,5 +1,5 @@
 import type { DeskArticle } from '../model/editing/deskArticle.ts';
-import type { Finding } from '../model/editing/finding.ts';
+import type { Finding } from '../model/rules/problems.ts';
 import type { ClaimChange, NewClaim, PageDraft } from '../model/editing/messages.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';

@@ -1,10 +1,6 @@
 import { findWarnings } from '../../model/rules/warnings.ts';
-import { inOrder, type Content, type LocatedProblem } from '../read/load.ts';
-
-/** A problem or a warning, as programs read it. */
-export interface Finding extends LocatedProblem {
-  severity: 'error' | 'warning';
-}
+import type { Finding, LocatedProblem } from '../../model/rules/problems.ts';
+import { inOrder, type Content } from '../read/load.ts';
 
 /**
  * Finds what only an editor can judge. An article of which a claim has a problem is left out, because nobody knows yet which

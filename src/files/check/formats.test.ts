@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../model/rules/problems.ts';
 import { formats } from './formats.ts';
 
 test('a message for GitHub is one line, which ends where it should', () => {

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../../model/rules/problems.ts';
 import { printProblems } from './printProblems.ts';
 
 /** How findings are printed; `folder` is the content folder. Paths for programs are relative to the working directory. */

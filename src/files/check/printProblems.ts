@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '../read/load.ts';
+import type { LocatedProblem } from '../../model/rules/problems.ts';
 
 /**
  * Prints problems, or warnings, which are marked as such: each as a line `file:line:column  rule  message`, and below them

@@ -5,7 +5,8 @@ import { rules } from '../../model/rules/allRules.ts';
 import { acceptanceNeeded, warnings } from '../../model/rules/warnings.ts';
 import { good, withCorpus } from '../corpus.fixture.ts';
 import { fileRules } from './fileRules.ts';
-import { findingsOf, type Finding } from './findings.ts';
+import type { Finding } from '../../model/rules/problems.ts';
+import { findingsOf } from './findings.ts';
 import { loadContent } from '../read/load.ts';
 
 const GUIDE = resolve(import.meta.dirname, '../../../content/README.md');

@@ -5,7 +5,7 @@ import type { Entries, Entry } from '../../model/story/entries.ts';
 import { join } from '../../model/story/join.ts';
 import { markRemoved } from '../../model/story/removed.ts';
 import type { PublishedRecords } from '../../model/story/ledger.ts';
-import type { Problem } from '../../model/rules/problems.ts';
+import type { LocatedProblem, Problem } from '../../model/rules/problems.ts';
 import { findQuote } from '../../model/text/quotes.ts';
 import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
@@ -17,12 +17,6 @@ import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
 import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
 import { readFolder, type RawFile, type ReadMemory } from './read.ts';
 import { readRecords } from './records.ts';
-
-/** A problem and the line and column of its file, from 1. */
-export interface LocatedProblem extends Omit<Problem, 'at'> {
-  line: number;
-  column: number;
-}
 
 /** What a content folder holds: every entry that passes its schema, and every problem of all of them. */
 export interface Content {

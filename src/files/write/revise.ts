@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimId, line } from '../../model/schemas/values.ts';
+import { isPublished } from '../../model/story/ledger.ts';
 import { didYouMean } from '../../model/text/didYouMean.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import type { Content } from '../read/load.ts';
@@ -25,7 +26,7 @@ export function findRevised(
 ): { file: string } | Refusal {
   const claim = claims.find(({ data }) => data.id === id);
   if (!claim) return { refusal: `no claim has the id “${id}”${didYouMean(id, present.claim)}` };
-  if (!records.ledger?.lines.some(({ key }) => key === id))
+  if (!isPublished(records, id))
     return { refusal: `${claim.file} was never published, so that nobody can miss its earlier words` };
   return { file: claim.file };
 }

@@ -11,6 +11,17 @@ export interface Problem {
   remedies?: Remedy[];
 }
 
+/** A problem and the line and column of its file, from 1. */
+export interface LocatedProblem extends Omit<Problem, 'at'> {
+  line: number;
+  column: number;
+}
+
+/** A problem or a warning, as programs and the editing surface read it. */
+export interface Finding extends LocatedProblem {
+  severity: 'error' | 'warning';
+}
+
 /** A way to mend a problem in the front matter of its file. */
 export interface Remedy {
   /** What it does, as an order: “call “kidn” “kind””. */

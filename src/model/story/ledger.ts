@@ -26,6 +26,11 @@ export interface PublishedRecord {
 /** The records of a content folder; undefined where a file is not there. */
 export type PublishedRecords = Partial<Record<RecordName, PublishedRecord>>;
 
+/** Whether a claim was ever published, so that its id and its page stay for good. */
+export function isPublished({ ledger }: PublishedRecords, id: string): boolean {
+  return ledger?.lines.some(({ key }) => key === id) === true;
+}
+
 const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }> = {
   ledger: {
     line: /^([a-z0-9]{8}) (\S+)$/,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import type { LocatedProblem } from '../../files/read/load.ts';
+import type { LocatedProblem } from '../../model/rules/problems.ts';
 
 /** Problems as the overlay of the development server takes them; it reads its message as Markdown. */
 export function problemOverlay(problems: readonly LocatedProblem[], folder: string): ErrorPayload {

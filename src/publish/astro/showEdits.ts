@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printProblems } from '../../files/check/printProblems.ts';
-import type { LocatedProblem } from '../../files/read/load.ts';
+import type { LocatedProblem } from '../../model/rules/problems.ts';
 import { handToPages } from '../handover.ts';
 import { forgetModule } from '../undocumented/forgetModule.ts';
 import type { EditedContent } from './editedContent.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCommitted } from '../../files/read/committed.ts';
 import type { Content } from '../../files/read/load.ts';
+import { today } from '../../files/read/today.ts';
 import { planChange, type Planned } from '../../files/save/claimChanges.ts';
 import { digestOf } from '../../files/save/digest.ts';
 import { keepWords } from '../../files/save/keepWords.ts';
@@ -8,6 +9,7 @@ import { placeWithin } from '../../files/save/placeWithin.ts';
 import { saveChanges, type FileChange } from '../../files/save/saveChanges.ts';
 import { appendItem } from '../../files/write/edits.ts';
 import { findWithdrawn, withdrawn } from '../../files/write/withdraw.ts';
+import { isPublished } from '../../model/story/ledger.ts';
 import type { Acceptance, ClaimChange, Withdrawn } from '../../model/editing/messages.ts';
 import type { Answer, Desk } from './desk.ts';
 
@@ -33,20 +35,20 @@ export async function planClaimChange(desk: Desk, content: Content, change: Clai
   // Whoever changed the file meanwhile is told so, before anything is made of what it holds now.
   if (digestOf(source) !== change.from) return { changes: [{ file, from: change.from, to: source }], madeFrom: [] };
   const planned = planChange(content, change, source);
-  if (!('changes' in planned) || !isPublished(content, change.id)) return planned;
+  if (!('changes' in planned) || !isPublished(content.records, change.id)) return planned;
   const committed = (await readCommitted(desk.folder, [file])).get(file) ?? source;
-  return keepWords(planned, { file, committed }, change, today(desk, content));
+  return keepWords(planned, { file, committed }, change, today(content, desk.now()));
 }
 
 /** Plans that a claim goes. */
 export function planWithdrawal(desk: Desk, content: Content, { id, reason, replacedBy }: Withdrawn): Planned {
-  const withdrawal = { id, reason, replacedBy, date: today(desk, content), remove: false };
+  const withdrawal = { id, reason, replacedBy, date: today(content, desk.now()), remove: false };
   const found = findWithdrawn(content, withdrawal);
   if ('refusal' in found) return found;
   const source = sourceOf(desk, found.file);
   if (source === undefined) return { refusal: `${found.file} cannot be read` };
   // A claim that nobody has seen yet needs no page that says that it went.
-  const to = isPublished(content, id) ? withdrawn(source, withdrawal, found.sort) : null;
+  const to = isPublished(content.records, id) ? withdrawn(source, withdrawal, found.sort) : null;
   return { changes: [{ file: found.file, from: digestOf(source), to }], madeFrom: [] };
 }
 
@@ -62,14 +64,10 @@ export function planAcceptance(desk: Desk, { file, from, rule, because }: Accept
 export function planRestoring(content: Content, files: readonly FileChange[]): Planned {
   const lost = files.find(({ file, to }) => {
     const claim = content.entries.claims.find((each) => each.file === file);
-    return to === null && claim && isPublished(content, claim.data.id);
+    return to === null && claim && isPublished(content.records, claim.data.id);
   });
   if (lost) return { refusal: `${lost.file} is published; withdraw the claim in place of removing its file` };
   return { changes: [...files], madeFrom: [] };
-}
-
-function isPublished({ records }: Content, id: string): boolean {
-  return records.ledger?.lines.some(({ key }) => key === id) === true;
 }
 
 function sourceOf({ folder }: Desk, file: string): string | undefined {
@@ -80,9 +78,4 @@ function sourceOf({ folder }: Desk, file: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The day that it is where the story takes place. */
-function today({ now }: Desk, { entries: { story } }: Content): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: story?.data.timeZone ?? 'UTC' }).format(now());
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findingsOf } from '../../check/findings.ts';
-import { loadContent, type LocatedProblem } from '../../read/load.ts';
+import type { LocatedProblem } from '../../../model/rules/problems.ts';
+import { loadContent } from '../../read/load.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { applyRemedy } from './applyRemedy.ts';
 
