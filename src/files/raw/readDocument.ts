@@ -14,7 +14,7 @@ export async function readDocument(text: string, format: Format): Promise<RawDoc
     case 'markdown':
       return readMarkdownDocument(text);
     case 'html': {
-      const { readHtmlDocument } = await import('./htmlDocument.ts');
+      const { readHtmlDocument } = await import('./html/htmlDocument.ts');
       return readHtmlDocument(text);
     }
   }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { bareByline } from '../../model/suggest/furniture.ts';
+import { bareByline } from '../../../model/suggest/furniture.ts';
 import { blocksOf } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';
 import type { LinkedData } from './jsonLd.ts';

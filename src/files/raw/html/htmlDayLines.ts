@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { dayIn } from '../../model/suggest/printedDate.ts';
-import { dateLabelIn, publishedPart } from '../../model/suggest/dateLabel.ts';
-import type { RawDocument } from './document.ts';
+import { dayIn } from '../../../model/suggest/printedDate.ts';
+import { dateLabelIn, publishedPart } from '../../../model/suggest/dateLabel.ts';
+import type { RawDocument } from '../document.ts';
 import { wordsOf, type Block } from './htmlBlocks.ts';
 
 type Dates = RawDocument['says']['dates'];

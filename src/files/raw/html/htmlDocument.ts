@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { RawDocument } from './document.ts';
+import type { RawDocument } from '../document.ts';
 import { blocksOf, wordsOf, type Leaf } from './htmlBlocks.ts';
 import { headOf } from './htmlHead.ts';
 import { writeOutMeaning } from './htmlMeaning.ts';

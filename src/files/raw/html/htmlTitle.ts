@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { fold } from '../../model/text/folding.ts';
+import { fold } from '../../../model/text/folding.ts';
 import { lineOf } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { guessLanguage } from '../../model/suggest/languageGuess.ts';
-import type { RawDocument } from './document.ts';
+import { guessLanguage } from '../../../model/suggest/languageGuess.ts';
+import type { RawDocument } from '../document.ts';
 import { lineOf, type Block } from './htmlBlocks.ts';
 import { bylineOf } from './htmlByline.ts';
 import { daysOf } from './htmlDays.ts';

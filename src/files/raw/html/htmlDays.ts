@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { dateIn } from '../../model/suggest/printedDate.ts';
-import type { RawDocument } from './document.ts';
+import { dateIn } from '../../../model/suggest/printedDate.ts';
+import type { RawDocument } from '../document.ts';
 import { lineOf } from './htmlBlocks.ts';
 import { dayLinesOf, isElsewhere, nameOf, type Body } from './htmlDayLines.ts';
 import type { Head } from './htmlHead.ts';
