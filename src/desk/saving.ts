@@ -1,5 +1,5 @@
 import type { ChangedFile, SaveAnswers } from './ask.ts';
-import { fieldsOf } from './claimForm.ts';
+import { fieldsOf } from './dialog/claimForm.ts';
 import { claimChanged, type Store } from './store.ts';
 
 /** Saves what the dialog holds. Resolves to whether it is saved; otherwise the dialog says what is wrong. */

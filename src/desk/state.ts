@@ -3,7 +3,7 @@ import type { Finding } from '../model/rules/problems.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';
 import type { ChangedFile, Fault, SaveAnswers } from './ask.ts';
-import type { ClaimForm, PendingPage } from './claimForm.ts';
+import type { ClaimForm, PendingPage } from './dialog/claimForm.ts';
 
 /** The dialog in which a claim is made or changed. */
 export interface Editing {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { KINDS, MODALITIES } from '../model/schemas/claim.ts';
+import { KINDS, MODALITIES } from '../../model/schemas/claim.ts';
 import { answersView } from './answersView.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { chainView } from './chainView.ts';
@@ -7,7 +7,7 @@ import { namesOf, type Names } from './names.ts';
 import { nearView } from './nearView.ts';
 import { pagesView } from './pagesView.ts';
 import { lineView, rowView, selectView, type Option } from './rows.ts';
-import type { Editing, State } from './state.ts';
+import type { Editing, State } from '../state.ts';
 
 const DATES = [
   ['happened', 'Happened'],

@@ -1,11 +1,11 @@
-import type { DeskClaim } from '../model/editing/deskArticle.ts';
+import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { formOf, proposedForm } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
 import { beginPage } from './pagesView.ts';
-import { overwrite, saveClaim, withdrawClaim } from './saving.ts';
-import { wordsAt, type Editing } from './state.ts';
-import { selectedWords, type Store } from './store.ts';
+import { overwrite, saveClaim, withdrawClaim } from '../saving.ts';
+import { wordsAt, type Editing } from '../state.ts';
+import { selectedWords, type Store } from '../store.ts';
 
 const FRESH: Pick<Editing, 'pages' | 'faults' | 'conflicts' | 'saving'> = {
   pages: [],

@@ -1,4 +1,4 @@
-import type { DeskArticle } from '../model/editing/deskArticle.ts';
+import type { DeskArticle } from '../../model/editing/deskArticle.ts';
 import type { PendingPage } from './claimForm.ts';
 
 /** The words by which slugs are shown, those of what is not saved yet too; a slug that nothing has stands for itself. */

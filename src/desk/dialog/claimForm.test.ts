@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposed } from '../model/editing/proposed.ts';
+import type { Proposed } from '../../model/editing/proposed.ts';
 import { asSentence, fieldsOf, proposedForm } from './claimForm.ts';
 import { takenOver } from './nearView.ts';
 

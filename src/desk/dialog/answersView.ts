@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DeskArticle } from '../model/editing/deskArticle.ts';
-import { BOUNDS } from '../model/schemas/claim.ts';
+import type { DeskArticle } from '../../model/editing/deskArticle.ts';
+import { BOUNDS } from '../../model/schemas/claim.ts';
 import { answerTo, type Answer } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { lineView, rowView, selectView, type Option } from './rows.ts';
-import type { Editing } from './state.ts';
+import type { Editing } from '../state.ts';
 
 type Question = Omit<DeskArticle['questions'][number], 'name'>;
 

@@ -3,7 +3,7 @@ import type { Link } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { rowView, selectView } from './rows.ts';
-import type { Editing } from './state.ts';
+import type { Editing } from '../state.ts';
 
 const MODES = [
   ['direct', 'in its own words'],

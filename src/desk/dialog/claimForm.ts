@@ -1,7 +1,7 @@
-import type { DeskArticle, DeskClaim } from '../model/editing/deskArticle.ts';
-import type { Fields, PageDraft } from '../model/editing/messages.ts';
-import type { Proposed } from '../model/editing/proposed.ts';
-import type { ClaimData } from '../model/schemas/claim.ts';
+import type { DeskArticle, DeskClaim } from '../../model/editing/deskArticle.ts';
+import type { Fields, PageDraft } from '../../model/editing/messages.ts';
+import type { Proposed } from '../../model/editing/proposed.ts';
+import type { ClaimData } from '../../model/schemas/claim.ts';
 
 export type Link = ClaimData['attribution'][number];
 export type Answer = ClaimData['answers'][number];

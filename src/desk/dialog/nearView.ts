@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Near } from '../model/editing/proposed.ts';
-import { RELATION_TYPES } from '../model/schemas/claim.ts';
+import type { Near } from '../../model/editing/proposed.ts';
+import { RELATION_TYPES } from '../../model/schemas/claim.ts';
 import type { ClaimForm, Relation } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { selectView, takeByDigit, type Option } from './rows.ts';
-import type { Editing } from './state.ts';
+import type { Editing } from '../state.ts';
 
 /** Who else says this, each to be taken over with one key, and how the claim stands to them. */
 export function nearView(
