@@ -35,7 +35,11 @@ export interface BesideGroup {
 const SHOWN = 3;
 
 /** What stands beside a claim: each other claim once, those that say the same before those that do not. */
-export function claimsBeside(claim: Claim, relations: readonly RelationView[]): BesideGroup[] {
+export function claimsBeside(
+  claim: Claim,
+  relations: readonly RelationView[],
+  company: readonly Company[] = companyOf(claim),
+): BesideGroup[] {
   const relationTo = new Map(relations.map((relation) => [relation.claim, relation]));
   const placed = new Set<Claim>([claim]);
   const take = (others: readonly Claim[], stands: (other: Claim) => BesideRow['stands']): BesideRow[] => {
@@ -50,9 +54,9 @@ export function claimsBeside(claim: Claim, relations: readonly RelationView[]): 
       return { claim: other, relation: relationTo.get(other), stands: how, independent };
     });
   };
-  const groups: BesideGroup[] = companyOf(claim).map((company) => ({
-    by: company.question,
-    rows: take(inOrder(company), (other) => standsTo(company, other)),
+  const groups: BesideGroup[] = company.map((each) => ({
+    by: each.question,
+    rows: take(inOrder(each), (other) => standsTo(each, other)),
   }));
   groups.push({ by: 'relations', rows: take([...relationTo.keys()], () => undefined) });
   groups.push({ by: 'event', rows: take(sameEvent(claim, SHOWN + placed.size), () => 'event') });

@@ -28,9 +28,12 @@ export type Weight = 'grave' | 'firm';
 /** What other articles would tell too, if they knew of it. */
 const FACTS: ReadonlySet<Kind> = new Set<Kind>(['event', 'figure', 'accusation']);
 
-/** The note of a claim, from its relations in both directions and from the answers to its questions. */
-export function claimNote(claim: Claim, relations: readonly RelationView[]): ClaimNote {
-  const company = companyOf(claim);
+/** The note of a claim, from its relations in both directions and from who else answers its questions. */
+export function claimNote(
+  claim: Claim,
+  relations: readonly RelationView[],
+  company: readonly Company[] = companyOf(claim),
+): ClaimNote {
   const against = new Set([
     ...relations.filter(({ type }) => CLASHES.has(type)).map((relation) => relation.claim),
     ...clashingFigures(claim),
