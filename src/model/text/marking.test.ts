@@ -1,12 +1,46 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inLanguage, titleMarking } from './marking.ts';
+import { directionOf, editorsMarking, inLanguage, titleMarking } from './marking.ts';
 
-test('words are marked where their language is not the page’s, and where their script runs from right to left', () => {
-  for (const tag of ['ar', 'he', 'fa-IR', 'ur', 'pa-Arab', 'yi', 'dv'])
-    expect(inLanguage(tag, 'en'), tag).toEqual({ lang: tag, dir: 'rtl' });
-  for (const tag of ['fr', 'pt-BR', 'ja', 'az-Latn', 'pa']) expect(inLanguage(tag, 'en'), tag).toEqual({ lang: tag });
-  expect(inLanguage('en', 'en')).toEqual({});
-  expect(inLanguage('he', 'he')).toEqual({ dir: 'rtl' });
+const TAGS = [
+  'ar',
+  'he',
+  'fa-IR',
+  'ur',
+  'pa-Arab',
+  'yi',
+  'dv',
+  'ckb',
+  'en',
+  'fr',
+  'pt-BR',
+  'ja',
+  'az-Latn',
+  'pa',
+  'he-Latn',
+];
+
+test('a language runs the way that its script does', () => {
+  expect(TAGS.filter((tag) => directionOf(tag) === 'rtl')).toEqual(TAGS.slice(0, 8));
+});
+
+test('words are marked where their language or its direction is not the page’s', () => {
+  expect(inLanguage('he', 'en')).toEqual({ lang: 'he', dir: 'rtl' });
+  expect(inLanguage('en', 'he')).toEqual({ lang: 'en', dir: 'ltr' });
+  expect(inLanguage('fr', 'en')).toEqual({ lang: 'fr' });
+  expect(inLanguage('ar', 'he')).toEqual({ lang: 'ar' });
+  expect(inLanguage('he', 'he')).toEqual({});
+});
+
+test('the editors’ words within a marked passage are marked back, and run the way of the page', () => {
+  const tag = fc.constantFrom(...TAGS);
+  fc.assert(
+    fc.property(tag, tag, (article, page) => {
+      const around = inLanguage(article, page);
+      const within = { lang: page, dir: directionOf(page), ...around, ...editorsMarking(around, page) };
+      expect(within).toEqual({ lang: page, dir: directionOf(page) });
+    }),
+  );
 });
 
 test('a title that the editors supplied is not in the article’s language', () => {

@@ -1,16 +1,20 @@
+export type Direction = 'ltr' | 'rtl';
+
 /** The `lang` and `dir` of an element, each only where it differs from that of the page. */
 export interface Marking {
   lang?: string;
-  dir?: 'rtl';
+  dir?: Direction;
 }
 
-/** Scripts that run from right to left. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+/** Which way a language (a BCP 47 tag) is written: what Unicode's data say of the script that the tag names or implies. */
+export function directionOf(tag: string): Direction {
+  return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+}
 
-/** Marks words in a language (a BCP 47 tag) on a page in another, which itself runs from left to right. */
+/** Marks words in a language (a BCP 47 tag) on a page in another. */
 export function inLanguage(tag: string, page: string): Marking {
-  const { script = '' } = new Intl.Locale(tag).maximize();
-  return { ...(tag === page ? {} : { lang: tag }), ...(RIGHT_TO_LEFT.has(script) ? { dir: 'rtl' } : {}) };
+  const dir = directionOf(tag);
+  return { ...(tag === page ? {} : { lang: tag }), ...(dir === directionOf(page) ? {} : { dir }) };
 }
 
 /** Marks an article's title, which is in its own language only where it prints one. */
@@ -22,4 +26,17 @@ export function titleMarking({
   marking: Marking;
 }): Marking {
   return titleSupplied ? {} : marking;
+}
+
+/** Marks the editors' words where they stand within an article's: the other way round than its marking. */
+export function editorsMarking({ lang, dir }: Marking, editors: string): Marking {
+  return {
+    ...(lang === undefined ? {} : { lang: editors }),
+    ...(dir === undefined ? {} : { dir: directionOf(editors) }),
+  };
+}
+
+/** The `dir` of a page in a language: none where it runs from left to right, as pages do by themselves. */
+export function pageDirection(tag: string): 'rtl' | undefined {
+  return directionOf(tag) === 'rtl' ? 'rtl' : undefined;
 }
