@@ -27,9 +27,10 @@ export function importsOf(file: string): string[] {
 
 /** The files of this project that a file imports, by their paths in `src/`. */
 export function neighboursOf(file: string): string[] {
-  return importsOf(file)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => posix.join(dirname(file), name));
+  return importsOf(file).flatMap((name) => {
+    if (name.startsWith('#words/')) return `wording/en/${name.slice('#words/'.length)}.ts`;
+    return name.startsWith('.') ? posix.join(dirname(file), name) : [];
+  });
 }
 
 /** The TypeScript of a file: of a component, its front matter and its scripts. */

@@ -8,7 +8,7 @@ const APART = [
 /** These build whole sites, each in a process of its own. */
 const BUILDS = ['scripts/build.test.ts', 'scripts/bench.test.ts'];
 /** These read the built sites of made-up stories, each one of its own. */
-const MADE_UP = ['bounds', 'ferry', 'subPath'].map((name) => `src/e2e/site/${name}.test.ts`);
+const MADE_UP = ['bounds', 'ferry', 'subPath', 'words'].map((name) => `src/e2e/site/${name}.test.ts`);
 
 // A busy machine is no failure. What hangs is ended in the end.
 const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 60_000 };

@@ -10,6 +10,7 @@ const LAYERS = [
   'charts',
   'client',
   'desk',
+  'words.ts',
   'corpus.ts',
   'live.config.ts',
   'commands',
@@ -49,7 +50,7 @@ const ROOMS: Record<string, string[]> = {
   files: ['save', 'write', 'raw', 'check', 'read'],
   publish: [
     ...['build.ts', 'dev.ts', 'desk', 'astro', 'thread', 'verify', 'searchIndex', 'outputs', 'handover.ts', 'keep'],
-    ...['undocumented', 'siteAddress.ts', 'atATime.ts', 'host.mjs'],
+    ...['undocumented', 'siteAddress.ts', 'storyHead.ts', 'atATime.ts', 'host.mjs'],
   ],
 };
 

@@ -17,7 +17,7 @@ const given = thread.read.then((reading) => {
   const sound = soundContent(reading);
   if (sound) handToPages({ content: sound });
 });
-await makePages({ to, cache: work.cache, site: undefined, kept, thread, given });
+await makePages({ content, to, cache: work.cache, site: undefined, kept, thread, given });
 await thread.stop();
 work.publish();
 work.clear();

@@ -1,4 +1,4 @@
-import { sharingWords } from '../wording/sharing.ts';
+import { sharing } from '#words/sharing';
 
 /**
  * Lets links that bear `data-share` share the page that they lead to: by what the browser has for that or, where it has
@@ -40,5 +40,5 @@ function tell(link: HTMLElement): void {
     status.role = 'status';
     link.after(status);
   }
-  status.textContent = ` ${sharingWords.linkCopied}`;
+  status.textContent = ` ${sharing.linkCopied}`;
 }

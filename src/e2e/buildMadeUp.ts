@@ -8,6 +8,7 @@ import { atATime } from '../publish/atATime.ts';
 import { writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
 import { contentOf, LONG, LONGEST_ARTICLE, siteOf, type MadeUp } from './madeUp.ts';
+import { writeMarked } from './markedStory.ts';
 import { fire, flood } from './stories.ts';
 
 const AT_A_TIME = 2;
@@ -17,6 +18,7 @@ const WRITERS: Record<MadeUp, (content: string) => unknown> = {
   ferry: writeFerry,
   fire: (content) => writeCorpus(fire, content),
   flood: (content) => writeCorpus(flood, content),
+  words: writeMarked,
 };
 
 async function build(name: MadeUp): Promise<void> {

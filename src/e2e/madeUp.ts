@@ -6,7 +6,7 @@ const FOLDER = resolve('node_modules/.cache/test/made-up');
 export const MADE_UP_SITES = join(FOLDER, 'sites');
 
 /** A story that several suites read. All but the long one are built for the path of their name. */
-export type MadeUp = 'ferry' | 'fire' | 'flood' | 'long';
+export type MadeUp = 'ferry' | 'fire' | 'flood' | 'long' | 'words';
 
 /** How many claims the long story has; one of its articles has so many that it goes on over several pages. */
 export const LONG = 1320;

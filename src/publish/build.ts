@@ -93,7 +93,7 @@ async function build(
 
   // Make the pages, while the second thread makes the other outputs.
   const kept = keepFiles(keeping('pages.json'));
-  const pages = await makePages({ to, cache, site, kept, thread, given });
+  const pages = await makePages({ content: settings.content, to, cache, site, kept, thread, given });
   const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);
   await writeCrawlerFiles(to, pages.paths, hidden, site);

@@ -1,4 +1,5 @@
 import { writeFrontMatterSchemas } from '../files/write/frontMatterSchemas.ts';
+import { browserWords } from './astro/browserWords.ts';
 import { editedContent } from './astro/editedContent.ts';
 import { preview } from './astro/preview.ts';
 import { showEdits } from './astro/showEdits.ts';
@@ -22,6 +23,7 @@ export async function serveEdits({ content, site: given, port }: DevSettings): P
   const { dev } = await import('astro');
   await dev({
     server: { port },
+    vite: { plugins: [browserWords(content)] },
     ...(site === undefined ? {} : { site }),
     integrations: [showEdits(edited), serveDesk(edited), preview(edited, site)],
   });

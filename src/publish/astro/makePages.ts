@@ -5,9 +5,12 @@ import type { SecondThread } from '../thread/secondThread.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
 import { prerenderer, type Decisions } from '../undocumented/prerenderer.ts';
 import type { Links } from '../verify/links.ts';
+import { browserWords } from './browserWords.ts';
 
 /** What the pages of a site are made from, and where. */
 export interface PageOrder {
+  /** The folder that holds the story. */
+  content: string;
   /** The folder of the site. */
   to: string;
   /** Where Astro keeps what it needs while it works. */
@@ -31,7 +34,7 @@ export interface MadePages {
  * Has Astro make the pages, except those that would be the same as in the last site, which are kept. A page says by its
  * `cacheKey` what it is made of; one without is always made. The second thread writes them.
  */
-export async function makePages({ to, cache, site, kept, thread, given }: PageOrder): Promise<MadePages> {
+export async function makePages({ content, to, cache, site, kept, thread, given }: PageOrder): Promise<MadePages> {
   const keys = new Map<string, string>();
   const paths: string[] = [];
   const countGarbage = garbageCounter();
@@ -58,7 +61,7 @@ export async function makePages({ to, cache, site, kept, thread, given }: PageOr
     ...(site === undefined ? {} : { site }),
     logLevel: 'warn',
     // Files of the last site, and data and feeds of this one, may be there already.
-    vite: { build: { emptyOutDir: false } },
+    vite: { build: { emptyOutDir: false }, plugins: [browserWords(content)] },
     integrations: [prerenderer(decisions)],
   });
   const links = await thread.finishPages();

@@ -1,0 +1,20 @@
+import type { Story } from '../model/story/corpus.ts';
+import { primaryLanguage } from '../model/text/primaryLanguage.ts';
+import { en } from './en.ts';
+import { pseudo, PSEUDO } from './pseudo.ts';
+
+/** Every word of the interface in one language. A catalogue that lacks one does not compile. */
+export type Words = typeof en;
+
+/** The catalogues by their language. */
+const CATALOGUES: Readonly<Record<string, Words>> = { en, [PSEUDO]: { ...pseudo(en), language: en.language } };
+
+/** The language of the catalogue for a story in a language: that language itself, or else English. */
+export function catalogueOf(language: string): string {
+  return [language, primaryLanguage(language)].find((each) => each in CATALOGUES) ?? 'en';
+}
+
+/** The words in which the site of a story speaks. */
+export function wordsOf({ language }: Pick<Story, 'language'>): Words {
+  return CATALOGUES[catalogueOf(language)] ?? en;
+}
