@@ -7,7 +7,7 @@ import { filterGroups } from './filterGroups.ts';
 import { SHOWN } from '../views/limits.ts';
 import { unwritten } from '../terms/written.ts';
 import { searchRecords, type SearchRecord } from './search.ts';
-import { searchData } from './searchData.ts';
+import { searchData, termCounts } from './searchData.ts';
 
 const corpusOf = (changes: Record<string, string> = {}): Promise<Corpus> =>
   withCorpus({ ...good, ...changes }, async (folder) => {
@@ -32,8 +32,16 @@ describe('searchRecords', () => {
     const changed = searchRecords(await corpusOf({ 'story.md': story }));
     const byDeaths = changed.filter(({ content }) => unwritten(content).split(' ').includes('deaths'));
     expect(byDeaths.map(({ id }) => id)).toEqual(['abcd1234']);
-    expect(searchData(corpus, changed).words.join(' ').split(' ')).toContain('deaths');
-    expect(searchData(corpus, records).words.join(' ').split(' ')).not.toContain('deaths');
+    expect(
+      searchData(corpus, [termCounts(changed)])
+        .words.join(' ')
+        .split(' '),
+    ).toContain('deaths');
+    expect(
+      searchData(corpus, [termCounts(records)])
+        .words.join(' ')
+        .split(' '),
+    ).not.toContain('deaths');
   });
 
   test('reads numbers as the language of the statement or of the article has them', async () => {
@@ -93,7 +101,7 @@ history:
 });
 
 test('the search data holds the words, the commonest first, and how many claims each article has', () => {
-  const { data, words } = searchData(corpus, records);
+  const { data, words } = searchData(corpus, [termCounts(records)]);
   expect(data).toEqual({ language: 'en', also: [], parts: [''], claims: [3], days: ['2031-05-02'] });
   const all = words[0]?.split(' ') ?? [];
   expect(all.indexOf('fire')).toBeLessThan(all.indexOf('83'));
@@ -104,7 +112,7 @@ test('many words are cut into few parts by their beginnings, those that begin al
   const [record] = records;
   if (!record) throw new Error('no record');
   const { data, words } = searchData(corpus, [
-    { ...record, content: made.join(' '), meta: { title: '', quote: '', speaker: '' } },
+    termCounts([{ ...record, content: made.join(' '), meta: { title: '', quote: '', speaker: '' } }]),
   ]);
   expect(words).toHaveLength(data.parts.length);
   expect(words.length).toBeLessThan(12);

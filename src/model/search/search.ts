@@ -17,28 +17,53 @@ export interface SearchRecord {
   filters: Record<Filter | typeof SHOWN_CLAIM, string[]>;
 }
 
-/** The records of all claims that stand, in order of publication and text. */
-export function searchRecords({ story, activeClaims }: Pick<Corpus, 'story' | 'activeClaims'>): SearchRecord[] {
+/** All that a search record is made of, as it stands in the content; its texts are yet to be read word by word. */
+export interface SearchSource {
+  id: string;
+  shown: Shown;
+  passages: Passage[];
+  filters: Record<Filter, string[]>;
+  /** The languages of the editors and of the article. */
+  ours: string;
+  theirs: string;
+}
+
+/** What the records of all claims that stand are made of, in order of publication and text. */
+export function searchSources({ story, activeClaims }: Pick<Corpus, 'story' | 'activeClaims'>): SearchSource[] {
   const offered = offeredValues(activeClaims);
   const also = synonymsOf(story.synonyms, story.language);
   return activeClaims.map((claim) => {
     const shown = shownOf(claim, story);
-    const [ours, theirs] = [story.language, claim.article.language];
-    const find = (text: string, language: string): string => findableText([{ text, language }]);
+    const synonyms = also([shown.statement, shown.quote]).map((text) => ({ text, language: story.language }));
     return {
       id: claim.id,
-      content: findableText([
-        ...passagesOf(claim, story),
-        ...also([shown.statement, shown.quote]).map((text) => ({ text, language: ours })),
-      ]),
-      meta: {
-        title: find(shown.statement, ours),
-        quote: find(shown.quote, theirs),
-        speaker: find(shown.speaker, ours),
-      },
-      filters: { ...offeredOf(claim, offered), [SHOWN_CLAIM]: [JSON.stringify(shown)] },
+      shown,
+      passages: [...passagesOf(claim, story), ...synonyms],
+      filters: offeredOf(claim, offered),
+      ours: story.language,
+      theirs: claim.article.language,
     };
   });
+}
+
+/** The record of one claim. */
+export function searchRecord({ id, shown, passages, filters, ours, theirs }: SearchSource): SearchRecord {
+  const find = (text: string, language: string): string => findableText([{ text, language }]);
+  return {
+    id,
+    content: findableText(passages),
+    meta: {
+      title: find(shown.statement, ours),
+      quote: find(shown.quote, theirs),
+      speaker: find(shown.speaker, ours),
+    },
+    filters: { ...filters, [SHOWN_CLAIM]: [JSON.stringify(shown)] },
+  };
+}
+
+/** The records of all claims that stand, in order of publication and text. */
+export function searchRecords(corpus: Pick<Corpus, 'story' | 'activeClaims'>): SearchRecord[] {
+  return searchSources(corpus).map(searchRecord);
 }
 
 function shownOf(claim: Claim, { language }: Story): Shown {

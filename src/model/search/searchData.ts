@@ -2,7 +2,6 @@ import { remembered } from '../remembered.ts';
 import { tally } from '../tally.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { sortDay } from '../dates/dates.ts';
-import type { SearchRecord } from './search.ts';
 import { LETTERS, type SearchData } from './searchFields.ts';
 import { isOfRun } from '../terms/unspaced.ts';
 import { unwritten } from '../terms/written.ts';
@@ -19,12 +18,15 @@ interface Findable {
   meta: Readonly<Record<string, string>>;
 }
 
-/** What the browser reads before it searches, and the words of the index, one text for each part. */
+/** Terms, each with the number of claims that have it. */
+export type TermCounts = [term: string, claims: number][];
+
+/** What the browser reads before it searches, and the words of the index in parts; the counts are those of all its shards. */
 export function searchData(
   { articles, story }: Pick<Corpus, 'articles' | 'story'>,
-  records: readonly SearchRecord[],
+  counts: readonly TermCounts[],
 ): { data: SearchData; words: string[] } {
-  const words = [...vocabulary(records).keys()];
+  const words = commonestFirst(counts);
   const parts = words.length > FEW ? parted(words) : [{ from: '', words }];
   return {
     data: {
@@ -50,16 +52,22 @@ function parted(words: readonly string[]): { from: string; words: string[] }[] {
   return parts;
 }
 
+/** All terms, the commonest first. */
+export function commonestFirst(counts: readonly TermCounts[]): string[] {
+  const sums = new Map<string, number>();
+  for (const [term, count] of counts.flat()) sums.set(term, (sums.get(term) ?? 0) + count);
+  return [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([term]) => term);
+}
+
 /**
- * Every term of the index with the number of claims that have it, the commonest first. The pairs of letters of a run are left out:
- * there are very many, and the index itself tells which of them it has.
+ * Every term of some records with the number of those that have it. The pairs of letters of a run are left out: there are
+ * very many, and the index itself tells which of them it has.
  */
-export function vocabulary(records: readonly Findable[]): Map<string, number> {
+export function termCounts(records: readonly Findable[]): TermCounts {
   // A corpus repeats few different words, so each is read once.
   const termOf = remembered(unwritten);
   const termsOf = ({ content, meta }: Findable): Set<string> =>
     new Set([content, ...Object.values(meta)].flatMap((text) => text.split(/[\s|]+/).map(termOf)));
   const counts = tally(records.flatMap((record) => [...termsOf(record)]));
-  const words = [...counts].filter(([term]) => term !== '' && !isOfRun(term));
-  return new Map(words.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
+  return [...counts].filter(([term]) => term !== '' && !isOfRun(term));
 }

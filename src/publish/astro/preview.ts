@@ -5,13 +5,12 @@ import { join } from '../../model/story/join.ts';
 import { base } from '../../urls.ts';
 import { keepInMemory, type KeptValues } from '../keep/keptValues.ts';
 import { drawingsIn } from '../keep/workplace.ts';
-import { searchOf } from '../searchIndex/searchIndex.ts';
+import { searchOf, type Part } from '../searchIndex/searchIndex.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import { openStudio } from '../outputs/share/studio.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
-import type { Shard } from '../undocumented/pagefind/shard.ts';
 import type { EditedContent } from './editedContent.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -75,7 +74,7 @@ function outputsOf(
   site: URL | undefined,
 ): (path: string) => Promise<string | Uint8Array | undefined> {
   let outputs: Outputs | undefined;
-  const shards = keepInMemory<Shard>();
+  const parts = keepInMemory<Part>();
   return async (path) => {
     const content = edited.good;
     if (!content || (!INDEXED.test(path) && !EXPORTED.test(path))) return undefined;
@@ -83,7 +82,7 @@ function outputsOf(
       outputs = { content, corpus: join(content.entries, content.texts, content.records) };
     const { corpus } = outputs;
     const files = INDEXED.test(path)
-      ? (outputs.search ??= searchFor(corpus, shards))
+      ? (outputs.search ??= searchFor(corpus, parts))
       : (outputs.files ??= filesOf(corpus, site));
     return (await files).get(path)?.content();
   };
@@ -95,9 +94,9 @@ async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyM
   return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...pictures]);
 }
 
-async function searchFor(corpus: Corpus, shards: KeptValues<Shard>): Promise<ReadonlyMap<string, SiteFile>> {
-  const { index, data } = searchOf(corpus);
-  return byPath([...(await index(shards)), ...data()]);
+async function searchFor(corpus: Corpus, parts: KeptValues<Part>): Promise<ReadonlyMap<string, SiteFile>> {
+  const { index, data } = await searchOf(corpus, parts);
+  return byPath([...index, ...data]);
 }
 
 const byPath = (files: readonly SiteFile[]): Map<string, SiteFile> => new Map(files.map((file) => [file.path, file]));

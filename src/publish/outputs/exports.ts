@@ -46,7 +46,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   for (const article of articles)
     yield json(annotationsUrl(article.slug), () => collectionOf(article, story, anywhere), articleUrl(article.slug));
   const feeds = feedsOf(corpus, site);
-  for (const { url, text } of [...feeds.story(), ...feeds.corrections()]) yield file(url, text);
+  for (const { url, text, madeOf } of [...feeds.story(), ...feeds.corrections()]) yield { ...file(url, text), madeOf };
   for (const question of [...questions, ...gone.questions])
     for (const { url, text } of feeds.question(question)) yield file(url, text, questionUrl(question.slug));
   for (const entity of entities)

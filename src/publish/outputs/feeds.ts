@@ -35,7 +35,11 @@ const PAGE_LENGTH = 500;
 export interface FeedPage {
   url: string;
   text: () => string;
+  /** All that its text says. */
+  madeOf: () => Feed;
 }
+
+type Feed = Parameters<typeof generateAtomFeed>[0];
 
 /** What a feed is about, where it and its page stand, and the day of its last change where it has no entry. */
 interface Subject {
@@ -102,7 +106,7 @@ function claimsWith({ claimsAbout, claimsBy, claimsFrom }: Entity): Claim[] {
   return [...new Set([...claimsAbout, ...claimsBy, ...claimsFrom])];
 }
 
-/** Cuts the records of a subject into the pages of its feed. They are put in order once, when the first page is written. */
+/** Cuts the records of a subject into the pages of its feed. They are put in order once, when they are needed. */
 function feedPager(
   corpus: Corpus,
   site: URL | undefined,
@@ -121,29 +125,29 @@ function feedPager(
     const further = Math.max(0, Math.ceil((length - FIRST_LENGTH) / PAGE_LENGTH));
     const urls = Array.from({ length: 1 + further }, (_, index) => feedPageUrl(subject.self, index + 1));
     const startOf = (index: number): number => (index === 0 ? 0 : FIRST_LENGTH + (index - 1) * PAGE_LENGTH);
-    return urls.map((url, index) => ({
-      url,
-      text: () => {
+    return urls.map((url, index) => {
+      const madeOf = (): Feed => {
         sorted ??= latestFirst(records());
         const [{ updated } = { updated: subject.since }] = sorted;
         const shown = sorted.slice(startOf(index), startOf(index + 1));
-        return atom({ ...subject, since: updated }, { urls, index }, shown, corpus.story, context);
-      },
-    }));
+        return feedOf({ ...subject, since: updated }, { urls, index }, shown, corpus.story, context);
+      };
+      return { url, madeOf, text: () => atom(madeOf()) };
+    });
   };
 }
 
-function atom(
+function feedOf(
   { title, subtitle, page, self, since }: Subject,
   { urls, index }: { urls: readonly string[]; index: number },
   records: readonly FeedRecord[],
   story: Corpus['story'],
   context: EntryContext,
-): string {
+): Feed {
   const { site, timeZone } = context;
   const link = (rel: string, to: string | undefined, type = 'application/atom+xml') =>
     to === undefined ? [] : [{ rel, type, href: wholeUrl(to, site) }];
-  const feed = generateAtomFeed({
+  return {
     // Every page of a feed is the same feed.
     id: idOf(self, site),
     title: { value: title === story.title ? title : `${title} · ${story.title}` },
@@ -160,7 +164,12 @@ function atom(
     ],
     xml: { lang: story.language },
     entries: records.map((record) => entryOf(record, context)),
-  });
+  };
+}
+
+function atom(feed: Feed): string {
   // The generator puts line breaks around each text, which readers would take for a part of it, and indents every line.
-  return feed.replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</').replace(/^ +(?=<)/gm, '');
+  return generateAtomFeed(feed)
+    .replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</')
+    .replace(/^ +(?=<)/gm, '');
 }

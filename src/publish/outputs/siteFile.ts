@@ -5,4 +5,6 @@ export interface SiteFile {
   content: () => string | Uint8Array | Promise<Uint8Array>;
   /** The path of the page with which it stays the same, where there is one. */
   page?: string;
+  /** What alone it is made of, as plain data, where these are gathered sooner than the file is made. */
+  madeOf?: () => object;
 }

@@ -1,16 +1,38 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { keepInMemory } from '../keep/keptValues.ts';
+import { keepInMemory, type KeptValues } from '../keep/keptValues.ts';
 import { readCorpus } from '../readCorpus.fixture.ts';
-import type { Shard } from '../undocumented/pagefind/shard.ts';
-import { searchOf } from './searchIndex.ts';
+import type { ShardSize } from './cut.ts';
+import { searchOf, type Part } from './searchIndex.ts';
 
-/** What the good corpus is searched with: the content of each file by its path. */
-function build(kept = keepInMemory<Shard>()): Promise<Map<string, string>> {
-  return withCorpus(good, async (folder) => {
-    const { index, data } = searchOf(await readCorpus(folder));
-    const files = [...(await index(kept)), ...data()];
-    const contents = files.map(async ({ path, content }) => [path, Buffer.from(await content()).toString('latin1')]);
+/** Two articles of one claim each besides that of the good corpus, each with a shard of its own. */
+const oneArticle: ShardSize = { least: 1, most: 1, oneIn: 1 };
+const many = {
+  ...good,
+  ...Object.fromEntries(
+    ['north', 'south'].flatMap((side) => [
+      [
+        `articles/${side}/article.md`,
+        (good['articles/port-fire/article.md'] ?? '').replace('Fire in the harbour', `Fire in the ${side}`),
+      ],
+      [
+        `articles/${side}/claims/rebuild.md`,
+        (good['articles/port-fire/claims/rebuild.md'] ?? '')
+          .replace('wxyz7890', `${side}123`)
+          .replace('the harbour will', `the ${side} will`),
+      ],
+    ]),
+  ),
+};
+
+/** What a corpus is searched with: the content of each file by its path. */
+function build(kept = keepInMemory<Part>(), files = good, size?: ShardSize): Promise<Map<string, string>> {
+  return withCorpus(files, async (folder) => {
+    const { index, data } = await searchOf(await readCorpus(folder), kept, size);
+    const contents = [...index, ...data].map(async ({ path, content }) => [
+      path,
+      Buffer.from(await content()).toString('latin1'),
+    ]);
     return new Map((await Promise.all(contents)) as [string, string][]);
   });
 }
@@ -34,18 +56,40 @@ test('the same claims give the same files, byte for byte', async () => {
 });
 
 test('a shard that is kept is not made again, and one that no claim is in any more is forgotten', async () => {
-  const shards = keepInMemory<Shard>();
-  const made: string[] = [];
-  const kept = {
-    ...shards,
-    set: (key: string, shard: Shard) => {
-      made.push(key);
-      shards.set(key, shard);
-    },
-  };
-  kept.set('former', { name: 'former' } as Shard);
+  const { kept, made } = counted();
+  kept.set('former', { shard: { name: 'former' } } as Part);
   const first = await build(kept);
   expect(await build(kept)).toEqual(first);
   expect(made).toHaveLength(2);
-  expect(shards.get('former')).toBeUndefined();
+  expect(kept.get('former')).toBeUndefined();
 });
+
+test('edits of one claim and of a name that claims of all shards have give what an index from nothing gives', async () => {
+  const { kept, made } = counted();
+  const edited = (file: string, from: string, to: string): typeof many => {
+    const text = many[file]?.replace(from, to) ?? '';
+    expect(text).not.toBe(many[file]);
+    return { ...many, [file]: text };
+  };
+  await build(kept, many, oneArticle);
+  const states: [corpus: typeof many, shards: number][] = [
+    [edited('articles/south/claims/rebuild.md', 'the south will', 'all of the south will'), 1],
+    [edited('entities/ada-lund.md', 'name: Ada Lund', 'name: Ada Beata Lund'), 3],
+  ];
+  for (const [state, shards] of states) {
+    made.length = 0;
+    expect(await build(kept, state, oneArticle)).toEqual(await build(keepInMemory(), state, oneArticle));
+    expect(made).toHaveLength(shards);
+  }
+});
+
+/** Keeps parts, and the keys of those that are made. */
+function counted(): { kept: KeptValues<Part>; made: string[] } {
+  const parts = keepInMemory<Part>();
+  const made: string[] = [];
+  const set = (key: string, part: Part): void => {
+    made.push(key);
+    parts.set(key, part);
+  };
+  return { kept: { ...parts, set }, made };
+}

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { searchRecords, type SearchRecord } from '../../model/search/search.ts';
-import { searchData } from '../../model/search/searchData.ts';
+import { searchRecord, searchSources, type SearchRecord, type SearchSource } from '../../model/search/search.ts';
+import { searchData, termCounts, type TermCounts } from '../../model/search/searchData.ts';
 import { FILTERS, PAGEFIND_FOLDER, READ, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
 import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
@@ -11,38 +11,51 @@ import type { KeptValues } from '../keep/keptValues.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { joinShards, type ServedFile } from '../undocumented/pagefind/join.ts';
 import { shardOf, type Shard } from '../undocumented/pagefind/shard.ts';
-import { cut } from './cut.ts';
+import { cut, type ShardSize } from './cut.ts';
+
+/** A part of the index with the terms of its claims, so that neither is made again where the claims stay the same. */
+export interface Part {
+  shard: Shard;
+  terms: TermCounts;
+}
 
 /** All that a browser needs for searching a corpus. */
 export interface Search {
-  /** Makes the files of the index, of shards that are kept where these hold the same claims. Rejects where any claim is missing. */
-  index: (kept: KeptValues<Shard>) => Promise<ServedFile[]>;
-  /** The files that are read beside the index. */
-  data: () => SiteFile[];
+  /** The files of the index. */
+  index: ServedFile[];
+  /** The files that are read beside it. */
+  data: SiteFile[];
 }
 
-/** How many shards are made at a time, so that Pagefind and this process seldom wait for each other. */
+/** How many parts are made at a time, so that Pagefind and this process seldom wait for each other. */
 const AT_A_TIME = 2;
 
-/** What searching a corpus needs; nothing is made before it is asked for. */
-export function searchOf(corpus: Corpus): Search {
-  const records = searchRecords(corpus);
-  const language = stemmed(corpus.story.language);
-  const stretches = cut(corpus.activeClaims.map(({ article }) => article.slug));
+/**
+ * Makes what searching a corpus needs, of parts that are kept where these hold the same claims; `size` says how large they
+ * are. Rejects where any claim is missing.
+ */
+export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: ShardSize): Promise<Search> {
+  const sources = searchSources(corpus);
+  const stretches = cut(
+    corpus.activeClaims.map(({ article }) => article.slug),
+    size,
+  );
+  const parts = await partsOf(
+    stretches.map(({ from, to }) => sources.slice(from, to)),
+    stemmed(corpus.story.language),
+    kept,
+  );
+  const index = joinShards(parts.map(({ shard }) => shard));
+  const { data, words } = searchData(
+    corpus,
+    parts.map(({ terms }) => terms),
+  );
   return {
-    index: (kept) =>
-      index(
-        stretches.map(({ from, to }) => records.slice(from, to)),
-        language,
-        kept,
-      ),
-    data: () => {
-      const { data, words } = searchData(corpus, records);
-      return [
-        { path: SEARCH_DATA, content: () => JSON.stringify(data) },
-        ...words.map((text, part) => ({ path: wordsFile(part), content: () => text })),
-      ];
-    },
+    index: index.map((file) => ({ ...file, path: PAGEFIND_FOLDER + file.path })),
+    data: [
+      { path: SEARCH_DATA, content: () => JSON.stringify(data) },
+      ...words.map((text, part) => ({ path: wordsFile(part), content: () => text })),
+    ],
   };
 }
 
@@ -59,21 +72,25 @@ export async function endIndexing(): Promise<void> {
   await pagefind.close();
 }
 
-async function index(
-  parts: readonly SearchRecord[][],
+async function partsOf(
+  stretches: readonly SearchSource[][],
   language: string,
-  kept: KeptValues<Shard>,
-): Promise<ServedFile[]> {
+  kept: KeptValues<Part>,
+): Promise<Part[]> {
   const keys: string[] = [];
-  const shards: Shard[] = [];
-  await atATime(AT_A_TIME, parts.entries(), async ([at, records]) => {
-    const key = hash('sha1', JSON.stringify([language, records]));
-    let shard = kept.get(key);
-    if (!shard) kept.set(key, (shard = await makeShard(records, language)));
-    [keys[at], shards[at]] = [key, shard];
+  const parts: Part[] = [];
+  await atATime(AT_A_TIME, stretches.entries(), async ([at, sources]) => {
+    const key = hash('sha1', JSON.stringify([language, sources]));
+    let part = kept.get(key);
+    if (!part) kept.set(key, (part = await makePart(sources.map(searchRecord), language)));
+    [keys[at], parts[at]] = [key, part];
   });
   kept.keepOnly(new Set(keys));
-  return joinShards(shards).map((file) => ({ ...file, path: PAGEFIND_FOLDER + file.path }));
+  return parts;
+}
+
+async function makePart(records: readonly SearchRecord[], language: string): Promise<Part> {
+  return { shard: await makeShard(records, language), terms: termCounts(records) };
 }
 
 /**

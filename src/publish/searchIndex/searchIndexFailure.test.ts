@@ -26,7 +26,7 @@ test.each([
 ])('the build fails where %s', async (_, answer, message) => {
   Object.assign(answers, answer);
   await withCorpus(good, async (folder) => {
-    const { index } = searchOf(await readCorpus(folder));
-    await expect(index(keepInMemory())).rejects.toThrow(message);
+    const corpus = await readCorpus(folder);
+    await expect(searchOf(corpus, keepInMemory())).rejects.toThrow(message);
   });
 });

@@ -13,8 +13,8 @@ export interface Places {
 /** What the second thread has to make: everything of a site that is no page. */
 export interface OutputOrder {
   keeping: Keeping;
-  /** The folder in which the shards of the search index are kept. */
-  shards: string;
+  /** The folder in which the parts of the search index are kept. */
+  parts: string;
   /** The whole address of the site, where it is known. */
   site: string | undefined;
 }

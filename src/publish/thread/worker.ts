@@ -4,7 +4,7 @@ import { corpusOf, loadContent, type Reading } from '../../files/read/load.ts';
 import { keepFiles } from '../keep/keptFiles.ts';
 import { keepInFolder } from '../keep/keptValues.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
-import type { Shard } from '../undocumented/pagefind/shard.ts';
+import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
 import type { Answer, MadePage, Order, OutputOrder, Places } from './messages.ts';
 import { writeOutputs, type Written } from './writeOutputs.ts';
@@ -39,13 +39,13 @@ function write({ path, html }: MadePage): void {
 }
 
 /** Makes nothing where the content has problems, which the main thread reports. */
-async function makeOutputs({ keeping, shards, site }: OutputOrder): Promise<Written | undefined> {
+async function makeOutputs({ keeping, parts, site }: OutputOrder): Promise<Written | undefined> {
   const read = reading;
   reading = undefined;
   const corpus = read && corpusOf(await read);
   if (!corpus) return undefined;
   const address = site === undefined ? undefined : new URL(site);
-  const last = { kept: keepFiles(keeping), shards: keepInFolder<Shard>(shards, keeping.code) };
+  const last = { kept: keepFiles(keeping), parts: keepInFolder<Part>(parts, keeping.code) };
   const written = await writeOutputs(corpus, last, address, (value) => answer({ part: 'keys', value }));
   answer({ part: 'written', value: written.made });
   return written;

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { endIndexing, searchOf } from '../searchIndex/searchIndex.ts';
+import { endIndexing, searchOf, type Part, type Search } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
 import type { KeptValues } from '../keep/keptValues.ts';
 import { pageKeys } from '../keep/pageKeys.ts';
@@ -9,8 +10,6 @@ import { withMoved } from '../outputs/moved.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
-import type { ServedFile } from '../undocumented/pagefind/join.ts';
-import type { Shard } from '../undocumented/pagefind/shard.ts';
 import { codePointOf } from '../../model/text/unseen.ts';
 import { count } from '../../wording/terms.ts';
 import type { OutputsMade } from './messages.ts';
@@ -21,10 +20,10 @@ const STRETCH = 64;
 /** How many of the characters that no typeface has are named. */
 const NAMED = 5;
 
-/** What is kept from the last site: files, and shards of the search index. */
+/** What is kept from the last site: files, and parts of the search index. */
 export interface Kept {
   kept: KeptFiles;
-  shards: KeptValues<Shard>;
+  parts: KeptValues<Part>;
 }
 
 /** The outputs of a site once they are written, and its search index, which may still be in the making. */
@@ -40,28 +39,28 @@ export interface Written {
  */
 export async function writeOutputs(
   corpus: Corpus,
-  { kept, shards }: Kept,
+  { kept, parts }: Kept,
   site: URL | undefined,
   onKeys: (keys: Map<string, string>) => void,
 ): Promise<Written> {
   const keys = pageKeys(corpus);
   onKeys(keys);
-  const search = searchOf(corpus);
   // Pagefind runs in a process of its own. It begins first, so that it indexes while the rest is made here.
-  const indexed = writeIndex(search.index(shards), kept);
+  const indexed = writeSearch(searchOf(corpus, parts), kept);
   // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
   indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
-  await writeAll(search.data().values(), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, indexed };
 }
 
-async function writeIndex(files: Promise<ServedFile[]>, kept: KeptFiles): Promise<void> {
-  for (const { path, content, isNamedAfterContent } of await files) {
+async function writeSearch(search: Promise<Search>, kept: KeptFiles): Promise<void> {
+  const { index, data } = await search;
+  for (const { path, content, isNamedAfterContent } of index) {
     const key = isNamedAfterContent ? path : undefined;
     if (key === undefined || !kept.take(path, key)) kept.write(path, key, content());
   }
+  await writeAll(data.values(), kept, new Map());
   await endIndexing();
 }
 
@@ -72,14 +71,18 @@ async function writeAll(
 ): Promise<void> {
   let looked = 0;
   const countGarbage = garbageCounter();
-  for (const { path, content, page } of files) {
-    const key = page === undefined ? undefined : keys.get(page);
+  for (const { path, content, page, madeOf } of files) {
+    const key = page === undefined ? madeOf && digest(madeOf()) : keys.get(page);
     if (key === undefined || !kept.take(path, key)) {
       kept.write(path, key, await content());
       countGarbage();
     }
     if (++looked % STRETCH === 0) await setImmediate();
   }
+}
+
+function digest(data: object): string {
+  return hash('sha1', JSON.stringify(data), 'base64url');
 }
 
 /** Says how many pages go without a picture, and for want of which characters. */

@@ -19,8 +19,8 @@ globalThis.fetch = async (from, options) => {
 
 /** Indexes a corpus with Pagefind, writes the index into a folder and opens it as a browser does. */
 export async function openStory(corpus: Corpus, folder: string, path: string): Promise<SearchedStory> {
-  const search = searchOf(corpus);
-  const files = [...(await search.index(keepInMemory())), ...search.data()];
+  const { index, data } = await searchOf(corpus, keepInMemory());
+  const files = [...index, ...data];
   await Promise.all(
     files.map(async (file) => {
       const place = join(folder, file.path);

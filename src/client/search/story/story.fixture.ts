@@ -1,5 +1,5 @@
 import { findableText } from '../../../model/search/findableText.ts';
-import { vocabulary } from '../../../model/search/searchData.ts';
+import { commonestFirst, termCounts } from '../../../model/search/searchData.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import type { SearchedStory } from './story.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -14,7 +14,7 @@ export function storyOf(texts: Readonly<Record<string, string>>, language = 'en'
     text,
     content: findableText([{ text, language }]),
   }));
-  const words = [...vocabulary(claims.map(({ content }) => ({ content, meta: {} }))).keys()];
+  const words = commonestFirst([termCounts(claims.map(({ content }) => ({ content, meta: {} })))]);
   const has = (content: string, word: string): boolean => content.split(' ').some((own) => own.startsWith(word));
   const search: Pagefind['search'] = (term) => {
     const sought = term?.split(' ') ?? [];
