@@ -40,7 +40,7 @@ interface Questions {
   withdraw: [{ id: string; reason: string; replacedBy?: string[] }, SaveAnswers];
   accept: [{ file: string; from: string; rule: string; because: string }, SaveAnswers];
   restore: [{ files: { file: string; from: string | null; to: string | null }[] }, SaveAnswers];
-  findings: [object, { findings: Finding[] } & SaveAnswers];
+  findings: [{ article?: string }, { findings: Finding[] } & SaveAnswers];
 }
 
 /** Asks the server, and resolves to what it answers, be it that something is wrong. */

@@ -5,8 +5,11 @@ import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { forget, keptOf } from './kept.ts';
 
-/** Lets an editor change the article of this page, by `e` or by a button. Any other page only follows the content. */
-export function start(token: string): void {
+/**
+ * Lets an editor change the article of this page, by `e` or by a button. Any other page only follows the content. `uncover`
+ * takes away what stands over the page when the content has problems.
+ */
+export function start(token: string, uncover: () => void): void {
   let desk: Desk | undefined;
   let isOpen = false;
   const slug = location.pathname.startsWith(articlesUrl)
@@ -53,10 +56,6 @@ export function start(token: string): void {
     event.stopImmediatePropagation();
     void enter();
   });
-}
-
-function uncover(): void {
-  document.querySelector('vite-error-overlay')?.remove();
 }
 
 function button(enter: () => void): HTMLElement {

@@ -47,7 +47,7 @@ export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => 
     async refresh() {
       const now = await ask('article', { article: state.article.slug });
       if (!now.faults) set({ article: now });
-      const { findings, faults } = await ask('findings', {});
+      const { findings, faults } = await ask('findings', { article: state.article.slug });
       if (!faults) set({ findings });
     },
   };

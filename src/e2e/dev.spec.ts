@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from './page.ts';
 import { good } from '../files/corpus.fixture.ts';
+import { ERROR_OVERLAY } from '../publish/undocumented/errorOverlay.ts';
 import { workAtDesk } from './desk.ts';
 
 // They share what Astro keeps for its development server.
@@ -66,7 +67,7 @@ function freePort(): Promise<number> {
   });
 }
 
-const overlay = (page: Page) => page.locator('vite-error-overlay');
+const overlay = (page: Page) => page.locator(ERROR_OVERLAY);
 
 test('a saved file changes the page; a mistake is shown over it, and goes when it is mended', async ({ page }) => {
   const root = await start();

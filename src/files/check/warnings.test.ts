@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../corpus.fixture.ts';
 import { warningsOf } from './findings.ts';
-import { loadContent } from '../read/load.ts';
+import { inOrder, loadContent } from '../read/load.ts';
+import { warnings } from '../../model/rules/warnings.ts';
 
 const ARTICLE = 'articles/port-fire/article.md';
 const DEAD = 'articles/port-fire/claims/dead.md';
@@ -27,6 +28,28 @@ const spanish: Change[] = [
   [ARTICLE, 'killing at least 83 people', 'dejando al menos ochenta y tres muertos'],
   [DEAD, 'quote: killing at least 83 people', 'quote: dejando al menos ochenta y tres muertos'],
 ];
+
+test('the warnings of each article alone are those of the whole story in its files', async () => {
+  const content = await loadContent('src/e2e/ferry');
+  const { claims, articles } = content.entries;
+  for (const { data } of articles) data.accepted = [];
+  for (const { data } of claims) {
+    Object.assign(data, {
+      accepted: [],
+      about: [],
+      event: undefined,
+      origin: 'unknown',
+      statement: 'Some 900 strangers danced on the quay.',
+    });
+    data.attribution = [{ label: 'Nobody There', named: true, mode: 'direct' }];
+  }
+  const within = warningsOf(content).filter(({ file }) => file.startsWith('articles/'));
+  const byArticle = articles.flatMap(({ slug }) => warningsOf(content, slug));
+  expect(inOrder(byArticle)).toEqual(inOrder(within));
+  const covered = new Set(within.map(({ rule }) => rule));
+  const needed = Object.values(warnings).filter(({ byArticle: alone }) => alone);
+  expect(needed.map(({ name }) => name).filter((name) => !covered.has(name))).toEqual([]);
+});
 
 describe('a statement', () => {
   test('may be in another language than its quote', async () => {

@@ -65,7 +65,8 @@ export const acceptance = z.strictObject({ file: z.string().max(400), from: dige
 /** What may be asked about: an article, or words of it. */
 export const articleAsked = z.strictObject({ article: slug });
 export const proposalAsked = z.strictObject({ article: slug, spans });
-export const nothingAsked = z.strictObject({});
+/** Of the whole story where no article is named. */
+export const findingsAsked = z.strictObject({ article: slug.optional() });
 
 export type Fields = z.output<typeof fields>;
 export type PageDraft = z.output<typeof pageDraft>;

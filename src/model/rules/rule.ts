@@ -51,5 +51,7 @@ export interface Rule {
   name: string;
   /** What it proves, for the editor's guide. */
   proves: string;
+  /** Whether it judges each article and its claims by themselves, beside entities, events and questions: then one can be asked about alone. */
+  byArticle?: true;
   check(context: Context): Problem[];
 }

@@ -15,6 +15,7 @@ import { numberQuoted, wordsShared } from './warnings/statement.ts';
 import { titlesDrawn } from './warnings/titlesDrawn.ts';
 import { valueWhole } from './warnings/valueWhole.ts';
 import type { WarningName } from '../schemas/accepted.ts';
+import { articleOf } from '../story/ids.ts';
 
 /** What only an editor can judge: rules that an entry may break for a good reason. */
 export const warnings: Readonly<Record<WarningName, Rule>> = {
@@ -42,15 +43,22 @@ export const acceptanceNeeded = {
   proves: 'Whatever a file accepts would be a warning otherwise.',
 } satisfies Pick<Rule, 'name' | 'proves'>;
 
-/** Every warning that its file does not accept, and every acceptance without a warning. */
-export function findWarnings(context: Context): Problem[] {
-  const found = Object.values(warnings).flatMap((rule) => rule.check(context));
+/**
+ * Every warning that its file does not accept, and every acceptance without a warning; given the slug of an article, those of
+ * its files alone.
+ */
+export function findWarnings(context: Context, article?: string): Problem[] {
+  const here = article === undefined ? context : alone(context, article);
+  const isHere = ({ file }: Pick<Problem, 'file'>): boolean => article === undefined || isOf(article, file);
+  const found = Object.values(warnings)
+    .flatMap((rule) => rule.check(rule.byArticle ? here : context))
+    .filter(isHere);
   const key = (file: string, rule: string): string => `${rule} ${file}`;
   const occurring = new Set(found.map(({ file, rule }) => key(file, rule)));
-  const { story, articles, claims, questions } = context.entries;
-  const acceptances = [story, ...articles, ...claims, ...questions].flatMap(({ file, data }) =>
-    data.accepted.map(({ rule }, index) => ({ file, rule, index })),
-  );
+  const { story, articles, claims, questions } = here.entries;
+  const acceptances = [story, ...articles, ...claims, ...questions]
+    .filter(isHere)
+    .flatMap(({ file, data }) => data.accepted.map(({ rule }, index) => ({ file, rule, index })));
   const judged = new Set(acceptances.map(({ file, rule }) => key(file, rule)));
   return [
     ...found.filter(({ file, rule }) => !judged.has(key(file, rule))),
@@ -70,4 +78,24 @@ export function findWarnings(context: Context): Problem[] {
         ],
       })),
   ];
+}
+
+/** What rules look at, with one article and its claims alone. */
+function alone(context: Context, article: string): Context {
+  const { entries, texts } = context;
+  const text = texts.get(article);
+  return {
+    ...context,
+    entries: {
+      ...entries,
+      articles: entries.articles.filter(({ slug }) => slug === article),
+      claims: entries.claims.filter(({ slug }) => articleOf(slug) === article),
+    },
+    texts: new Map(text ? [[article, text]] : []),
+  };
+}
+
+/** Whether a file is an article's, or that of one of its claims. */
+function isOf(article: string, file: string): boolean {
+  return file.startsWith(`articles/${article}/`);
 }

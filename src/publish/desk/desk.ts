@@ -1,5 +1,5 @@
 import type { Content } from '../../files/read/load.ts';
-import type { KnownStory } from '../../model/suggest/claim/knownStory.ts';
+import type { KnownStories } from './knownStories.ts';
 
 /** What the desk works with. The server passes in what is real, a test what it wants to look at. */
 export interface Desk {
@@ -7,7 +7,7 @@ export interface Desk {
   /** The content as it was last read; undefined before the first time. */
   content: () => Content | undefined;
   /** What claims are proposed from. */
-  known: (content: Content) => KnownStory;
+  known: KnownStories;
   /** Picks a random whole number below another. */
   pick: (below: number) => number;
   now: () => Date;

@@ -1,27 +1,84 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Content } from '../../files/read/load.ts';
 import { KnownStory } from '../../model/suggest/claim/knownStory.ts';
 
 type Claims = Content['entries']['claims'];
 type Named = Pick<Content['entries'], 'entities' | 'events' | 'questions'>;
 
-/** Gives what is known of a story as its content stands. What has not changed since the last time is not learnt again. */
-export function knownStories(): (content: Content) => KnownStory {
-  let known: { story: KnownStory; claims: Claims; named: Named } | undefined;
-  return ({ entries }) => {
-    const { claims, entities, events, questions } = entries;
-    if (known && isSame(known.named, entries)) learnChanges(known.story, known.claims, claims);
-    else
-      known = { story: new KnownStory(entries, languageOf(entries)), claims, named: { entities, events, questions } };
-    known.claims = claims;
+/** What is known of a story, for claims to be proposed from. What has not changed is not learnt again. */
+export interface KnownStories {
+  /**
+   * As the content stands. While new entities, events or questions are being learnt by `prepare`, they are left out, so that
+   * nobody waits for them.
+   */
+  of: (content: Content) => KnownStory;
+  /** Learns what is new in short steps, so that requests are answered in between. */
+  prepare: (content: Content) => Promise<void>;
+}
+
+interface Known {
+  story: KnownStory;
+  claims: Claims;
+  named: Named;
+}
+
+/** So many claims are learnt before other work has its turn: some 50 ms of it. */
+const STEP = 500;
+
+/** Follows what is known of one story from each state of its content to the next. */
+export function knownStories(): KnownStories {
+  let known: Known | undefined;
+  let isPreparing = false;
+  let last = Promise.resolve();
+  const of = (content: Content): KnownStory => {
+    const { entries } = content;
+    if (!known || !(isPreparing || isSame(known.named, entries))) known = begin(content);
+    learnChanges(known, entries.claims);
     return known.story;
+  };
+  const prepare = async (content: Content): Promise<void> => {
+    const { entries } = content;
+    if (!known || !isSame(known.named, entries)) {
+      isPreparing = true;
+      try {
+        known = await learnInSteps(content);
+      } finally {
+        isPreparing = false;
+      }
+    }
+    // The kinds and modalities are told by all claims together: this is made up now, not when it is asked for.
+    of(content).sorting();
+  };
+  return { of, prepare: (content) => (last = last.then(() => prepare(content))) };
+}
+
+function begin({ entries }: Content): Known {
+  const { entities, events, questions } = entries;
+  return {
+    story: new KnownStory({ entities, events, questions, claims: [] }, languageOf(entries)),
+    claims: [],
+    named: { entities, events, questions },
   };
 }
 
-function learnChanges(story: KnownStory, before: Claims, now: Claims): void {
+async function learnInSteps(content: Content): Promise<Known> {
+  const known = begin(content);
+  const { claims } = content.entries;
+  for (let at = 0; at < claims.length; at += STEP) {
+    for (const claim of claims.slice(at, at + STEP)) known.story.learn(claim);
+    await setImmediate();
+  }
+  known.claims = claims;
+  return known;
+}
+
+function learnChanges(known: Known, now: Claims): void {
+  const { story, claims: before } = known;
   if (before === now) return;
   const [old, fresh] = [new Set(before), new Set(now)];
   for (const claim of before) if (!fresh.has(claim)) story.forget(claim.data.id);
   for (const claim of now) if (!old.has(claim)) story.learn(claim);
+  known.claims = now;
 }
 
 function isSame(one: Named, other: Named): boolean {

@@ -15,13 +15,15 @@ type Act = (body: unknown, desk: Desk, content: Content) => Promise<Answer> | An
 
 /** What can be asked of the desk, by the last part of its address. */
 const ROUTES: Readonly<Record<string, Act>> = {
-  article: route(messages.articleAsked, async ({ article }, { folder }, content) =>
-    answer(await deskArticle(content, folder, article)),
-  ),
+  article: route(messages.articleAsked, async ({ article }, { folder, known }, content) => {
+    // Whoever looks at an article will soon want proposals.
+    void known.prepare(content);
+    return answer(await deskArticle(content, folder, article));
+  }),
   propose: route(messages.proposalAsked, ({ article: slug, spans }, { known }, content) => {
     const article = findArticle(content, slug);
     if ('refusal' in article) return answer(article);
-    return answer(proposedFrom(proposeClaim({ article, text: article.text, spans }, known(content))));
+    return answer(proposedFrom(proposeClaim({ article, text: article.text, spans }, known.of(content))));
   }),
   claim: route(messages.newClaim, (draft, desk, content) => save(desk, planClaim(content, draft, desk.pick))),
   change: route(messages.claimChange, async (change, desk, content) =>
@@ -38,7 +40,9 @@ const ROUTES: Readonly<Record<string, Act>> = {
   ),
   accept: route(messages.acceptance, (acceptance, desk) => save(desk, planAcceptance(desk, acceptance))),
   restore: route(messages.restoring, ({ files }, desk, content) => save(desk, planRestoring(content, files))),
-  findings: route(messages.nothingAsked, (_, __, content) => answer({ findings: findingsOf(content) })),
+  findings: route(messages.findingsAsked, ({ article }, _, content) =>
+    answer({ findings: findingsOf(content, article) }),
+  ),
 };
 
 /** Answers what a page of the site asks of the desk. */

@@ -11,7 +11,11 @@ import { knownStories } from './knownStories.ts';
 import { answerDesk } from './routes.ts';
 
 /** The code that runs in the pages of a development server. */
-const START = fileURLToPath(new URL('../../desk/start.ts', import.meta.url)).replaceAll('\\', '/');
+const START = moduleOf('../../desk/start.ts');
+const OVERLAY = moduleOf('../undocumented/errorOverlay.ts');
+
+/** Every package that the desk imports. Where Vite finds one only later, it loads the page again, in the middle of the work. */
+export const DESK_PACKAGES = ['lit-html', 'zod', 'fastest-levenshtein'];
 
 /** Lets editors change the content from its own pages, while it is served on their machine. Nothing of it is in a build. */
 export function serveDesk(edited: EditedContent): AstroIntegration {
@@ -27,9 +31,11 @@ export function serveDesk(edited: EditedContent): AstroIntegration {
     name: 'desk',
     hooks: {
       'astro:config:setup': ({ injectScript, updateConfig }) => {
-        injectScript('page', `import { start } from ${JSON.stringify(START)};\nstart(${JSON.stringify(token)});`);
-        // Found later, Vite would load the page once more.
-        updateConfig({ vite: { optimizeDeps: { include: ['lit-html', 'lit-html/directives/live.js', 'zod'] } } });
+        injectScript(
+          'page',
+          `import { start } from ${START};\nimport { uncover } from ${OVERLAY};\nstart(${JSON.stringify(token)}, uncover);`,
+        );
+        updateConfig({ vite: { optimizeDeps: { include: [...DESK_PACKAGES] } } });
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
@@ -44,6 +50,11 @@ export function serveDesk(edited: EditedContent): AstroIntegration {
       },
     },
   };
+}
+
+/** How a script imports a module of the browser that stands at a path from here. */
+function moduleOf(path: string): string {
+  return JSON.stringify(fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/'));
 }
 
 /** What a request asks of the desk; undefined where it asks for something else. */

@@ -25,6 +25,7 @@ interface ComparedClaim {
 export const claimDistinct: Rule = {
   name: 'claim-distinct',
   proves: 'No two claims of an article have nearly the same statement.',
+  byArticle: true,
   check({ entries, quotes }) {
     const { language } = entries.story.data;
     const active = entries.claims.filter(

@@ -12,6 +12,7 @@ export const nameLinked: Rule = {
   name: 'name-linked',
   proves:
     'Whoever both the statement and the quote of a claim name is linked by the claim, and whoever an article names by one of its claims.',
+  byArticle: true,
   check({ entries, texts }) {
     const voices = sharedVoices(entries.entities);
     const names = entries.entities.flatMap(({ slug, data }) =>

@@ -8,6 +8,7 @@ const SHOWN = 40;
 export const paragraphClaimed: Rule = {
   name: 'paragraph-claimed',
   proves: 'Every paragraph of an article that has claims carries one.',
+  byArticle: true,
   check({ entries, texts, quotes }) {
     const covered = Map.groupBy(
       entries.claims.flatMap(({ file, slug }) => {

@@ -8,6 +8,7 @@ export const speakerNear: Rule = {
   name: 'speaker-near',
   proves:
     'A named speaker is named near the quote: in its paragraph or the one before; an outlet anywhere in the text.',
+  byArticle: true,
   check({ entries, texts, quotes }) {
     const voices = sharedVoices(entries.entities);
     const outlets = new Set(entries.entities.filter(({ data }) => data.kind === 'publication').map(({ slug }) => slug));

@@ -15,6 +15,7 @@ const LEAST_WORDS = 3;
 export const wordsShared: Rule = {
   name: 'words-shared',
   proves: 'A statement has words in common with its quote, where both are in one language.',
+  byArticle: true,
   check(context) {
     return comparable(context).flatMap(({ file, data }) => {
       const quoted = contentWords(quoteText(data.quote));
@@ -36,6 +37,7 @@ export const wordsShared: Rule = {
 export const numberQuoted: Rule = {
   name: 'number-quoted',
   proves: 'Every number of a statement, dates apart, is in its quote; known for English.',
+  byArticle: true,
   check(context) {
     const { entries } = context;
     const names = new Map(entries.entities.map(({ slug, data }) => [slug, [data.name, ...data.aliases].join(' ; ')]));

@@ -38,6 +38,8 @@ export class KnownStory {
   readonly questions: StoryRecords['questions'];
   /** By id. */
   readonly claims = new Map<string, KnownClaim>();
+  /** What each claim shows of its kind and modality, by its id. */
+  readonly #traits = new Map<string, readonly string[]>();
   /** The standing claims by id, events and questions by slug, answers by `answerKey`, these also by their own words alone. */
   readonly found = {
     claims: new Ranking(),
@@ -72,6 +74,7 @@ export class KnownStory {
     this.forget(id);
     if (status !== 'active') return;
     this.claims.set(id, claim);
+    this.#traits.set(id, traitsIn(claim.data)(this.#language));
     this.found.claims.add(id, this.terms(`${quoteText(quote)}; ${statement}`));
     this.#count(claim.data, 1);
   }
@@ -81,18 +84,21 @@ export class KnownStory {
     const known = this.claims.get(id);
     if (!known) return;
     this.claims.delete(id);
+    this.#traits.delete(id);
     this.found.claims.remove(id);
     this.#count(known.data, -1);
   }
 
   /** How claims are sorted by kind and modality, as those that are known teach it. */
-  get sorting(): Sorting {
+  sorting(): Sorting {
     if (this.#sorting) return this.#sorting;
-    const claims = [...this.claims.values()].toSorted((a, b) => (a.data.id < b.data.id ? -1 : 1));
-    const examples = claims.map(({ data }) => ({ data, traits: traitsIn(data)(this.#language) }));
+    const examples = [...this.claims.keys()].toSorted().flatMap((id) => {
+      const [claim, traits] = [this.claims.get(id), this.#traits.get(id)];
+      return claim && traits ? [{ traits, kind: claim.data.kind, modality: claim.data.modality }] : [];
+    });
     this.#sorting = {
-      kind: learnSorting(examples.map(({ data, traits }) => ({ traits, sort: data.kind }))),
-      modality: learnSorting(examples.map(({ data, traits }) => ({ traits, sort: data.modality }))),
+      kind: learnSorting(examples.map(({ traits, kind }) => ({ traits, sort: kind }))),
+      modality: learnSorting(examples.map(({ traits, modality }) => ({ traits, sort: modality }))),
     };
     return this.#sorting;
   }

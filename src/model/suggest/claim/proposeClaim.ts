@@ -38,8 +38,8 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
   const query = queryOf(selection, story);
   const near = nearestClaims(query, story);
   return {
-    kind: story.sorting.kind(traits),
-    modality: story.sorting.modality(traits),
+    kind: story.sorting().kind(traits),
+    modality: story.sorting().modality(traits),
     attribution: only(source.attribution, 0.5),
     origin: only(source.origin, 0.5),
     ...proposeDates(selection, source),

@@ -18,46 +18,67 @@ const TRUST = 0.85;
 const STEPS = 10_000;
 const MOST_ROUNDS = 30;
 
+/** How much each trait speaks for each sort: a row of weights for each trait, one after the other. */
+interface Weights {
+  rowOf: ReadonlyMap<string, number>;
+  of: Float64Array;
+  sorts: number;
+}
+
 /**
  * Learns from examples how likely each sort is for given traits: multinomial logistic regression by gradient descent, in
  * the order of the examples, so that the same examples teach the same.
  */
 export function learnSorting<Sort>(examples: readonly Sorted<Sort>[]): (traits: readonly string[]) => Proposals<Sort> {
   const sorts = [...new Set(examples.map(({ sort }) => sort))];
-  const weights = new Map<string, number[]>();
+  const rowOf = new Map<string, number>();
+  for (const { traits } of examples)
+    for (const trait of traits) if (!rowOf.has(trait)) rowOf.set(trait, rowOf.size * sorts.length);
+  const weights = { rowOf, of: new Float64Array(rowOf.size * sorts.length), sorts: sorts.length };
+  const lessons = examples.map((example) => ({
+    rows: rowsOf(example.traits, weights),
+    sort: sorts.indexOf(example.sort),
+  }));
   const rounds = Math.min(MOST_ROUNDS, Math.ceil(STEPS / Math.max(1, examples.length)));
   for (let round = 0; round < rounds; round += 1)
-    for (const { traits, sort } of examples) {
-      const chances = chancesOf(traits, weights, sorts.length);
-      const step = RATE / Math.sqrt(traits.length) / (1 + round * SLOWING);
-      for (const trait of traits) {
-        const known = weights.get(trait) ?? sorts.map(() => 0);
-        const next = known.map((weight, at) => {
-          const error = (sorts[at] === sort ? 1 : 0) - (chances[at] ?? 0);
-          return weight + step * (error - DECAY * weight);
-        });
-        weights.set(trait, next);
-      }
+    for (const { rows, sort } of lessons) {
+      const step = RATE / Math.sqrt(rows.length) / (1 + round * SLOWING);
+      takeStep(weights, rows, sort, step);
     }
-  return (traits) => {
-    const chances = chancesOf(traits, weights, sorts.length);
+  return (given) => {
+    const chances = chancesOf(rowsOf(given, weights), weights);
     return sorts
       .map((value, at) => ({ value, chance: TRUST * (chances[at] ?? 0) }))
       .sort((a, b) => b.chance - a.chance);
   };
 }
 
+/** Where the weights of some traits begin; a trait that was never seen has none. */
+function rowsOf(traits: readonly string[], { rowOf }: Weights): number[] {
+  return traits.flatMap((trait) => rowOf.get(trait) ?? []);
+}
+
+/** Draws the weights of the traits of an example towards its sort. This runs thousands of times. */
+function takeStep(weights: Weights, rows: readonly number[], sort: number, step: number): void {
+  const chances = chancesOf(rows, weights);
+  for (const row of rows)
+    for (let at = 0; at < weights.sorts; at += 1) {
+      const weight = weights.of[row + at] ?? 0;
+      const error = (at === sort ? 1 : 0) - (chances[at] ?? 0);
+      weights.of[row + at] = weight + step * (error - DECAY * weight);
+    }
+}
+
 /** How likely each sort is: the exponentials of the sums of weights, as shares. */
-function chancesOf(
-  traits: readonly string[],
-  weights: ReadonlyMap<string, readonly number[]>,
-  sorts: number,
-): number[] {
-  const sums = Array.from({ length: sorts }, (_, at) =>
-    traits.reduce((sum, trait) => sum + (weights.get(trait)?.[at] ?? 0), 0),
-  );
-  const most = Math.max(...sums);
-  const parts = sums.map((sum) => Math.exp(sum - most));
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => part / total);
+function chancesOf(rows: readonly number[], { of, sorts }: Weights): Float64Array {
+  const parts = new Float64Array(sorts);
+  for (const row of rows) for (let at = 0; at < sorts; at += 1) parts[at] = (parts[at] ?? 0) + (of[row + at] ?? 0);
+  const most = parts.reduce((one, other) => Math.max(one, other), -Infinity);
+  let total = 0;
+  for (let at = 0; at < sorts; at += 1) {
+    parts[at] = Math.exp((parts[at] ?? 0) - most);
+    total += parts[at] ?? 0;
+  }
+  for (let at = 0; at < sorts; at += 1) parts[at] = (parts[at] ?? 0) / total;
+  return parts;
 }
