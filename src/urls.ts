@@ -76,8 +76,8 @@ export const letterId = (letter: string): string => `letter-${letter === '#' ? '
 export const dayId = (date: string): string => `day-${date}`;
 /** The id of an origin in the list of them. */
 export const originId = ({ slug }: { slug: string }): string => `origin-${slug}`;
-/** The page of an address as the records write it: `<collection>/<slug>`. */
-export const addressUrl = (address: string): string => `${homeUrl}${address}/`;
+/** The page of an address as the records write it, `<collection>/<slug>`, of this site or of one that stands elsewhere on the host. */
+export const addressUrl = (address: string, root = homeUrl): string => `${root}${address}/`;
 /** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */
 export const asOfUrl = (date: string): string => `${asOfIndexUrl}${date}/`;
 /** What changed between the ends of two days or months. */

@@ -16,6 +16,7 @@ interface ClaimData {
 interface QuestionData {
   id: string;
   url: string;
+  question: string;
   type: string;
   cumulative: boolean;
   standing: string;

@@ -1,10 +1,12 @@
 import { expect, test, type Locator, type Page } from './page.ts';
 import { violationsOf } from './axe.ts';
-import { claims } from './pageTypes.ts';
+import { claims, questions } from './pageTypes.ts';
 import { JUDGED } from './queries.ts';
 
 /** The results of the panel that is shown. */
 const results = (page: Page): Locator => page.locator('[data-results] a:visible');
+/** The pages that are found by their names, above the claims. */
+const pagesFound = (page: Page): Locator => page.getByRole('list', { name: 'Pages found by name' }).getByRole('link');
 const alleged = (page: Page): Locator => page.getByRole('checkbox', { name: 'Alleged' });
 const status = (page: Page): Locator => page.locator('[data-status]:visible');
 
@@ -74,7 +76,14 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
     // At once: results of half a word would be replaced while the arrows move.
-    await page.keyboard.insertText('counter-narcotics');
+    const named = questions[0]?.question ?? '';
+    await page.keyboard.insertText(named);
+    await expect(pagesFound(page).first()).toHaveAccessibleName(`Question ${named}`);
+    await page.keyboard.press('ArrowDown');
+    await expect(pagesFound(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await field(page).fill('counter-narcotics');
+    await expect(pagesFound(page)).toHaveCount(0);
     await expect(results(page).nth(1)).toBeVisible();
     const second = await results(page).nth(1).getAttribute('href');
     await page.keyboard.press('ArrowDown');
@@ -94,7 +103,7 @@ test.describe('the dialog', () => {
     await expect(field(page)).toBeFocused();
     await page.keyboard.insertText('carrier');
     await expect(results(page).nth(1)).toBeVisible();
-    await page.keyboard.press('ArrowDown');
+    await results(page).first().focus();
     const held = await results(page).first().getAttribute('href');
     const type = (words: string): Promise<void> =>
       field(page).evaluate((input: HTMLInputElement, value) => {
@@ -170,9 +179,14 @@ test.describe('the address', () => {
   test('holds the filters and the order through a reload, and Back takes them away one by one', async ({ page }) => {
     await search(page, 'strikes');
     const before = await status(page).textContent();
+    // The numbers beside the filters are those of this search.
+    const listed = page.locator('label', { has: alleged(page) }).locator('.count');
+    const all = claims.filter(({ modality, status }) => modality === 'alleged' && status === 'active').length;
+    await expect(listed).not.toHaveText(String(all));
+    const number = await listed.textContent();
     await alleged(page).check();
     await expect(page).toHaveURL(/modality=alleged/);
-    await expect(status(page)).toHaveText(/with these filters/);
+    await expect(status(page)).toHaveText(new RegExp(`^${number} claims? with these filters$`));
     const filtered = await status(page).textContent();
     await page.getByLabel('Sort').selectOption('oldest');
     await expect(page).toHaveURL(/sort=oldest/);
@@ -234,7 +248,9 @@ test.describe('what a reader is told', () => {
 
   test('the number of results is announced, but not that of a phrase', async ({ page }) => {
     await search(page, 'regime change');
-    await expect(page.getByRole('status').filter({ visible: true })).toHaveText(/^\d+ claims$/);
+    await expect(page.getByRole('status').filter({ visible: true })).toHaveText(
+      /^(\d+ pages? found by name.*)?\d+ claims$/,
+    );
     await search(page, '"regime change"');
     await expect(status(page)).toHaveText('Claims with the exact words “regime change”');
     for (const item of await page.locator('[data-results] > li').all())

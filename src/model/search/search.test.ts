@@ -102,7 +102,7 @@ history:
 
 test('the search data holds the words, the commonest first, and how many claims each article has', () => {
   const { data, words } = searchData(corpus, [termCounts(records)]);
-  expect(data).toEqual({ language: 'en', also: [], parts: [''], claims: [3], days: ['2031-05-02'] });
+  expect(data).toEqual({ language: 'en', also: [], parts: [''], names: [''], claims: [3], days: ['2031-05-02'] });
   const all = words[0]?.split(' ') ?? [];
   expect(all.indexOf('fire')).toBeLessThan(all.indexOf('83'));
 });

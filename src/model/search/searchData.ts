@@ -2,7 +2,8 @@ import { remembered } from '../remembered.ts';
 import { tally } from '../tally.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { sortDay } from '../dates/dates.ts';
-import { LETTERS, type SearchData } from './searchFields.ts';
+import { namesInParts } from './namedPages.ts';
+import { LETTERS, type NamedPage, type SearchData } from './searchFields.ts';
 import { isOfRun } from '../terms/unspaced.ts';
 import { unwritten } from '../terms/written.ts';
 
@@ -21,11 +22,16 @@ interface Findable {
 /** Terms, each with the number of claims that have it. */
 export type TermCounts = [term: string, claims: number][];
 
-/** What the browser reads before it searches, and the words of the index in parts; the counts are those of all its shards. */
+/**
+ * What the browser reads before it searches, and in parts the words of the index and the pages with names; the counts are those of
+ * all its shards.
+ */
 export function searchData(
-  { articles, story }: Pick<Corpus, 'articles' | 'story'>,
+  corpus: Pick<Corpus, 'story' | 'articles' | 'questions' | 'entities' | 'events'>,
   counts: readonly TermCounts[],
-): { data: SearchData; words: string[] } {
+): { data: SearchData; words: string[]; names: NamedPage[][] } {
+  const { articles, story } = corpus;
+  const names = namesInParts(corpus);
   const words = commonestFirst(counts);
   const parts = words.length > FEW ? parted(words) : [{ from: '', words }];
   return {
@@ -33,10 +39,12 @@ export function searchData(
       language: story.language,
       also: story.alsoSearch,
       parts: parts.map(({ from }) => from),
+      names: names.map(({ from }) => from),
       claims: articles.map((article) => article.activeClaims.length),
       days: articles.map(({ published }) => sortDay(published.date)),
     },
     words: parts.map((part) => part.words.join(' ')),
+    names: names.map(({ pages }) => pages),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../schemas/entity.ts';
 import type { Marking } from '../text/marking.ts';
 
 /** What results can be narrowed by; also the names of these in the address of a search. */
@@ -36,14 +37,32 @@ export type ResultOrder = (typeof ORDERS)[number];
 /** The value of the speaker filter where no one speaks but the article itself. */
 export const OWN_VOICE = 'own-voice';
 
-/** By how many of their first letters words are put into parts. */
+/** By how many of their first letters words are put into parts, and the words of the names of pages. */
 export const LETTERS = 2;
+export const NAME_LETTERS = 3;
 
 /** Where the build puts what the browser searches with, from the root of the site. */
 export const PAGEFIND_FOLDER = 'pagefind/';
 export const SEARCH_DATA = 'search/data.json';
 /** A part of the words of the index, joined by spaces; those that begin alike stand together, the commonest first. */
 export const wordsFile = (part: number): string => `search/words-${part}.txt`;
+/** A part of the pages that are found by their names, as JSON (`NamedPage[]`); those with most claims come first. */
+export const namesFile = (part: number): string => `search/names-${part}.json`;
+
+/** A page that a search leads to by its name: of a question, an entity, an event or an article. */
+export interface NamedPage {
+  /** Its address as the records write it: `<collection>/<slug>`. */
+  address: string;
+  kind: EntityKind | 'question' | 'event' | 'article';
+  /** Its name, and the others that it is found by. */
+  names: readonly [string, ...string[]];
+  /** What an entity is, in a few words. */
+  role?: string;
+  /** Synonyms of the words of its name, joined by spaces. */
+  also?: string;
+  /** The language and direction of its name, where these differ from those of the story. */
+  marking?: Marking;
+}
 
 /** Another story on the same host. */
 export interface OtherStory {
@@ -62,6 +81,8 @@ export interface SearchData {
    * next one begins. One empty text where there is a single part.
    */
   parts: string[];
+  /** The same for the pages that are found by their names, by the words of these. */
+  names: string[];
   /** How many claims of each article the index holds; it holds them in order of publication and text. */
   claims: number[];
   /** The day by which each article sorts among those of other stories. */

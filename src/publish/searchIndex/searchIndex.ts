@@ -3,7 +3,7 @@ import * as pagefind from 'pagefind';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { searchRecord, searchSources, type SearchRecord, type SearchSource } from '../../model/search/search.ts';
 import { searchData, termCounts, type TermCounts } from '../../model/search/searchData.ts';
-import { FILTERS, PAGEFIND_FOLDER, READ, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
+import { FILTERS, namesFile, PAGEFIND_FOLDER, READ, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
 import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
@@ -46,7 +46,7 @@ export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: Sh
     kept,
   );
   const index = joinShards(parts.map(({ shard }) => shard));
-  const { data, words } = searchData(
+  const { data, words, names } = searchData(
     corpus,
     parts.map(({ terms }) => terms),
   );
@@ -55,6 +55,7 @@ export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: Sh
     data: [
       { path: SEARCH_DATA, content: () => JSON.stringify(data) },
       ...words.map((text, part) => ({ path: wordsFile(part), content: () => text })),
+      ...names.map((pages, part) => ({ path: namesFile(part), content: () => JSON.stringify(pages) })),
     ],
   };
 }

@@ -1,7 +1,9 @@
 import {
   PAGEFIND_FOLDER,
   SEARCH_DATA,
+  namesFile,
   wordsFile,
+  type NamedPage,
   type ResultOrder,
   type OtherStory,
   type SearchData,
@@ -10,6 +12,7 @@ import { base } from '../../../urls.ts';
 import type { PlaceOf } from './find.ts';
 import { places } from './order.ts';
 import { prepare, type Pagefind } from '../story/pagefind.ts';
+import { partsOf } from '../story/parts.ts';
 import type { SearchedStory } from '../story/story.ts';
 import { vocabularyOf } from '../story/vocabulary.ts';
 
@@ -60,8 +63,12 @@ async function openStory(path: string): Promise<{ story: SearchedStory; also: re
   ]);
   await prepare(pagefind);
   const readPart = async (part: number): Promise<string> => (await fetchFile(path + wordsFile(part))).text();
+  const readNames = async (part: number): Promise<NamedPage[]> =>
+    (await fetchFile(path + namesFile(part))).json() as Promise<NamedPage[]>;
   const { language, claims, days, also } = data;
-  return { story: { path, language, pagefind, vocabulary: vocabularyOf(data.parts, readPart), claims, days }, also };
+  const vocabulary = vocabularyOf(data.parts, readPart);
+  const pagesNamed = partsOf(data.names, readNames);
+  return { story: { path, language, pagefind, vocabulary, pagesNamed, claims, days }, also };
 }
 
 async function fetchFile(path: string): Promise<Response> {

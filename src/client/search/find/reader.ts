@@ -34,7 +34,7 @@ export async function readerOf(
     }
     return claims.sort((a, b) => Number(a.isApart) - Number(b.isApart));
   };
-  return { total: sure.length, next };
+  return { total: sure.length, claims: sure, next };
 }
 
 /**

@@ -38,7 +38,7 @@ async function loadDialog(): Promise<SearchDialog> {
 }
 
 function startDialog(dialog: HTMLDialogElement): Panel {
-  const panel = startPanel(dialog, () => undefined);
+  const panel = startPanel(dialog, { onSearch: () => undefined });
   const slash = dialog.querySelector<HTMLInputElement>('[data-slash]');
   if (slash) startSwitch(slash);
   dialog.addEventListener('click', ({ target }) => {

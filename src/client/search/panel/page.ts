@@ -1,5 +1,6 @@
 import { startPanel } from './panel.ts';
-import { followFilters } from './activeFilters.ts';
+import { followCounts } from '../filters/showCounts.ts';
+import { followFilters } from '../filters/activeFilters.ts';
 
 /** Sets the search page to work: what is sought stands in its address. */
 export function startPage(root: HTMLElement): void {
@@ -7,7 +8,7 @@ export function startPage(root: HTMLElement): void {
   // Beside the results there is room to show the filters at once.
   root.querySelector('[data-filters]')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
   let settledAt = location.href;
-  const panel = startPanel(root, (asked, settled) => {
+  const onSearch = (asked: URLSearchParams, settled: boolean): void => {
     const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
     if (settled) {
       // Typing has changed the current entry of the history. It gets its old address back, and the search a new entry.
@@ -15,7 +16,9 @@ export function startPage(root: HTMLElement): void {
       if (new URL(address, location.href).href !== settledAt) history.pushState(null, '', address);
       settledAt = location.href;
     } else history.replaceState(null, '', address);
-  });
+  };
+  const panel = startPanel(root, { onSearch, onFound: (search) => showCounts(search) });
+  const showCounts = followCounts(root, panel.view.form);
   const showAddress = (): void => {
     settledAt = location.href;
     panel.show(new URLSearchParams(location.search));

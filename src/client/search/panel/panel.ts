@@ -1,7 +1,9 @@
 import { fillForm, LITERAL, readForm, setField } from '../query/address.ts';
+import type { Search } from '../filters/showCounts.ts';
 import { loadEngine } from '../find/engine.ts';
 import { moveWithArrows } from './keys.ts';
 import { isBegun } from '../query/query.ts';
+import { pageItem } from './pages.ts';
 import { resultItem } from './results.ts';
 import { runSearch, type Outcome } from '../find/run.ts';
 import { FAILED, linesOn, SEARCHING, shownOf } from './status.ts';
@@ -23,16 +25,24 @@ export interface Panel {
   show(asked: URLSearchParams): void;
 }
 
-/** Sets a panel to work. `onSearch` is called before every search that the reader asks for, with whether they are done typing. */
-export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams, settled: boolean) => void): Panel {
+/** What is told of the searches of a panel. */
+interface Listener {
+  /** Called before every search that the reader asks for, with whether they are done typing. */
+  onSearch(asked: URLSearchParams, settled: boolean): void;
+  /** Called after every search that is still the latest; without one where nothing was sought. */
+  onFound?(search: Search | undefined): void;
+}
+
+/** Sets a panel to work. */
+export function startPanel(root: HTMLElement, listener: Listener): Panel {
   const view = openView(root);
   const isLatest = latest();
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ask = (settled: boolean): void => {
     clearTimeout(pause);
     const asked = readForm(view.form);
-    onSearch(asked, settled);
-    void search(view, asked, isLatest());
+    listener.onSearch(asked, settled);
+    void search(view, asked, listener, isLatest());
   };
 
   moveWithArrows(root, view.field);
@@ -59,7 +69,7 @@ export function startPanel(root: HTMLElement, onSearch: (asked: URLSearchParams,
     view,
     show: (asked) => {
       fillForm(view.form, asked);
-      void search(view, asked, isLatest());
+      void search(view, asked, listener, isLatest());
     },
   };
 }
@@ -78,7 +88,7 @@ function latest(): () => () => boolean {
   };
 }
 
-async function search(view: View, asked: URLSearchParams, isLatest: () => boolean): Promise<void> {
+async function search(view: View, asked: URLSearchParams, listener: Listener, isLatest: () => boolean): Promise<void> {
   view.setBusy(true);
   const giveFocusBack = view.holdFocus();
   const waiting = setTimeout(() => view.tell([{ text: SEARCHING }]), PATIENCE_MS);
@@ -88,11 +98,12 @@ async function search(view: View, asked: URLSearchParams, isLatest: () => boolea
     const results = outcome ? await nextResults(view, outcome) : [];
     if (!isLatest()) return;
     view.showStart(outcome === undefined);
-    view.replace(results);
+    view.replace(outcome ? pagesOf(view, outcome) : [], results);
     view.tell(outcome ? linesOn(outcome, results.length, asked) : []);
     view.offerMore(undefined);
     if (outcome) offerMore(view, outcome, results.length, isLatest);
     giveFocusBack();
+    listener.onFound?.(outcome && { outcome, stories: engine.stories, asked });
   } catch (error) {
     console.error(error);
     if (isLatest()) view.tell([{ text: FAILED }]);
@@ -106,6 +117,12 @@ async function nextResults({ template }: View, { found, marked, others }: Outcom
   const claims = await found.next(PAGE);
   return claims.map((claim) =>
     resultItem(template, claim, marked, others.find(({ path }) => path === claim.story.path)?.title),
+  );
+}
+
+function pagesOf({ pageTemplate }: View, { pages, marked, others }: Outcome): Node[] {
+  return pages.map((page) =>
+    pageItem(pageTemplate, page, marked, others.find(({ path }) => path === page.story.path)?.title),
   );
 }
 

@@ -2,7 +2,8 @@ import { titleMarking } from '../../../model/text/marking.ts';
 import type { Modality } from '../../../model/schemas/claim.ts';
 import { SHOWN_CLAIM, type Shown } from '../../../model/search/searchFields.ts';
 import { modalityWords } from '../../../wording/terms.ts';
-import { excerpt, markedPieces, type Marked } from '../find/marks.ts';
+import { excerpt, type Marked } from '../find/marks.ts';
+import { element, marked } from './marked.ts';
 import type { Fragment } from '../story/pagefind.ts';
 import type { FoundClaim } from '../story/story.ts';
 
@@ -32,13 +33,6 @@ function shownOf({ filters }: Fragment): Shown {
   return JSON.parse(json) as Shown;
 }
 
-/** A text with what was sought in `<mark>`. */
-function marked(text: string, sought: Marked, language: string): Node[] {
-  return markedPieces(text, sought, language).map((piece) =>
-    piece.hit ? element('mark', piece.text) : document.createTextNode(piece.text),
-  );
-}
-
 /** Who says it, how it stands, where and when it was printed, and in which other story. */
 function how({ filters }: Fragment, shown: Shown, story: string): (Node | string)[] {
   const modality = filters.modality?.[0] as Modality | undefined;
@@ -53,10 +47,4 @@ function how({ filters }: Fragment, shown: Shown, story: string): (Node | string
     story,
   ];
   return parts.filter((part) => part !== '').flatMap((part, index) => [index > 0 ? ' · ' : '', part]);
-}
-
-function element(name: 'mark' | 'cite' | 'span', text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

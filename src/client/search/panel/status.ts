@@ -1,3 +1,4 @@
+import { pagesFound } from '../../../wording/search.ts';
 import { count } from '../../../wording/terms.ts';
 import { isNarrowed, LITERAL } from '../query/address.ts';
 import type { Outcome } from '../find/run.ts';
@@ -5,6 +6,8 @@ import type { Outcome } from '../find/run.ts';
 /** A line of the status, and a link to another search that may follow it. */
 export interface StatusLine {
   text: string;
+  /** Whether it is only told to those who hear the page. */
+  isHeard?: boolean;
   link?: { text: string; asked: URLSearchParams };
 }
 
@@ -14,13 +17,14 @@ export const FAILED =
 
 /** The lines that tell a reader how a search went; `shown` is how many claims are on the page. */
 export function linesOn(
-  { query, spelling, found, others }: Outcome,
+  { query, spelling, found, pages, others }: Outcome,
   shown: number,
   asked: URLSearchParams,
 ): StatusLine[] {
   const missing = others.filter(({ isReached }) => !isReached).map(({ title }) => title);
   const lines: StatusLine[] =
     missing.length > 0 ? [{ text: `Not searched, since it cannot be reached: ${missing.join(', ')}.` }] : [];
+  if (pages.length > 0) lines.push({ text: pagesFound(pages.length), isHeard: true });
   if (spelling.corrected.length > 0)
     lines.push({
       text: `Showing results for “${corrected(query.text, spelling.corrected)}”.`,

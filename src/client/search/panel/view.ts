@@ -9,10 +9,11 @@ export interface View {
   template: HTMLTemplateElement;
   /** Whether a search is under way. */
   setBusy(busy: boolean): void;
+  pageTemplate: HTMLTemplateElement;
   /** Says how the search went, on the page and to a screen reader. */
   tell(lines: readonly StatusLine[]): void;
-  /** Shows results in place of those before. */
-  replace(results: readonly Node[]): void;
+  /** Shows pages found by their names, and claims, in place of those before. */
+  replace(pages: readonly Node[], results: readonly Node[]): void;
   /** Shows further results and moves the focus to the first of them. */
   append(results: readonly Node[]): void;
   /** Offers further results, or no more. */
@@ -33,18 +34,24 @@ export function openView(root: HTMLElement): View {
     if (!(found instanceof kind)) throw new Error(`The search panel has no [data-${name}].`);
     return found;
   };
-  const [status, list, start] = [part('status', HTMLElement), part('results', HTMLElement), part('start', HTMLElement)];
+  const [status, named, list] = [part('status', HTMLElement), part('pages', HTMLElement), part('results', HTMLElement)];
+  const start = part('start', HTMLElement);
   const [field, more] = [part('field', HTMLInputElement), part('more', HTMLButtonElement)];
   return {
     root,
     form: part('form', HTMLFormElement),
     field,
     template: part('result', HTMLTemplateElement),
+    pageTemplate: part('page', HTMLTemplateElement),
     setBusy: (busy) => {
       list.ariaBusy = String(busy);
     },
     tell: (lines) => status.replaceChildren(...lines.map(paragraph)),
-    replace: (results) => list.replaceChildren(...results),
+    replace: (pages, results) => {
+      named.replaceChildren(...pages);
+      named.hidden = pages.length === 0;
+      list.replaceChildren(...results);
+    },
     append: (results) => {
       const shown = list.childElementCount;
       list.append(...results);
@@ -58,14 +65,14 @@ export function openView(root: HTMLElement): View {
       start.hidden = !shown;
     },
     holdFocus: () => {
-      const held = [status, list, start, more].some((changing) => changing.contains(document.activeElement))
+      const held = [status, named, list, start, more].some((changing) => changing.contains(document.activeElement))
         ? document.activeElement
         : undefined;
       return () => {
         const now = document.activeElement;
         const isLost = now === document.body || (now === held && now?.closest('[hidden]'));
         if (!held || !isLost) return;
-        const links = [...list.querySelectorAll('a')];
+        const links = [list, named].flatMap((results) => [...results.querySelectorAll('a')]);
         const same = links.find((link) => link.getAttribute('href') === held.getAttribute('href'));
         (same ?? links[0] ?? field).focus();
       };
@@ -73,8 +80,9 @@ export function openView(root: HTMLElement): View {
   };
 }
 
-function paragraph({ text, link }: StatusLine): HTMLElement {
+function paragraph({ text, isHeard, link }: StatusLine): HTMLElement {
   const line = document.createElement('p');
+  if (isHeard) line.className = 'visually-hidden';
   line.textContent = text;
   if (link) {
     const element = document.createElement('a');

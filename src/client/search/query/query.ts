@@ -37,9 +37,19 @@ export function parseQuery(text: string, language: string): Query {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, phrase = '']) => phrase.trim())
     .filter((phrase) => searchWords(phrase, language).length > 0);
-  const words = searchWords(text.replace(QUOTED, ' '), language).filter(({ wanted }) => wanted.length > 0);
-  const telling = words.filter((word) => !isStopWord(word, language));
-  return { text, words: telling.length > 0 || phrases.length > 0 ? telling : leastCommon(words), phrases };
+  const unquoted = text.replace(QUOTED, ' ');
+  const words = tellingWords(unquoted, language);
+  if (words.length > 0 || phrases.length > 0) return { text, words, phrases };
+  return { text, words: leastCommon(soughtWords(unquoted, language)), phrases };
+}
+
+/** The words of a text that can be sought, without those that every sentence has. */
+export function tellingWords(text: string, language: string): SearchWord[] {
+  return soughtWords(text, language).filter((word) => !isStopWord(word, language));
+}
+
+function soughtWords(text: string, language: string): SearchWord[] {
+  return searchWords(text, language).filter(({ wanted }) => wanted.length > 0);
 }
 
 function isStopWord({ terms: [term = ''] }: SearchWord, language: string): boolean {

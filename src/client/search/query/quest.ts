@@ -1,6 +1,7 @@
 import type { SoughtPhrase } from './phrases.ts';
 import type { SoughtWord } from './spelling.ts';
-import type { FoundClaim } from '../story/story.ts';
+import type { Hit } from '../story/pagefind.ts';
+import type { FoundClaim, SearchedStory } from '../story/story.ts';
 
 /** What claims are sought by. */
 export interface Quest {
@@ -14,6 +15,8 @@ export interface Found {
   total: number;
   /** True where no claim has all the words, so that these have only some. */
   partial: boolean;
+  /** All of them, not yet loaded. */
+  claims: readonly { story: SearchedStory; hit: Pick<Hit, 'id'> }[];
   /** The next claims, at most so many; fewer only where there are no more. */
   next(count: number): Promise<FoundClaim[]>;
 }

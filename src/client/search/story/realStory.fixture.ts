@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { SearchData } from '../../../model/search/searchFields.ts';
+import type { NamedPage, SearchData } from '../../../model/search/searchFields.ts';
 import type { Corpus } from '../../../model/story/corpus.ts';
 import { keepInMemory } from '../../../publish/keep/keptValues.ts';
 import { searchOf } from '../../../publish/searchIndex/searchIndex.ts';
 import { prepare, type Pagefind } from './pagefind.ts';
+import { partsOf } from './parts.ts';
 import type { SearchedStory } from './story.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -31,12 +32,13 @@ export async function openStory(corpus: Corpus, folder: string, path: string): P
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Pagefind;
   await prepare(pagefind);
   const read = (file: string): Promise<string> => readFile(join(folder, 'search', file), 'utf8');
-  const { parts, language, claims, days } = JSON.parse(await read('data.json')) as SearchData;
+  const { parts, names, language, claims, days } = JSON.parse(await read('data.json')) as SearchData;
   return {
     path,
     language,
     pagefind,
     vocabulary: vocabularyOf(parts, (part) => read(`words-${part}.txt`)),
+    pagesNamed: partsOf(names, async (part) => JSON.parse(await read(`names-${part}.json`)) as NamedPage[]),
     claims,
     days,
   };

@@ -1,4 +1,5 @@
 import { findableText } from '../../../model/search/findableText.ts';
+import type { NamedPage } from '../../../model/search/searchFields.ts';
 import { commonestFirst, termCounts } from '../../../model/search/searchData.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import type { SearchedStory } from './story.ts';
@@ -8,7 +9,12 @@ import { vocabularyOf } from './vocabulary.ts';
  * A story with a stand-in for Pagefind: it finds the texts that have all words or words that begin with them, the longest first. As
  * Pagefind, it ignores a word that its index lacks, unless it lacks all.
  */
-export function storyOf(texts: Readonly<Record<string, string>>, language = 'en', path = '/'): SearchedStory {
+export function storyOf(
+  texts: Readonly<Record<string, string>>,
+  language = 'en',
+  path = '/',
+  pages: readonly NamedPage[] = [],
+): SearchedStory {
   const claims = Object.entries(texts).map(([id, text]) => ({
     id,
     text,
@@ -33,6 +39,7 @@ export function storyOf(texts: Readonly<Record<string, string>>, language = 'en'
     language,
     pagefind: { search },
     vocabulary: vocabularyOf([''], () => Promise.resolve(words.join(' '))),
+    pagesNamed: () => Promise.resolve(pages),
     claims: [claims.length],
     days: ['2031-05-02'],
   };

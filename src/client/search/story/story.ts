@@ -1,3 +1,4 @@
+import type { NamedPage } from '../../../model/search/searchFields.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,6 +10,8 @@ export interface SearchedStory {
   language: string;
   pagefind: Pick<Pagefind, 'search'>;
   vocabulary: Vocabulary;
+  /** The pages with a name that has a word which begins so, those with most claims first. */
+  pagesNamed: (beginning: string) => Promise<readonly NamedPage[]>;
   /** How many claims of each article its index holds, in the order of the index, and the day of each article. */
   claims: readonly number[];
   days: readonly string[];

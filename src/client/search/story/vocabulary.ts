@@ -1,4 +1,5 @@
 import { LETTERS } from '../../../model/search/searchFields.ts';
+import { partsOf } from './parts.ts';
 
 /** The words of the index, as far as a query needs them. */
 export interface Vocabulary {
@@ -16,24 +17,14 @@ export function together(vocabularies: readonly Vocabulary[]): Vocabulary {
 }
 
 /**
- * A vocabulary that comes in parts, each from where its words begin up to where those of the next do (`SearchData`); `read`
- * fetches one. For a slip in the first letter it also looks where words begin with the second letter: one letter too many,
+ * A vocabulary that comes in parts (`SearchData`), of which `read` fetches one. For a slip in the first letter it also looks where words begin with the second letter: one letter too many,
  * or two letters in the wrong order.
  */
 export function vocabularyOf(parts: readonly string[], read: (part: number) => Promise<string>): Vocabulary {
   const letters = parts.length > 1 ? LETTERS : 0;
-  const loaded = new Map<number, Promise<string[]>>();
-  const load = (part: number): Promise<string[]> => {
-    const words = loaded.get(part) ?? read(part).then((text) => text.split(' '));
-    loaded.set(part, words);
-    return words;
-  };
-  const beginningWith = async (start: string): Promise<string[]> => {
-    const mayHold = (from: string, to = ''): boolean =>
-      (from <= start || from.startsWith(start)) && (to === '' || to > start);
-    const numbers = [...parts.keys()].filter((part) => mayHold(parts[part] ?? '', parts[part + 1]));
-    return (await Promise.all(numbers.map(load))).flat().filter((word) => word.startsWith(start));
-  };
+  const wordsFrom = partsOf(parts, async (part) => (await read(part)).split(' '));
+  const beginningWith = async (start: string): Promise<string[]> =>
+    (await wordsFrom(start)).filter((word) => word.startsWith(start));
   const alike = (word: string): Promise<string[]> => beginningWith(word.slice(0, letters));
   return {
     alike,

@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../panel/view.ts';
 
 /** Shows the filters that are set, each with a button that removes it, and follows the changes of the form. */
 export function followFilters({ root, form }: View): { update(): void } {
