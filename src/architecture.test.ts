@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
   components: [
     ...['front', 'entity', 'event', 'question', 'claim', 'article', 'timeline', 'origin', 'asOf'],
     ...['changes', 'corrections'],
-    ...['search', 'data', 'site', 'list', 'shared'],
+    ...['compare', 'search', 'data', 'site', 'list', 'shared'],
   ],
   model: [
     ...[

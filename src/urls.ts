@@ -29,6 +29,8 @@ export const changesIndexUrl = `${base}changes/`;
 /** The site's own changes. */
 export const correctionsUrl = `${base}corrections/`;
 export const correctionsFeedUrl = `${base}corrections.xml`;
+/** Any text read against the story. */
+export const compareUrl = `${base}compare/`;
 export const searchUrl = `${base}search/`;
 /** The markup of the dialog for searching, which a page fetches when a reader opens it. */
 export const searchDialogUrl = `${searchUrl}dialog/`;

@@ -64,6 +64,8 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'changes index': '/changes/',
   changes: changes,
   corrections: '/corrections/',
+  'claims by their sources': '/claims/sourcing/named/',
+  compare: '/compare/',
   search: '/search/',
   about: '/about/',
   data: '/data/',

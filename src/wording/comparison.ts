@@ -10,11 +10,21 @@ import { articleUrl, claimUrl, questionUrl } from '../urls.ts';
 import { count } from './terms.ts';
 import { countsInWords, valueInWords } from './verdict.ts';
 
-/** A piece of a line: words, perhaps strong, a link, or words of a source. */
+/** A piece of a line: words, perhaps strong, of a figure that differs, a link, or words of a source. */
 export interface Piece {
   text: string;
   href?: string;
-  as?: 'strong' | 'quote';
+  as?: 'strong' | 'figure' | 'quote';
+}
+
+/** What is said beside a sentence, line by line. */
+export interface EvidenceLines {
+  /** What the sentence is told as, and why. */
+  told: Piece[][];
+  /** Claims that are close too, where it is told as something else. */
+  beside: Piece[][];
+  /** Who says it, and names that are new. */
+  said: Piece[][];
 }
 
 /** What each sentence is told as: a word, a sign that stands before it, and what it means. */
@@ -26,25 +36,45 @@ export const toldWords: Record<Told, { name: string; sign: string; meaning: stri
   nothing: { name: 'Nothing close', sign: '○', meaning: 'no claim of the story is like it' },
 };
 
+/** What a figure would do to the latest one of the story; whether it holds after that is not known. */
+const HIGHER = 'Higher: it would update that figure, if it holds after it.';
+const LOWER = 'Lower: it would revise that figure, if it holds after it.';
+
 /** How many claims are linked for the same words in one article. */
 const CLAIMS = 3;
 
-/** All that is said beside a sentence, line by line: what it is told as first. */
-export function evidenceLines(sentence: ToldSentence, language: string): Piece[][] {
+/** All that is said beside a sentence. */
+export function evidenceOf(sentence: ToldSentence, language: string): EvidenceLines {
   const { told, same, figures, close, speaker, newNames } = sentence;
   const another = figures.filter(({ step }) => step !== undefined);
   const alike = figures.filter(({ step }) => step === undefined);
+  const closeLines = notQuoted(sentence).flatMap((one, at) => closeTo(one, told === 'close' && at === 0));
+  return {
+    told: [
+      ...another.map((figure) => anotherFigure(figure, language)),
+      ...same.map(sameWords),
+      ...alike.map(sameFigure),
+      ...(told === 'close' ? closeLines : []),
+      ...(told === 'nothing' ? [[strong('Nothing close in this story.')]] : []),
+    ],
+    beside: told === 'close' || close.length === 0 ? [] : closeLines,
+    said: [
+      saidBy(speaker),
+      ...(newNames.length > 0 ? [[plain(`Names new to the story: ${newNames.join(', ')}.`)]] : []),
+    ],
+  };
+}
+
+/** The same, one line after the other. */
+export function evidenceLines(sentence: ToldSentence, language: string): Piece[][] {
+  const { told, beside, said } = evidenceOf(sentence, language);
+  return [...told, ...beside, ...said];
+}
+
+/** The close claims of a sentence without those whose very words it has. */
+export function notQuoted({ same, close }: Pick<ToldSentence, 'same' | 'close'>): CloseEvidence[] {
   const quoted = new Set(same.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const others = close.filter(({ claim }) => !quoted.has(claim.id));
-  return [
-    ...another.map((figure) => anotherFigure(figure, language)),
-    ...same.map(sameWords),
-    ...alike.map(sameFigure),
-    ...others.flatMap((one, at) => closeTo(one, told === 'close' && at === 0)),
-    ...(told === 'nothing' ? [[strong('Nothing close in this story.')]] : []),
-    saidBy(speaker),
-    ...(newNames.length > 0 ? [[plain(`Names new to the story: ${newNames.join(', ')}.`)]] : []),
-  ];
+  return close.filter(({ claim }) => !quoted.has(claim.id));
 }
 
 function anotherFigure({ question, value, against, step }: FoundFigure, language: string): Piece[] {
@@ -52,13 +82,11 @@ function anotherFigure({ question, value, against, step }: FoundFigure, language
   if (!latest) return [];
   const [theirs, ours] = [valueInWords({ value }), valueInWords({ value: { ...latest.value, unit: undefined } })];
   return [
-    strong(`Another figure: ${theirs}, against ${ours}`),
-    plain(` as of ${shortDate(latest.asOf, language)} (`),
-    plain(sourcesOf(latest.articles, latest.support)),
-    plain(step === 'revision' ? '). Lower: it would revise that figure, if it holds after it. ' : '). Higher: '),
-    ...(step === 'revision' ? [] : [plain('it would update that figure, if it holds after it. ')]),
+    figure(`Another figure: ${theirs}, against ${ours}`),
+    plain(` as of ${shortDate(latest.asOf, language)}, in ${sourcesOf(latest.articles, latest.support)}. `),
+    plain(`${step === 'revision' ? LOWER : HIGHER} `),
     { text: question.question, href: questionUrl(question.slug) },
-    plain(' '),
+    plain(' · '),
     ...claimLinks(latest.claims),
   ];
 }
@@ -69,21 +97,21 @@ function sameFigure({ question, value, against }: FoundFigure): Piece[] {
     plain(', as '),
     ...against.flatMap(({ value: theirs, articles, support, claims }, at) => [
       plain(`${at > 0 ? '; ' : ''}${valueInWords({ value: { ...theirs, unit: undefined } })} in `),
-      plain(`${sourcesOf(articles, support)}. `),
+      plain(`${sourcesOf(articles, support)}, `),
       ...claimLinks(claims),
     ]),
-    plain(' '),
+    plain('. '),
     { text: question.question, href: questionUrl(question.slug) },
   ];
 }
 
-/** “Realist English; 1 article, 1 origin: Reuters”. */
+/** “Daily Gull, 2 May 2031 (1 article, 1 origin: Ada Lund)”. */
 function sourcesOf(articles: readonly string[], support: ComparedSupport): string {
-  return `${articles.slice(0, 2).join('; ')}${articles.length > 2 ? ' …' : ''}: ${supported(support)}`;
+  return `${articles.slice(0, 2).join('; ')}${articles.length > 2 ? ' …' : ''} (${supported(support)})`;
 }
 
 function supported({ articles, voices, unknown }: ComparedSupport): string {
-  const names = voices.length > 0 && voices.length <= 2 ? ` (${voices.join(', ')})` : '';
+  const names = voices.length > 0 && voices.length <= 2 ? `: ${voices.join(', ')}` : '';
   return countsInWords(articles, voices.length, unknown) + names;
 }
 
@@ -104,7 +132,7 @@ function closeTo({ claim, answers, support }: CloseEvidence, isFirst: boolean): 
       isFirst ? strong('Close to') : plain('Also close to'),
       plain(' '),
       statementOf(claim),
-      plain(`: ${supported(support)}. In ${claim.article}: `),
+      plain(` (${supported(support)}). In ${claim.article}: `),
       { text: `“${claim.quote}”`, as: 'quote' },
     ],
     ...answers.slice(0, 1).map(answered),
@@ -136,23 +164,33 @@ function saidBy(speaker: SentenceSpeaker): Piece[] {
 }
 
 const plain = (text: string): Piece => ({ text });
+const figure = (text: string): Piece => ({ text, as: 'figure' });
 const strong = (text: string): Piece => ({ text, as: 'strong' });
 
 /** What a comparison comes to, in one line; figures that differ are set apart. */
-export function summaryInWords({ sentences, told, voices, hasUnknown, unsourced }: Tallied): string {
+export function summaryOf({ sentences, told, voices, hasUnknown, unsourced }: Tallied): Piece[] {
   const repeated = told['same-words'] + told['same-figure'];
   const known = count(voices.length, 'voice');
   const on = voices.length === 0 ? '' : hasUnknown ? ` (on ${known} and unknown ones)` : ` (all on ${known})`;
+  const another = told['another-figure'];
   const parts = [
-    repeated > 0 && `${repeated} ${repeated === 1 ? 'repeats' : 'repeat'} the story${on}`,
-    told['another-figure'] > 0 && figuresDiffer(told['another-figure']),
-    told.close > 0 && `${told.close} ${told.close === 1 ? 'is' : 'are'} close to it`,
-    told.nothing > 0 && `${told.nothing} ${told.nothing === 1 ? 'has' : 'have'} nothing close`,
-    unsourced > 0 && `${unsourced} ${unsourced === 1 ? 'names' : 'name'} no source`,
+    said(repeated, `${repeated === 1 ? 'repeats' : 'repeat'} the story${on}`),
+    another > 0 && [figure(count(another, 'figure')), plain(another === 1 ? ' differs' : ' differ')],
+    said(told.close, `${told.close === 1 ? 'is' : 'are'} close to it`),
+    said(told.nothing, `${told.nothing === 1 ? 'has' : 'have'} nothing close`),
+    said(unsourced, `${unsourced === 1 ? 'names' : 'name'} no source`),
   ].filter((part) => part !== false);
-  return `${count(sentences, 'sentence')}: ${parts.join(', ')}.`;
+  const joined = parts.flatMap((part, at) => (at > 0 ? [plain(', '), ...part] : part));
+  return [plain(`${count(sentences, 'sentence')}: `), ...joined, plain('.')];
 }
 
-function figuresDiffer(number: number): string {
-  return `${count(number, 'figure')} ${number === 1 ? 'differs' : 'differ'}`;
+/** The same as text alone. */
+export function summaryInWords(tallied: Tallied): string {
+  return summaryOf(tallied)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function said(number: number, what: string): Piece[] | false {
+  return number > 0 && [strong(number.toLocaleString('en')), plain(` ${what}`)];
 }

@@ -25,7 +25,7 @@ export async function movedFigures({ entries, texts, records }: Content): Promis
   const { story } = entries;
   if (!story) throw new Error('There is no story to compare with.');
   const corpus = join({ ...entries, story }, texts, records);
-  const compared = wholeStory(corpus);
+  const compared = await wholeStory(corpus);
   const moved = movedTexts(corpus);
   const right = await Promise.all(
     moved.map(async ({ text, question, number }) => {

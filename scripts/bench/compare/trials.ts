@@ -44,7 +44,7 @@ async function trialsOfArticle(
 ): Promise<Trial[]> {
   const corpus = storyWithout(entries, texts, slug);
   const others = corpus.articles.map((other) => other.text.text);
-  const sentences = await Array.fromAsync(toldSentences(text, language, wholeStory(corpus)));
+  const sentences = await Array.fromAsync(toldSentences(text, language, await wholeStory(corpus)));
   return sentences.map((sentence) => {
     const own = activeClaims.filter(({ spans }) =>
       spans.some(({ start, end }) => start < sentence.end && end > sentence.start),

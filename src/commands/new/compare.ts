@@ -28,7 +28,7 @@ export async function compareDocument(
   if ('refusal' in document) return document;
   const text = pastedText(documentText(document));
   if (text.text === '') return { refusal: `${source === '-' ? 'standard input' : source} holds no text` };
-  const story = wholeStory(corpus);
+  const story = await wholeStory(corpus);
   const language = languageOf(text.text, story.language);
   const sentences = await Array.fromAsync(toldSentences(text, language, story));
   const tallied = talliedOf(sentences);

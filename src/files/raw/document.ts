@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { beginsAsHtml } from '../../model/text/beginsAsHtml.ts';
 import type { GivenDate } from '../../model/suggest/publishedDay.ts';
 
 /** The sorts of document that arrive. */
@@ -29,7 +30,5 @@ export interface RawDocument {
 export function formatOf(name: string, text: string): Format {
   if (/\.x?html?$/i.test(name)) return 'html';
   if (/\.(md|markdown)$/i.test(name)) return 'markdown';
-  return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|p|div)[\s>]/i.test(text)
-    ? 'html'
-    : 'text';
+  return beginsAsHtml(text) ? 'html' : 'text';
 }

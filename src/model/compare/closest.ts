@@ -7,40 +7,55 @@ const MOST = 15;
 /** How much the words of a claim's answers count beside its own: they say in general what it says in particular. */
 const OF_ANSWERS = 3;
 
+interface RankedClaim {
+  claim: ComparedClaim;
+  /** The terms of its quote, and all by which it is found. */
+  quoted: readonly string[];
+  found: ReadonlySet<string>;
+}
+
 /**
- * Makes a function that finds the claims closest to a sentence, which is given as its terms and how much each counts. A claim is
- * found by its quote, its statement, and the questions and positions that it answers. `language` is that of the editors.
+ * Claims that are found by their quotes, their statements, and the questions and positions that they answer. Claims can be
+ * added at any time. `language` is that of the editors.
  */
-export function closestAmong(
-  claims: readonly ComparedClaim[],
-  questions: ReadonlyMap<string, ComparedQuestion>,
-  termsOf: TermReader,
-  language: string,
-): (terms: ReadonlyMap<string, number>) => CloseClaim[] {
-  const ranking = new Ranking();
-  const found = new Map<string, ReadonlySet<string>>();
-  const known = new Map(claims.map((claim) => [claim.id, claim]));
-  const quoted = new Map(claims.map((claim) => [claim.id, termsOf(claim.quote, claim.language)]));
-  for (const { id, statement, answers } of claims) {
-    const topics = answers.map((answer) => answerInWords(answer, questions)).join(' ');
-    const general = Array<string[]>(OF_ANSWERS).fill(termsOf(topics, language)).flat();
-    const terms = [...(quoted.get(id) ?? []), ...termsOf(statement, language), ...general];
-    ranking.add(id, terms);
-    found.set(id, new Set(terms));
+export class ClosestClaims {
+  readonly #ranking = new Ranking();
+  readonly #claims = new Map<string, RankedClaim>();
+  readonly #termsOf: TermReader;
+  readonly #language: string;
+
+  constructor(termsOf: TermReader, language: string) {
+    this.#termsOf = termsOf;
+    this.#language = language;
   }
-  return (terms) => {
-    const asked = ranking.ceiling(terms);
-    return ranking
+
+  /** Adds claims; of the questions it needs those that they answer. */
+  add(claims: readonly ComparedClaim[], questions: ReadonlyMap<string, ComparedQuestion>): void {
+    for (const claim of claims) {
+      const { id, quote, statement, language, answers } = claim;
+      const quoted = this.#termsOf(quote, language);
+      const topics = answers.map((answer) => answerInWords(answer, questions)).join(' ');
+      const general = Array<string[]>(OF_ANSWERS).fill(this.#termsOf(topics, this.#language)).flat();
+      const terms = [...quoted, ...this.#termsOf(statement, this.#language), ...general];
+      this.#ranking.add(id, terms);
+      this.#claims.set(id, { claim, quoted, found: new Set(terms) });
+    }
+  }
+
+  /** The claims closest to a sentence, which is given as its terms and how much each counts. */
+  find(terms: ReadonlyMap<string, number>): CloseClaim[] {
+    const asked = this.#ranking.ceiling(terms);
+    return this.#ranking
       .search(terms)
       .slice(0, MOST)
       .flatMap(({ key, score }) => {
-        const claim = known.get(key);
-        const said = new Map((quoted.get(key) ?? []).map((term) => [term, 1]));
-        const strength = Math.min(1, score / Math.max(asked, ranking.ceiling(said)));
-        const shared = [...terms].filter(([term, count]) => count >= 1 && found.get(key)?.has(term)).length;
-        return claim ? [{ claim, strength, shared }] : [];
+        const known = this.#claims.get(key);
+        if (!known) return [];
+        const said = this.#ranking.ceiling(new Map(known.quoted.map((term) => [term, 1])));
+        const shared = [...terms].filter(([term, count]) => count >= 1 && known.found.has(term)).length;
+        return [{ claim: known.claim, strength: Math.min(1, score / Math.max(asked, said)), shared }];
       });
-  };
+  }
 }
 
 function answerInWords(

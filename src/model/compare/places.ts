@@ -16,7 +16,8 @@ export type Shards = readonly string[];
 
 /** About how many fingerprints of each sort one file holds; a text asks for very few phrases. */
 const HELD: Record<Sort, number> = { windows: 100, phrases: 500 };
-const MOST_SHARDS = 4096;
+/** Hosts count files: a long story has larger files, not more of them. */
+const MOST: Record<Sort, number> = { windows: 256, phrases: 64 };
 
 /**
  * The fingerprints of all that a site displays of its articles, in files that are small however long the story is. A line
@@ -26,7 +27,7 @@ export function shardsOf({ articles }: Pick<Corpus, 'articles'>): Record<Sort, S
   const all = { windows: [] as Placed[], phrases: [] as Placed[] };
   for (const [at, article] of articles.entries())
     for (const [sort, fingerprint] of fingerprintsOf(article)) all[sort].push(placed(fingerprint, at, article));
-  return { windows: sharded(all.windows, HELD.windows), phrases: sharded(all.phrases, HELD.phrases) };
+  return { windows: sharded('windows', all.windows), phrases: sharded('phrases', all.phrases) };
 }
 
 /** The number of the file that holds a group, of so many files. */
@@ -88,8 +89,8 @@ function claimsAt(stretch: Span, claims: readonly Claim[]): Claim[] {
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-function sharded(all: readonly Placed[], held: number): Shards {
-  const count = Math.min(MOST_SHARDS, 2 ** Math.ceil(Math.log2(Math.max(1, all.length / held))));
+function sharded(sort: Sort, all: readonly Placed[]): Shards {
+  const count = Math.min(MOST[sort], 2 ** Math.ceil(Math.log2(Math.max(1, all.length / HELD[sort]))));
   const shards = Array.from({ length: count }, () => new Map<string, Set<string>>());
   for (const { group, code, where } of all) {
     const shard = shards[shardOf(group, count)];

@@ -5,7 +5,7 @@ import type { PlainText, Span } from '../text/text.ts';
 
 /** Who seems to say a sentence. */
 export type SentenceSpeaker =
-  /** `label` is as the text has it; `entity` is the slug of the one that the story knows by that name. */
+  /** `label` is as the text has it; `entity` is what the story calls the one that it knows. */
   | { label: string; named: boolean; entity: string | undefined }
   /** No source is named: the text speaks itself. */
   | 'nobody'

@@ -15,6 +15,6 @@ export function harbour(changes: Record<string, string> = {}): Promise<Corpus> {
 }
 
 /** Compares a text with a corpus. */
-export function told(text: string, corpus: Corpus, language = 'en'): Promise<ToldSentence[]> {
-  return Array.fromAsync(toldSentences(pastedText(text), language, wholeStory(corpus)));
+export async function told(text: string, corpus: Corpus, language = 'en'): Promise<ToldSentence[]> {
+  return Array.fromAsync(toldSentences(pastedText(text), language, await wholeStory(corpus)));
 }

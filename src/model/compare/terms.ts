@@ -1,9 +1,8 @@
 import { termsOf } from '../suggest/claim/terms.ts';
-import { lineText, namesOf, type KnownEntity } from '../suggest/names.ts';
+import { entitiesNamedIn, type KnownEntity } from '../suggest/names.ts';
 import { searchWords } from '../terms/terms.ts';
 import { UNSPACED } from '../terms/unspaced.ts';
 import { remembered } from '../remembered.ts';
-import { mentionFinder } from '../text/mentions.ts';
 import { numbersIn } from '../text/numbers.ts';
 
 const RUN = new RegExp(`(?!\\p{sc=Hang})(?:${UNSPACED})+`, 'gu');
@@ -27,9 +26,8 @@ export type TermReader = (text: string, language: string) => string[];
 
 /** Makes a reader that knows some entities. */
 export function termReader(entities: readonly KnownEntity[]): TermReader {
-  const mentionsIn = mentionFinder(namesOf(entities));
   return (text, language) => [
     ...comparedTerms(text, language),
-    ...mentionsIn(lineText(text)).map(({ key }) => `@${key.slug}`),
+    ...entitiesNamedIn(text, entities).map(({ key }) => `@${key.slug}`),
   ];
 }

@@ -96,7 +96,7 @@ describe('close to, and who says it', () => {
     expect([sentence.told, sentence.close[0]?.claim.id]).toEqual(['close', 'wxyz7890']);
     const words = evidenceLines(sentence, 'en').map((line) => line.map(({ text }) => text).join(''));
     expect(words[0]).toBe(
-      'Close to Ada Lund says that the harbour will be rebuilt: 1 article, 1 origin (Ada Lund). In Daily Gull, 2 May 2031: “We will rebuild”',
+      'Close to Ada Lund says that the harbour will be rebuilt (1 article, 1 origin: Ada Lund). In Daily Gull, 2 May 2031: “We will rebuild”',
     );
     expect(words[1]).toBe('Will the harbour be rebuilt? It will.');
   });

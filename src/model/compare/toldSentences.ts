@@ -1,5 +1,4 @@
-import { lineText, namesOf } from '../suggest/names.ts';
-import { mentionFinder } from '../text/mentions.ts';
+import { entitiesNamedIn } from '../suggest/names.ts';
 import { blockAt, type PlainText, type Span } from '../text/text.ts';
 import type { CloseClaim, ComparedStory } from './comparedStory.ts';
 import { withAnswers, type CloseEvidence } from './evidence.ts';
@@ -51,11 +50,10 @@ export async function* toldSentences(
   story: ComparedStory,
 ): AsyncGenerator<ToldSentence> {
   const speakerOf = speakersIn(text, language, story.entities);
-  const mentionsIn = mentionFinder(namesOf(story.entities));
   const all = sentencesIn(text, language);
   const termsOf = termReader(story.entities);
   const wordsOf = ({ start, end }: Span): string => text.text.slice(start, end);
-  const mentions = all.map((sentence) => mentionsIn(lineText(wordsOf(sentence))));
+  const mentions = all.map((sentence) => entitiesNamedIn(wordsOf(sentence), story.entities));
   const naming = mentions.filter(({ length }) => length > 0);
   const least = naming.length >= NAMING * all.length ? LEAST.related : LEAST.other;
   for (const [at, sentence] of all.entries()) {

@@ -1,5 +1,7 @@
 import type { Entry } from '../story/entries.ts';
-import { findMentions, type KeyedName } from '../text/mentions.ts';
+import { remembered } from '../remembered.ts';
+import { mentionFinder, type KeyedName } from '../text/mentions.ts';
+import type { KeyedSpan } from '../text/segments.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import type { PlainText } from '../text/text.ts';
 
@@ -24,16 +26,23 @@ export function lineText(text: string): PlainText {
   return { text, blocks: [{ start: 0, end: text.length, section: 0, heading: false }] };
 }
 
+const finderOf = remembered((entities: readonly KnownEntity[]) => mentionFinder(namesOf(entities)));
+
+/** Where a line names some entities, in order. The same list of entities is made ready once. */
+export function entitiesNamedIn(line: string, entities: readonly KnownEntity[]): KeyedSpan<KnownEntity>[] {
+  return finderOf(entities)(lineText(line));
+}
+
 /** The entity that a phrase ends with a name of, such as “the minister Ada Lund”. */
 export function entityAtEnd(phrase: string, entities: readonly KnownEntity[]): KnownEntity | undefined {
-  return findMentions(lineText(phrase), namesOf(entities)).find(({ end }) => end === phrase.length)?.key;
+  return entitiesNamedIn(phrase, entities).find(({ end }) => end === phrase.length)?.key;
 }
 
 /** The entity that a proper name begins with a name of, with or without “The” before it. */
 export function entityAtStart(name: string, entities: readonly KnownEntity[]): KnownEntity | undefined {
   const bare = name.replace(/^the /i, '');
   return [name, `The ${bare}`, bare]
-    .map((form) => findMentions(lineText(form), namesOf(entities)).find(({ start }) => start === 0)?.key)
+    .map((form) => entitiesNamedIn(form, entities).find(({ start }) => start === 0)?.key)
     .find((entity) => entity !== undefined);
 }
 

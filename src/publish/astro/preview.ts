@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { SoundContent } from '../../files/read/load.ts';
+import { comparedFiles } from '../../model/compare/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join.ts';
 import { base } from '../../urls.ts';
@@ -23,8 +24,9 @@ const TYPES: Record<string, string> = {
   png: 'image/png',
 };
 
-/** The files of the search index; none leads out of its folder. */
-const INDEXED = /^(?:search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
+/** The files of the search index, and those that texts are compared with; none leads out of its folder. */
+const INDEXED =
+  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|txt)|search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 const EXPORTED = /\.(?:json|csv|xml|png)$/;
 
 /** What a running server gives out beside the pages, as one state of the content has it. */
@@ -96,7 +98,7 @@ async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyM
 
 async function searchFor(corpus: Corpus, parts: KeptValues<Part>): Promise<ReadonlyMap<string, SiteFile>> {
   const { index, data } = await searchOf(corpus, parts);
-  return byPath([...index, ...data]);
+  return byPath([...index, ...data, ...comparedFiles(corpus)]);
 }
 
 const byPath = (files: readonly SiteFile[]): Map<string, SiteFile> => new Map(files.map((file) => [file.path, file]));

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { comparedFiles } from '../../model/compare/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { endIndexing, searchOf, type Part, type Search } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
@@ -51,6 +52,7 @@ export async function writeOutputs(
   indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
+  await writeAll(comparedFiles(corpus), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, indexed };
 }
 

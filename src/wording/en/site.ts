@@ -11,6 +11,7 @@ export const site = {
     changes: 'Changes',
     entities: 'People and places',
     origins: 'Origins',
+    compare: 'Compare a text',
     about: 'About',
   },
   search: 'Search claims <key>/</key>',

@@ -1,5 +1,4 @@
 import {
-  PAGEFIND_FOLDER,
   SEARCH_DATA,
   namesFile,
   wordsFile,
@@ -11,7 +10,7 @@ import {
 import { base } from '../../../urls.ts';
 import type { PlaceOf } from './find.ts';
 import { places } from './order.ts';
-import { prepare, type Pagefind } from '../story/pagefind.ts';
+import { openPagefind } from '../story/pagefind.ts';
 import { partsOf } from '../story/parts.ts';
 import type { SearchedStory } from '../story/story.ts';
 import { vocabularyOf } from '../story/vocabulary.ts';
@@ -58,10 +57,9 @@ async function load(): Promise<Engine> {
  */
 async function openStory(path: string): Promise<{ story: SearchedStory; also: readonly OtherStory[] }> {
   const [pagefind, data] = await Promise.all([
-    import(/* @vite-ignore */ `${path}${PAGEFIND_FOLDER}pagefind.js`) as Promise<Pagefind>,
+    openPagefind(path),
     fetchFile(path + SEARCH_DATA).then((response) => response.json() as Promise<SearchData>),
   ]);
-  await prepare(pagefind);
   const readPart = async (part: number): Promise<string> => (await fetchFile(path + wordsFile(part))).text();
   const readNames = async (part: number): Promise<NamedPage[]> =>
     (await fetchFile(path + namesFile(part))).json() as Promise<NamedPage[]>;

@@ -1,4 +1,4 @@
-import type { READ } from '../../../model/search/searchFields.ts';
+import { PAGEFIND_FOLDER, type READ } from '../../../model/search/searchFields.ts';
 
 /** The part of Pagefind's browser interface that search uses. */
 export interface Pagefind {
@@ -35,6 +35,13 @@ export const RANKING = {
   pageLength: 0,
   diacriticSimilarity: 0,
 } as const;
+
+/** Loads Pagefind and the index of the story whose site stands at a path. */
+export async function openPagefind(path: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${path}${PAGEFIND_FOLDER}pagefind.js`)) as Pagefind;
+  await prepare(pagefind);
+  return pagefind;
+}
 
 /** Sets Pagefind up and loads the index, in which addresses are whole paths from the root of the host. */
 export async function prepare(pagefind: Pagefind): Promise<void> {

@@ -1,7 +1,7 @@
 import { findMentions } from '../../text/mentions.ts';
 import type { PlainText } from '../../text/text.ts';
 import type { SpeechWords } from '../languages/languageWords.ts';
-import { lineText, namesOf, PROPER_NAME, type KnownEntity } from '../names.ts';
+import { entitiesNamedIn, lineText, PROPER_NAME, type KnownEntity } from '../names.ts';
 import { isCapital, isTitle, smallForm } from './tokens.ts';
 
 /** Somebody whom a stretch of text names, and where. */
@@ -57,13 +57,12 @@ export function mentionsOfPersons(
   { entities, unknown }: Persons,
   words: SpeechWords,
 ): PersonMention[] {
-  const line = lineText(stretch);
-  const all = findMentions(line, namesOf(entities));
+  const all = entitiesNamedIn(stretch, entities);
   const known = all
     .filter(({ start, key }) => key.data.kind === 'person' && !isWithinName(stretch, start, key, words))
     .map(({ start, end, key }) => ({ start, end, name: stretch.slice(start, end), entity: key }));
   const names = [...unknown].flatMap(([surname, name]) => [surname, name].map((form) => ({ name: form, key: name })));
-  const others = findMentions(line, names)
+  const others = findMentions(lineText(stretch), names)
     .filter(({ start, end }) => !all.some((other) => other.start < end && start < other.end))
     .map(({ start, end, key }) => ({ start, end, name: key, entity: undefined }));
   return [...known, ...others].sort((a, b) => a.start - b.start);

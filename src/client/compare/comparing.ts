@@ -1,0 +1,62 @@
+import { comparing } from '#words/comparing';
+import { filedStory } from '../../model/compare/filedStory.ts';
+import { pastedText } from '../../model/compare/sentencesIn.ts';
+import { languageOf } from '../../model/compare/textLanguage.ts';
+import { toldSentences, type ToldSentence } from '../../model/compare/toldSentences.ts';
+import { beginsAsHtml } from '../../model/text/beginsAsHtml.ts';
+import { openClaimIndex } from './claimIndex.ts';
+import { readSiteFile } from './siteFiles.ts';
+import { textOfHtml } from './textOfHtml.ts';
+import { viewOf } from './view.ts';
+
+/** After so many milliseconds of work the browser gets its turn. */
+const TURN = 30;
+
+let story: ReturnType<typeof filedStory> | undefined;
+let latest = 0;
+
+/**
+ * Compares a text with the story, and shows its sentences as they are told. Another call takes the place of this one. Rejects
+ * where a file of the story cannot be read; the next call reads all anew.
+ */
+export async function compareIn(root: HTMLElement, raw: string): Promise<void> {
+  try {
+    await compare(root, raw);
+  } catch (error) {
+    story = undefined;
+    throw error;
+  }
+}
+
+async function compare(root: HTMLElement, raw: string): Promise<void> {
+  const turn = ++latest;
+  const view = viewOf(root);
+  const text = pastedText(beginsAsHtml(raw) ? textOfHtml(raw) : raw);
+  view.clear();
+  if (text.text === '') {
+    view.tell(comparing.empty);
+    return;
+  }
+  view.tell(comparing.busy);
+  const known = await openStory();
+  const language = languageOf(text.text, known.language);
+  const openings = new Set(text.blocks.slice(1).map(({ start }) => start));
+  const told: ToldSentence[] = [];
+  let since = performance.now();
+  for await (const sentence of toldSentences(text, language, known)) {
+    if (turn !== latest) return;
+    told.push(sentence);
+    view.add(sentence, { language, editors: known.language, begins: openings.has(sentence.start) });
+    if (performance.now() - since < TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  if (turn !== latest) return;
+  if (told.length === 0) view.tell(comparing.empty);
+  else view.finish(told, known.language);
+}
+
+function openStory(): ReturnType<typeof filedStory> {
+  story ??= filedStory(readSiteFile, openClaimIndex);
+  return story;
+}

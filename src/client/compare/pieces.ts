@@ -1,0 +1,30 @@
+import type { Piece } from '../../wording/comparison.ts';
+
+/** A line of evidence, or what a comparison comes to, as a paragraph. */
+export function lineOf(line: readonly Piece[]): HTMLElement {
+  return element('p', ...line.map(pieceNode));
+}
+
+/** A piece of a line. Its words are only ever text. */
+export function pieceNode({ text, href, as }: Piece): Node {
+  if (href !== undefined) {
+    const link = element('a', text);
+    link.href = href;
+    return link;
+  }
+  if (as === undefined) return document.createTextNode(text);
+  const made = element(as === 'quote' ? 'span' : 'strong', text);
+  if (as === 'quote') made.dir = 'auto';
+  if (as !== 'strong') made.className = as === 'quote' ? 'source' : 'figure';
+  return made;
+}
+
+/** An element with content. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}

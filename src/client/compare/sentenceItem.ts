@@ -1,0 +1,57 @@
+import { comparing } from '#words/comparing';
+import type { SameWords } from '../../model/compare/sameWords.ts';
+import type { ToldSentence } from '../../model/compare/toldSentences.ts';
+import { cutSegments } from '../../model/text/segments.ts';
+import { evidenceOf, notQuoted, toldWords } from '../../wording/comparison.ts';
+import { element, lineOf } from './pieces.ts';
+
+/** What a sentence is shown with. */
+export interface SentenceContext {
+  /** The language of the text, and that of the editors; BCP 47 tags. */
+  language: string;
+  editors: string;
+  /** Whether it opens a paragraph. */
+  begins: boolean;
+}
+
+/** A sentence with what is told of it beside it. Its words are only ever text. */
+export function sentenceItem(sentence: ToldSentence, { language, editors, begins }: SentenceContext): HTMLElement {
+  const { told, same } = sentence;
+  const item = document.createElement('li');
+  item.dataset.told = told;
+  item.tabIndex = -1;
+  if (sentence.speaker === 'nobody') item.dataset.unsourced = '';
+  if (begins) item.dataset.begins = '';
+  const words = element('p', ...markedWords(sentence.words, same));
+  words.className = 'words source';
+  words.lang = language;
+  words.dir = 'auto';
+  item.append(words, evidenceElement(sentence, editors));
+  return item;
+}
+
+/** What is told of a sentence. Where it is not told as close, close claims are there to be opened. */
+function evidenceElement(sentence: ToldSentence, editors: string): HTMLElement {
+  const lines = evidenceOf(sentence, editors);
+  const sign = element('span', toldWords[sentence.told].sign);
+  sign.className = 'sign';
+  sign.setAttribute('aria-hidden', 'true');
+  const evidence = element('div', ...lines.told.map(lineOf));
+  evidence.className = 'evidence';
+  evidence.firstElementChild?.prepend(sign);
+  if (lines.beside.length > 0) {
+    const number = notQuoted(sentence).length;
+    evidence.append(element('details', element('summary', comparing.beside({ number })), ...lines.beside.map(lineOf)));
+  }
+  evidence.append(...lines.said.map(lineOf));
+  return evidence;
+}
+
+/** The words of a sentence, those marked that stand in an article too. */
+function markedWords(words: string, same: readonly SameWords[]): Node[] {
+  const spans = same.flatMap(({ spans: each }) => each.map((span) => ({ ...span, key: true })));
+  return cutSegments({ start: 0, end: words.length }, spans).map(({ start, end, keys }) => {
+    const text = words.slice(start, end);
+    return keys.length > 0 ? element('mark', text) : document.createTextNode(text);
+  });
+}

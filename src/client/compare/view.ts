@@ -1,0 +1,47 @@
+import type { ToldSentence } from '../../model/compare/toldSentences.ts';
+import { talliedOf } from '../../model/compare/tallied.ts';
+import { summaryInWords, summaryOf } from '../../wording/comparison.ts';
+import { offerCopies } from './copies.ts';
+import { narrow } from './narrow.ts';
+import { pieceNode } from './pieces.ts';
+import { sentenceItem, type SentenceContext } from './sentenceItem.ts';
+
+/** What a comparison shows on its page. */
+export interface CompareView {
+  clear: () => void;
+  /** Says what is going on, aloud too. */
+  tell: (words: string) => void;
+  add: (sentence: ToldSentence, context: SentenceContext) => void;
+  /** Shows what the comparison comes to, and what can be done with it. `editors` is the language of the editors. */
+  finish: (told: readonly ToldSentence[], editors: string) => void;
+}
+
+/** The view of a page for comparing. Throws where the page lacks a part. */
+export function viewOf(root: HTMLElement): CompareView {
+  const part = (name: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!element) throw new Error(`The page has no part “${name}”.`);
+    return element;
+  };
+  const [status, tools, list] = [part('status'), part('tools'), part('list')];
+  return {
+    clear: () => {
+      tools.hidden = true;
+      list.replaceChildren();
+    },
+    tell: (words) => {
+      status.textContent = words;
+    },
+    add: (sentence, context) => {
+      list.append(sentenceItem(sentence, context));
+    },
+    finish: (told, editors) => {
+      const tallied = talliedOf(told);
+      status.replaceChildren(...summaryOf(tallied).map(pieceNode));
+      tools.hidden = false;
+      narrow(part('kinds'), list, told);
+      offerCopies(part('copies'), told, summaryInWords(tallied), editors);
+      status.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
