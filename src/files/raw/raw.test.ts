@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown, plainText } from '../../markdown/tree.ts';
+import { publishedDay } from '../../model/suggest/publishedDay.ts';
 import { writeMarkdown } from '../../markdown/write.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import { skeleton } from '../write/skeleton.ts';
@@ -251,6 +252,52 @@ describe('a saved page', () => {
   test('is read however deeply it nests', async () => {
     const deep = await readDocument(`${'<div>'.repeat(50_000)}<p>${LONG}`, 'html');
     expect(writeMarkdown(deep.tree)).toContain(LONG);
+  });
+});
+
+describe('lines beside the title', () => {
+  const beside = (line: string, { lang = 'en', title = 'Fire' } = {}): string =>
+    `<html lang="${lang}"><title>${title}</title><article><h1>Fire</h1><div>${line}</div><p>${LONG}</p><p>${LONG}</p></article></html>`;
+
+  test.each([
+    ['Thursday 3 May 2031 by Ida Lund', 'en', 'Ida Lund'],
+    ['Posted on May 3rd, 2031 by Ida Lund in News', 'en', 'Ida Lund'],
+    ['Von Ida Lund und Bo Ek', 'de', 'Ida Lund und Bo Ek'],
+    ['Par Ida Lund, envoyée spéciale', 'fr', 'Ida Lund'],
+    ['Von Norland nach Skerry', 'de', undefined],
+    ['By the end of May the ferry sails', 'en', undefined],
+  ])('“%s” names who wrote it, or nobody', async (line, lang, byline) => {
+    expect((await readDocument(beside(line, { lang }), 'html')).says.byline).toBe(byline);
+  });
+
+  test.each([
+    ['May 2031', 'en', '2031-05'],
+    ['mayo de 2031', 'es', '2031-05'],
+    ['2031年5月', 'ja', '2031-05'],
+    ['Room 2031', 'en', undefined],
+  ])('“%s” is a month, which stays one', async (line, lang, day) => {
+    const { says } = await readDocument(beside(line, { lang }), 'html');
+    expect(publishedDay(says.dates, lang, 'UTC')?.day).toBe(day);
+  });
+
+  test.each([
+    ['Fire - Port Times', 'Port Times'],
+    ['Fire | Opinion | Skerry Voice', 'Skerry Voice'],
+    ['Fire: What we know', undefined],
+    ['Fire', undefined],
+  ])('the title “%s” names the site %s', async (title, site) => {
+    expect((await readDocument(beside('', { title }), 'html')).says).toMatchObject({
+      title: 'Fire',
+      ...(site && { site }),
+    });
+  });
+
+  test.each([
+    ['The lamp fails | Port Times', 'The lamp fails'],
+    ['The lamp fails – good news', 'The lamp fails – good news'],
+  ])('where no heading stands, “%s” is read as “%s”', async (title, found) => {
+    const { says } = await readDocument(`<title>${title}</title><p>${LONG}</p><p>${LONG}</p>`, 'html');
+    expect(says.title).toBe(found);
   });
 });
 

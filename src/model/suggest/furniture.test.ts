@@ -95,6 +95,8 @@ test.each([
   ['3. Mai 2031 von Kim Berg, Reporterin', 'de', 'Kim Berg'],
   ['3 May 2031', 'en', undefined],
   ['A picture by Kim Berg', 'en', undefined],
+  ['Posted on May 3rd, 2031 by Ida Lund in News', 'en', 'Ida Lund'],
+  ['Veröffentlicht am 3. Mai 2031 von Ida Lund', 'de', 'Ida Lund'],
 ])('who wrote it, behind the day: %s', (line, language, byline) => {
   expect(bylineAfterDay(line, language)).toBe(byline);
 });

@@ -46,6 +46,9 @@ function withoutDay(line: string, language: string): string {
   return before !== undefined && dayIn(day, language) !== undefined ? before : line;
 }
 
+/** Where an author is, or where a text is filed: “Ada Lund in Eastport”, “Kim Berg in News”. */
+const PLACE = /\s+(?:in|dans|em)\s.*$/u;
+
 /** Signs that part an author from what else an author's line says. */
 const PARTING = /\s*[|•·/]\s*|\s+[–—-]\s+|\s*,\s+|\s{2,}/;
 
@@ -69,7 +72,7 @@ export function bareByline(line: string, language: string): string | undefined {
     .trim()
     .replace(label, '')
     .split(PARTING)
-    .map((part) => part.replace(label, '').replace(weekday, '').trim())
+    .map((part) => part.replace(label, '').replace(weekday, '').replace(PLACE, '').trim())
     .filter((part) => /^\p{L}/u.test(part) && !/[\d@]/u.test(part) && !role.test(part) && part.length <= 60);
   const joined = names.join(', ');
   return /\p{L}{2}/u.test(joined) ? joined : undefined;

@@ -29,6 +29,7 @@ const SHAPES: readonly Shape[] = [
 
 const PARTIAL: readonly Shape[] = [
   (language) => named(language, `MONTH${BETWEEN}(?<!\\d)${YEAR}(?!\\d)`),
+  () => new RegExp(`(?<!\\d)${YEAR}\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]`, 'u'),
   () => new RegExp(`(?<![\\d.,/-])${YEAR}[-/](?<month>0[1-9]|1[0-2])(?![\\d.,-])`, 'u'),
   () => new RegExp(`^${YEAR}$`, 'u'),
 ];

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { bareByline } from '../../../model/suggest/furniture.ts';
-import { blocksOf } from './htmlBlocks.ts';
+import { bareByline, bylineAfterDay, bylineIn } from '../../../model/suggest/furniture.ts';
+import { blocksOf, wordsOf, type Block } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';
 import type { LinkedData } from './jsonLd.ts';
 
@@ -18,14 +18,20 @@ const META = [
 ];
 
 /** Names of elements that hold who wrote a text. */
-const BYLINE_NAME = /(?:^|[\s_-])(?:byline|author(?:-?name)?|writer|dateline|p-author)(?:$|[\s_-])/i;
+const BYLINE_NAME = /(?:^|[\s_-])(?:byline|author(?:-?name)?|auteur|autore?|writer|dateline|p-author)(?:$|[\s_-])/i;
 
 /** A line longer than this says more than who wrote it. */
 const LONGEST = 100;
 
+/** Names, of which short words may be parts: “Ada van der Lund und Bo Ek”. Other words make a sentence or a heading. */
+const NAMES = /^\p{Lu}[\p{L}.’'-]*(?:,? (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{1,3}|&))+$/u;
+
+/** How many blocks before and behind the title a line without a name of its own may say who wrote the text. */
+const [BEFORE, BEHIND] = [3, 5];
+
 /** Who wrote an article, as its data, its head or a line of its own says; nobody where that is the site, or a sign. */
 export function bylineOf(
-  { page, head, data }: { page: Root; head: Head; data: LinkedData },
+  { page, head, data, blocks }: { page: Root; head: Head; data: LinkedData; blocks: readonly Block[] },
   { title, sites, language }: { title: string | undefined; sites: readonly string[]; language: string },
 ): string | undefined {
   const marked: string[] = [];
@@ -37,12 +43,21 @@ export function bylineOf(
     ...META.map((name) => head.meta.get(name) ?? ''),
     ...marked.filter((words) => words.length <= LONGEST),
   ];
-  return said
-    .map((words) => bareByline(words, language))
-    .find(
-      (words) =>
-        words !== undefined && words !== title && !sites.some((site) => site.toLowerCase() === words.toLowerCase()),
-    );
+  return [...said.map((words) => bareByline(words, language)), ...beside(blocks, title ?? '', language)].find(
+    (words) =>
+      words !== undefined && words !== title && !sites.some((site) => site.toLowerCase() === words.toLowerCase()),
+  );
+}
+
+/** Who wrote it, as lines beside the title say: “By Ada Lund”, “Thursday 3 May 2031 by Kim Berg”. */
+function beside(blocks: readonly Block[], title: string, language: string): (string | undefined)[] {
+  const at = blocks.findIndex(({ leaves }) => title !== '' && wordsOf(leaves) === title);
+  const near = at === -1 ? [] : blocks.slice(Math.max(0, at - BEFORE), at + BEHIND + 1);
+  return near
+    .map(({ leaves }) => wordsOf(leaves))
+    .filter((words) => words.length <= LONGEST)
+    .map((words) => bylineIn(words, language) ?? bylineAfterDay(words, language))
+    .filter((names) => NAMES.test(names ?? ''));
 }
 
 /** The words of an element, with a sign where a line of them ends. */

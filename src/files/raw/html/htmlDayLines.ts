@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { dayIn } from '../../../model/suggest/printedDate.ts';
+import { dateIn, dayIn } from '../../../model/suggest/printedDate.ts';
 import { dateLabelIn, publishedPart } from '../../../model/suggest/dateLabel.ts';
 import type { RawDocument } from '../document.ts';
 import { wordsOf, type Block } from './htmlBlocks.ts';
@@ -19,6 +19,9 @@ const POSTED_ELSEWHERE = /^[—–-] .*\(@\w+\)/;
 
 /** How long a line is at most that says a day alone. */
 const BARE = 40;
+
+/** A line of a word and a year, and hardly anything else. */
+const MONTH_LINE = /^(?:\p{L}+\.?,? (?:de )?\d{4}|\d{4}年\d{1,2}月)$/u;
 
 /** How many blocks before and behind the title a line with a day may stand. */
 const [BEFORE, BEHIND] = [8, 16];
@@ -68,6 +71,15 @@ export function dayLinesOf(
       isOfChange: true,
     })),
   };
+}
+
+/** The lines right behind the title that are a month of a year, which stays one: “May 2031”. */
+export function monthLinesOf({ blocks, title, language }: Body): Dates {
+  const at = blocks.findIndex(({ leaves }) => title !== '' && wordsOf(leaves) === title);
+  const lines = at === -1 ? [] : blocks.slice(at + 1, at + 1 + BESIDE).map(({ leaves }) => wordsOf(leaves));
+  return lines
+    .filter((words) => MONTH_LINE.test(words) && /^\d{4}-\d{2}$/.test(dateIn(words, language) ?? ''))
+    .map((value) => ({ from: 'the line beside its title', value }));
 }
 
 /** Whether a line right behind the title says the day, perhaps with a weekday and an hour, and hardly anything else. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { dateIn } from '../../../model/suggest/printedDate.ts';
 import type { RawDocument } from '../document.ts';
 import { lineOf } from './htmlBlocks.ts';
-import { dayLinesOf, isElsewhere, nameOf, type Body } from './htmlDayLines.ts';
+import { dayLinesOf, isElsewhere, monthLinesOf, nameOf, type Body } from './htmlDayLines.ts';
 import type { Head } from './htmlHead.ts';
 import type { LinkedData } from './jsonLd.ts';
 
@@ -41,6 +41,7 @@ export function daysOf(page: Root, { meta, url }: Head, data: LinkedData, body: 
     ...given('its scripts', data.scripted),
     ...lines.only,
     ...lines.updated,
+    ...monthLinesOf(body),
   ].filter(({ value }) => dateIn(value, body.language) !== undefined);
 }
 

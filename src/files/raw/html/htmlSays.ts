@@ -5,7 +5,7 @@ import { lineOf, type Block } from './htmlBlocks.ts';
 import { bylineOf } from './htmlByline.ts';
 import { daysOf } from './htmlDays.ts';
 import type { Head } from './htmlHead.ts';
-import { titleOf } from './htmlTitle.ts';
+import { outletBehindBar, siteBehind, titleOf } from './htmlTitle.ts';
 import type { LinkedData } from './jsonLd.ts';
 
 /** A page taken apart: what its head and its data give, and the blocks that a reader sees. */
@@ -19,23 +19,21 @@ export interface PageParts {
 /** What a page says of itself, in its head, in its data, and in its lines. */
 export function saysOf({ page, head, data, blocks }: PageParts): RawDocument['says'] {
   const { meta, url } = head;
-  const site = meta.get('og:site_name') ?? data.publisher ?? meta.get('application-name');
-  const sites = [...(site === undefined ? [] : [site]), ...hostNames(url)];
+  const named = meta.get('og:site_name') ?? data.publisher ?? meta.get('application-name');
+  const sites = [...(named === undefined ? [] : [named]), ...hostNames(url), ...outletBehindBar(head)];
   const language = languageOf(head, data);
+  // How days and authors are written depends on it.
+  const written = language ?? guessLanguage(lineOf(page)) ?? 'en';
   const title = titleOf(page, head, data.headline, sites);
-  const byline = bylineOf({ page, head, data }, { title, sites, language: language ?? 'en' });
+  const byline = bylineOf({ page, head, data, blocks }, { title, sites, language: written });
+  const site = named ?? siteBehind(title ?? '', head);
   return {
     ...(title !== undefined && { title }),
     ...(byline !== undefined && { byline }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     ...(site !== undefined && { site }),
-    dates: daysOf(page, head, data, {
-      blocks,
-      title: title ?? '',
-      // Whether the day or the month stands first depends on it.
-      language: language ?? guessLanguage(lineOf(page)) ?? 'en',
-    }),
+    dates: daysOf(page, head, data, { blocks, title: title ?? '', language: written }),
   };
 }
 

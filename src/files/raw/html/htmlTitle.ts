@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isOutletName } from '../../../model/suggest/outlets.ts';
 import { fold } from '../../../model/text/folding.ts';
 import { lineOf } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';
@@ -32,6 +33,21 @@ export function titleOf(
   const first = headings.filter(({ level }) => level === 1);
   const printed = [...first, ...headings].find(({ words }) => named.some((name) => isWithin(words, name)));
   return printed?.words ?? (first.length === 1 ? first[0]?.words : undefined) ?? named[0];
+}
+
+/** A name behind a title in the title of a page: “Fire in the harbour - Port Times”. A colon parts no name. */
+const BEHIND = /(?:\s+[|·•»–—-]\s+|\s*\|\s*)([\p{Lu}\p{N}][^|·•»–—]{0,40})$/u;
+
+/** The name of the site that stands in the title of a page behind the title of its article. */
+export function siteBehind(title: string, { title: whole = '' }: Head): string | undefined {
+  const words = whole.replace(/\s+/g, ' ').trim();
+  return title !== '' && words.startsWith(title) ? BEHIND.exec(words.slice(title.length))?.[1] : undefined;
+}
+
+/** The name of an outlet that stands behind a bar in the title of a page; bars part nothing else. */
+export function outletBehindBar({ title = '' }: Head): string[] {
+  const name = /\|\s*([^|]+)$/.exec(title)?.[1]?.trim() ?? '';
+  return isOutletName(name) ? [name] : [];
 }
 
 function headingsOf(page: Root): { level: number; words: string }[] {
