@@ -42,6 +42,7 @@ describe('a text whose signs are kept', () => {
     ['Text.\n\n[Correction]: fixed', 'Text.\n\n[Correction]: fixed'],
     ['Text.\n\n[^1]: Nine.', 'Text.\n\n[^1]: Nine.'],
     ['One [note] here.\n\n[note]: https://a.example', 'One [note] here.\n\n[note]: https://a.example'],
+    ['Ten.[^1]\n\n[^1]: Nine.\n[^2]: Unused.', 'Ten.\n\n[^2]: Unused.\n\nNine.'],
     ['A *word*, a [link](https://a.example).\n\n1. One.\n2. Two.', 'A word, a link.\n\nOne.\n\nTwo.'],
   ])('%s', (markdown, text) => {
     expect(plainText(parseMarkdown(keepSigns(markdown, parseSyntax))).text).toBe(text);

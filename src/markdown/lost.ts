@@ -67,6 +67,16 @@ function lossIn(
 /** How often escapes are added: one that is added may show what was hidden before, such as a list within a list. */
 const ROUNDS = 4;
 
+/** A line that defines something, of which the words would otherwise go on in the paragraph before it. */
+const DEFINITION_LINE = /^\[[^\]]+\]:/;
+
+/** A text with a backslash at a place; a line that defined something becomes a paragraph of its own. */
+function withEscape(text: string, at: number): string {
+  const [before, behind] = [text.slice(0, at), text.slice(at)];
+  const parts = before.endsWith('\n') && DEFINITION_LINE.test(behind);
+  return `${before}${parts ? '\n' : ''}\\${behind}`;
+}
+
 /**
  * A Markdown text in which whatever `lostSigns` finds is escaped, so that readers get it: for texts that were not written
  * as Markdown, or with other rules of it.
@@ -77,7 +87,7 @@ export function keepSigns(markdown: string, parse: (text: string) => Root): stri
     const lost = lostSigns(parse(text), text);
     if (lost.length === 0) return text;
     const places = new Set(lost.flatMap(({ escapes }) => escapes));
-    text = [...places].sort((a, b) => b - a).reduce((all, at) => `${all.slice(0, at)}\\${all.slice(at)}`, text);
+    text = [...places].sort((a, b) => b - a).reduce(withEscape, text);
   }
   return text;
 }

@@ -1,5 +1,5 @@
 /** A word that goes on in the next line, of a line long enough to have been broken to fit a page. */
-const BROKEN = /^(.{20,}?)(?<![\p{L}\p{N}'’-])([\p{L}-]*\p{L})[-\u00ad\u2010][ \t]*\n[ \t]*(\p{Ll}[\p{L}-]*)/gmu;
+const BROKEN = /^(.{10,}?)(?<![\p{L}\p{N}'’-])([\p{L}-]*\p{L})[-\u00ad\u2010][ \t]*\n[ \t]*(\p{Ll}[\p{L}-]*)/gmu;
 
 /** How many broken words a note names. */
 const NAMED = 5;

@@ -1,5 +1,8 @@
-/** A line shorter than this was not broken to fit a page. */
-const WRAPPED = 40;
+/** A line shorter than this was not broken to fit a page, and one shorter than that not even to fit a column. */
+const [WRAPPED, NARROW] = [40, 20];
+
+/** The end of a sentence. */
+const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'’”]*$/u;
 
 /** A letter of a script that writes no spaces between words, and a line break between two of them. */
 const UNSPACED =
@@ -24,10 +27,15 @@ export function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Whether lines break where a page ends and not where a paragraph does: all but the last are long, and none very. */
+/**
+ * Whether lines break where a page ends and not where a paragraph does: all but the last are long, and none very. Lines
+ * of a narrow column do where a sentence ends with the last of them and with no other.
+ */
 function isWrapped(lines: readonly string[]): boolean {
-  const lengths = lines.slice(0, -1).map((line) => widthOf(line.trimEnd()));
-  return lengths.every((length) => length >= WRAPPED && length <= 2.5 * WRAPPED);
+  const [last = '', ...before] = lines.map((line) => line.trimEnd()).toReversed();
+  const isSentence = SENTENCE_END.test(last) && !before.some((line) => SENTENCE_END.test(line));
+  const shortest = isSentence ? NARROW : WRAPPED;
+  return before.map(widthOf).every((width) => width >= shortest && width <= 2.5 * WRAPPED);
 }
 
 /** How wide a line is: a sign of Chinese, Japanese or Korean takes the room of two letters. */

@@ -38,6 +38,16 @@ describe('paragraphsOf', () => {
       [`${'x'.repeat(60)} ${'y'.repeat(70)} z`],
     ],
     [
+      'joins those of a narrow column, where a sentence ends with the last',
+      'The keepers of the light\nsaid that the lamp had\nfailed.',
+      ['The keepers of the light said that the lamp had failed.'],
+    ],
+    [
+      'leaves short lines of which each says something',
+      'The lamp failed on Tuesday.\nThe ferry ran aground.',
+      ['The lamp failed on Tuesday.', 'The ferry ran aground.'],
+    ],
+    [
       'joins them without a space where the script has none',
       `${'港'.repeat(30)}\n${'火'.repeat(30)}\n終`,
       [`${'港'.repeat(30)}${'火'.repeat(30)}終`],

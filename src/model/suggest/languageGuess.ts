@@ -3,6 +3,9 @@ import { eld } from 'eld/extrasmall';
 /** A text with fewer letters tells no language. */
 const SHORTEST = 40;
 
+/** Letters that few languages share, so that one of them tells as much as a short word. */
+const TELLING = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
 /** How likely, against the likeliest, a language is at most that a text is not in. */
 const UNLIKELY = 0.8;
 
@@ -14,7 +17,8 @@ const NORWEGIAN = ['nb', 'nn'];
 export function guessLanguage(text: string): string | undefined {
   const found = eld.detect(text.slice(0, 4000));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= SHORTEST && found.language !== '' && found.isReliable() ? found.language : undefined;
+  const telling = text.match(TELLING)?.length ?? 0;
+  return letters + 3 * telling >= SHORTEST && found.language !== '' && found.isReliable() ? found.language : undefined;
 }
 
 /** Whether the words of a text show that it is not in a language, by its BCP 47 tag. */
