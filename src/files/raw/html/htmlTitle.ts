@@ -39,13 +39,13 @@ export function titleOf(
 const BEHIND = /(?:\s+[|·•»–—-]\s+|\s*\|\s*)([\p{Lu}\p{N}][^|·•»–—]{0,40})$/u;
 
 /** The name of the site that stands in the title of a page behind the title of its article. */
-export function siteBehind(title: string, { title: whole = '' }: Head): string | undefined {
+export function siteBehind(title: string, { title: whole }: Head): string | undefined {
   const words = whole.replace(/\s+/g, ' ').trim();
   return title !== '' && words.startsWith(title) ? BEHIND.exec(words.slice(title.length))?.[1] : undefined;
 }
 
 /** The name of an outlet that stands behind a bar in the title of a page; bars part nothing else. */
-export function outletBehindBar({ title = '' }: Head): string[] {
+export function outletBehindBar({ title }: Head): string[] {
   const name = /\|\s*([^|]+)$/.exec(title)?.[1]?.trim() ?? '';
   return isOutletName(name) ? [name] : [];
 }
