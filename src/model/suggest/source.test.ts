@@ -14,7 +14,7 @@ function guess(marked: string, { relays = [], language = 'en' }: Given = {}): So
   const end = marked.indexOf('›') - 1;
   return guessSource(
     textOf(marked.replace(/[‹›]/g, '')),
-    { start, end },
+    [{ start, end }],
     { language, publisher: 'port-times', relays },
     entities,
   );
@@ -48,8 +48,15 @@ describe('guessSource', () => {
     ['Two officials said ‹the port is shut›.', 'Two officials - unnamed paraphrase', 'port-times'],
     [
       'A spokesman for the Harbour Board said ‹it is shut›.',
-      'A spokesman for the Harbour Board - unnamed paraphrase',
-      'port-times',
+      'A spokesman for the Harbour Board harbour-board unnamed paraphrase',
+      'harbour-board',
+    ],
+    ['The Customs Office said ‹it is shut›.', 'The Customs Office - named paraphrase', undefined],
+    ['Norway says that ‹the port is shut›.', 'Norway norway named paraphrase', 'norway'],
+    [
+      'NORWAY (PT). A report in the Daily Gull says ‹it is shut›.',
+      'Daily Gull daily-gull named paraphrase',
+      'daily-gull',
     ],
     ['Meanwhile, Kim Berg warned that ‹it will burn›.', 'Kim Berg - named paraphrase', undefined],
   ])('%s', (sentence, label, origin) => {
@@ -72,9 +79,33 @@ describe('guessSource', () => {
     expect(guess('Ada Lund said ‹the port is shut›.', { relays }).origin).toBe('ada-lund');
   });
 
-  test('of several outlets none is chosen', () => {
-    const relays = ['daily-gull', 'port-times'].map((origin) => ({ origin, how: 'quotation' as const }));
-    expect(guess('Two officials said ‹the port is shut›.', { relays }).origin).toBeUndefined();
+  test('of several outlets none is chosen, and of one that is only quoted nobody knows whether it was told', () => {
+    const relays = (how: 'rewrite' | 'quotation'): NonNullable<Given['relays']> =>
+      ['daily-gull', 'port-times'].map((origin) => ({ origin, how }));
+    expect(guess('Two officials said ‹the port is shut›.', { relays: relays('rewrite') }).origin).toBeUndefined();
+    expect(guess('Two officials said ‹the port is shut›.', { relays: relays('quotation') }).origin).toBe('unknown');
+  });
+
+  test.each([
+    ['It was ‹reportedly shut›.', 'Unnamed reports', 'unknown'],
+    ['‹The captain is said to have left›.', 'Unnamed reports', 'unknown'],
+    ['‹The port is shut›, according to sources.', 'Sources', 'unknown'],
+    ['Two sailors told the Daily Gull that ‹the port is reportedly shut›.', 'Two sailors', 'daily-gull'],
+  ])('whoever is pointed to without a name is unknown, in a retelling too: %s', (sentence, label, origin) => {
+    const guessed = guess(sentence, { relays: [{ origin: 'daily-gull', how: 'rewrite' }] });
+    expect([guessed.attribution.at(-1)?.label, guessed.origin]).toEqual([label, origin]);
+  });
+
+  test.each([
+    '‹Ada Lund, the mayor of the port›, said that it is shut.',
+    'The former ‹mayor Ada Lund› said that it is shut.',
+    '‹Ada Lund ordered the ferry to leave›.',
+    '‹The Harbour Board declined to comment›.',
+    'The port is shut, Ada Lund said, ‹raising the pressure on the board›.',
+    'Ada Lund warned of a storm, while ‹two ferries left the port›.',
+    'Ada Lund accuses ‹Captain Bo Ek› of negligence.',
+  ])('what tells of a speaker, or is added to what somebody says, is the article’s own: %s', (sentence) => {
+    expect(guess(sentence)).toEqual({ attribution: [], origin: 'port-times' });
   });
 
   test('the article’s own voice is its publisher’s, and so is a language that we have no words for', () => {
@@ -109,7 +140,7 @@ describe('guessSource', () => {
         const start = Math.min(from, text.length);
         const { attribution, origin } = guessSource(
           textOf(text),
-          { start, end: Math.min(start + length, text.length) },
+          [{ start, end: Math.min(start + length, text.length) }],
           { language: 'en', publisher: 'unknown', relays: [] },
           entities,
         );

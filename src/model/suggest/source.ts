@@ -5,47 +5,52 @@ import { anyOf, languageWords } from './languages.ts';
 import type { SpeechWords } from './languages/languageWords.ts';
 import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from './names.ts';
 import type { Speaker } from './speech/resolve.ts';
-import { isQuoted, speakerOf } from './speech/speaker.ts';
+import { isQuoted } from './speech/speaker.ts';
+import { voiceOf, type Voice } from './speech/voice.ts';
+
+/** One source of a chain: as the text has it, its entity by slug, and whether it is quoted or retold. */
+export interface Link {
+  label: string;
+  entity?: string;
+  named: boolean;
+  mode: 'direct' | 'paraphrase';
+}
 
 /** A guess at who says a claim, and where that ends. */
 export interface SourceGuess {
-  attribution: { label: string; entity?: string; named: boolean; mode: 'direct' | 'paraphrase' }[];
+  attribution: Link[];
   /** Undefined where more than one would fit. */
   origin: string | undefined;
 }
 
-/** Guesses the attribution and the origin of a quote from the sentence around it and from what the article relays. */
+/** Guesses the attribution and the origin of a quote, given by its spans in order, from the sentence around it and from what the article relays. */
 export function guessSource(
   text: PlainText,
-  quote: Span,
+  spans: readonly Span[],
   article: Pick<ArticleData, 'language' | 'publisher' | 'relays'>,
   entities: readonly KnownEntity[],
 ): SourceGuess {
-  const words = languageWords(article.language)?.speech;
+  const { speech, sources } = languageWords(article.language) ?? {};
+  const quote = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
   const around = sentenceAt(text, quote, article.language);
-  const sentence = text.text.slice(around.start, around.end);
-  const speaker = words && speakerOf(quote, { text, language: article.language, words, entities });
-  const outlet = (words && toldIn(sentence, words, entities)) ?? retold(article, entities, speaker);
+  const voice = speech && voiceOf(spans, { text, language: article.language, words: speech, entities }, sources);
+  const told = speech && toldIn(text.text.slice(around.start, around.end), speech, entities);
+  const outlet = told ?? (voice?.isVague === true ? undefined : retold(article, entities));
   const mode = isQuoted(quote, { text }) ? ('direct' as const) : ('paraphrase' as const);
-  const isOutlet = speaker?.entity !== undefined && speaker.entity.slug === outlet?.slug;
   return {
-    attribution: [
-      ...(outlet && speaker && !isOutlet
-        ? [{ label: outlet.data.name, entity: outlet.slug, named: true, mode: 'paraphrase' as const }]
-        : []),
-      ...(speaker
-        ? [
-            {
-              label: speaker.label,
-              ...(speaker.entity && { entity: speaker.entity.slug }),
-              named: speaker.named,
-              mode,
-            },
-          ]
-        : []),
-    ],
-    origin: originOf(speaker, outlet, article),
+    attribution: voice ? [...linkTo(outlet, voice), { ...linkOf(voice), mode }] : [],
+    origin: originOf(voice, outlet, article),
   };
+}
+
+function linkOf({ label, entity, named }: Speaker): Pick<Link, 'label' | 'entity' | 'named'> {
+  return { label, ...(entity && { entity: entity.slug }), named };
+}
+
+/** The outlet that a voice is heard through, if it is another. */
+function linkTo(outlet: KnownEntity | undefined, { entity }: Speaker): Link[] {
+  if (!outlet || outlet.slug === entity?.slug) return [];
+  return [{ ...linkOf({ label: outlet.data.name, entity: outlet, named: true }), mode: 'paraphrase' }];
 }
 
 /** The sentence that a span begins in, or the block where there is none, such as in a heading. */
@@ -63,23 +68,26 @@ function toldIn(sentence: string, { told }: SpeechWords, entities: readonly Know
   return undefined;
 }
 
-/** The one outlet that an article retells as a whole, which stands behind the sources that it does not name. */
-function retold(
-  { relays }: Pick<ArticleData, 'relays'>,
-  entities: readonly KnownEntity[],
-  speaker: Speaker | undefined,
-): KnownEntity | undefined {
+/** The one outlet that an article retells as a whole, which stands behind the sources that it has. */
+function retold({ relays }: Pick<ArticleData, 'relays'>, entities: readonly KnownEntity[]): KnownEntity | undefined {
   const [only] = relays.filter(({ how }) => how !== 'quotation');
-  return relays.length === 1 && !speaker?.named ? entities.find(({ slug }) => slug === only?.origin) : undefined;
+  return relays.length === 1 ? entities.find(({ slug }) => slug === only?.origin) : undefined;
 }
 
+/**
+ * Where the chain ends: with whoever is named, else with the outlet that was told. Unnamed people of whom an article does
+ * not say whom they told are unknown in one that passes other outlets on; where it passes on none they told it.
+ */
 function originOf(
-  speaker: Speaker | undefined,
+  voice: Voice | undefined,
   outlet: KnownEntity | undefined,
   { publisher, relays }: Pick<ArticleData, 'publisher' | 'relays'>,
 ): string | undefined {
-  if (speaker?.named) return speaker.entity?.slug;
+  if (voice?.entity) return voice.entity.slug;
+  if (voice?.named === true) return undefined;
   if (outlet) return outlet.slug;
-  if (!speaker) return publisher;
-  return relays.length > 1 ? undefined : (relays[0]?.origin ?? publisher);
+  if (!voice) return publisher;
+  if (voice.isVague) return 'unknown';
+  if (relays.filter(({ how }) => how !== 'quotation').length > 1) return undefined;
+  return relays.length > 0 ? 'unknown' : publisher;
 }

@@ -6,9 +6,10 @@ import { proposeDates, type DateProposals } from './dates.ts';
 import { proposeEvent } from './events.ts';
 import type { KnownStory } from './knownStory.ts';
 import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
+import { proposeOrigin } from './origin.ts';
 import { only, type Proposals } from './proposal.ts';
 import { queryOf } from './query.ts';
-import { extentOf, selectedWords, type Selection } from './selection.ts';
+import { selectedWords, type Selection } from './selection.ts';
 import { traitsOf } from './traits.ts';
 
 export type Attribution = SourceGuess['attribution'];
@@ -32,16 +33,17 @@ export interface ClaimProposals extends DateProposals {
 export function proposeClaim(selection: Selection, story: KnownStory): ClaimProposals {
   const { text, article } = selection;
   const { language } = article.data;
-  const source = guessSource(text, extentOf(selection), article.data, story.entities);
+  const source = guessSource(text, selection.spans, article.data, story.entities);
   const words = selectedWords(selection);
   const traits = traitsOf(words, source.attribution, language);
+  const modality = story.sorting().modality(traits);
   const query = queryOf(selection, story);
   const near = nearestClaims(query, story);
   return {
     kind: story.sorting().kind(traits),
-    modality: story.sorting().modality(traits),
+    modality,
     attribution: only(source.attribution, 0.5),
-    origin: only(source.origin, 0.5),
+    origin: proposeOrigin(source, modality, article.data),
     ...proposeDates(selection, source),
     about: proposeAbout(selection, near, story),
     event: proposeEvent(query, near, story),

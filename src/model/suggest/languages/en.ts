@@ -1,4 +1,5 @@
 import { enClaims } from './enClaims.ts';
+import { enSources } from './enSources.ts';
 import { list, phrases, type LanguageWords } from './languageWords.ts';
 
 /** English. */
@@ -94,7 +95,7 @@ export const en: LanguageWords = {
     ],
     accordingTo: ['according to'],
     says: phrases(`
-    (?:add(?:ed|s)|continue[ds]?)(?= that|[,.:;]|\\s*\0| when| in | of ),
+    (?:add(?:ed|s)|continue[ds]?)(?= that|[,:;]|\\s*\0| when| in | of ), (?<=\0[^.\0]{0,60})(?:add(?:ed|s)|continue[ds]?)(?=\\.),
     sa(?:id|ys?), t(?:old|ells?), announce[ds]?, warn(?:ed|s)?, argue[ds]?, claimed, insist(?:ed|s)?, accuse[ds]?,
     den(?:ied|ies|y), reject(?:ed|s)?, wr(?:ote|ites?), stated, stress(?:ed|es), explain(?:ed|s)?, reveal(?:ed|s)?,
     confirm(?:ed|s)?, note[ds], acknowledge[ds]?, caution(?:ed|s), reported(?! from), denounce[ds]?,
@@ -105,20 +106,22 @@ export const en: LanguageWords = {
     quip(?:ped|s), lament(?:ed|s)?, complain(?:ed|s)?, predict(?:ed|s)?, express(?:ed|es), reiterate[ds]?,
     repeat(?:ed|s)?, emphasize[ds]?, emphasise[ds]?, posted, blame[ds], dismiss(?:ed|es)?, defend(?:ed|s)?, mock(?:ed|s)?,
     questioned, believe[ds]?, thinks?, thought, hoped, wants?, wanted, feared, knows?, knew, felt(?! the need),
-    expect(?:ed|s)?, prefer(?:red|s)?, oppose[ds]?, supported, seeks?, sought, plan(?:ned)? to, intend(?:ed|s)?, 
+    expect(?:ed|s)?, prefer(?:red|s)?, oppose[ds]?, supported, seeks?, sought, plan(?:ned)? to, intends?,
     doubted, worried, demanded, requested, threaten(?:ed|s)?, ordered,
-    recommend(?:ed|s)?, cite[ds]?, countered, attacked, blasted, slammed, advocated, boasted, backed(?! (?:out|by)(?!\\p{L})), derided, aimed to, touted, ridiculed, recounted, testified, tells,
-    pointed (?:out|to), points? out, refer(?:red|s)? to, put it, made (?:it )?clear, makes (?:it )?clear`),
+    recommend(?:ed|s)?, cite[ds]?, countered, blasted, slammed, advocated, boasted, backed(?! (?:out|by)(?!\\p{L})), derided, aimed to, touted, ridiculed, recounted, testified, tells,
+    pointed (?:out|to), points? out, refer(?:red|s)?(?: (?:questions|inquiries|requests|comment))? to, put it, made (?:it )?clear, makes (?:it )?clear`),
     nounsToo: phrases(`
-    (?<![Nn]ews )reports, claims, calls, notes, tweets, promises, vows, pledges, praises, remarks, jokes, questions, hopes, fears, plans to, doubts,
-    worries, demands, requests, orders, supports, attacks, blasts, feels, counters, slams, sees, backs, aims to`),
+    (?<!(?<!\\p{Lu}\\S* )[Nn]ews )reports, claims, calls, notes, tweets, promises, vows, pledges, praises, remarks, jokes, questions, hopes, fears, plans to, doubts,
+    worries, demands, requests, orders, supports, intended, blasts, feels, counters, slams, sees, backs, aims to`),
     named: ['called(?! (?:in|up|off) )', 'named', 'dubbed'],
     articles: ['a', 'an'],
+    definite: ['the'],
     objects: list('him her them me us himself herself themselves itself'),
     after: list(
       'when while as after before during yesterday today monday tuesday wednesday thursday friday saturday sunday',
     ),
     shows: phrases(`show(?:ed|s|n)?, f(?:ound|inds?), suggest(?:ed|s)?, indicate[ds]?, estimate[ds]`),
+    hints: phrases('suggest(?:ed|s)?, indicate[ds]?'),
     evidence: phrases(`
     polls?, surveys?, stud(?:y|ies), reports?, reviews?, data, figures?, records?, documents?, emails?, analys[ei]s, index,
     investigations?, research(?:ers?)?, tests?, articles?, memos?, letters?, courts?, judges?, jury, panels?, census, audits?,
@@ -191,6 +194,7 @@ export const en: LanguageWords = {
   },
   months: { sept: 9 },
   claims: enClaims,
+  sources: enSources,
   bounds: {
     exactly: { before: ['exactly', 'precisely'], after: [] },
     atLeast: {

@@ -32,6 +32,7 @@ export const es: LanguageWords = {
   },
   speech: {
     ...NO_SPEECH,
+    definite: list('el la los las'),
     passedOn: ['(?:publicad|revelad|adelantad)[oa]s? por'],
     beforeOutlet: [
       '(?:dijo|dijeron|declaró|declararon|contó|explicó|aseguró) (?:a|al|en)',

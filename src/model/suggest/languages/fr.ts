@@ -31,6 +31,7 @@ export const fr: LanguageWords = {
   },
   speech: {
     ...NO_SPEECH,
+    definite: list('le la les'),
     passedOn: ['(?:révélée?s?|publiée?s?) par'],
     beforeOutlet: [
       '(?:a|ont) (?:dit|déclaré|affirmé|confié|expliqué) (?:à|au)(?: la)?',

@@ -33,6 +33,7 @@ export const it: LanguageWords = {
   },
   speech: {
     ...NO_SPEECH,
+    definite: list('il la i gli le'),
     passedOn: ['(?:pubblicat|rivelat)[oaie] da(?:l|lla)?'],
     beforeOutlet: [
       '(?:ha|hanno) (?:detto|dichiarato|raccontato|spiegato) (?:a|al|alla)',

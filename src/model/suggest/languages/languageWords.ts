@@ -11,6 +11,8 @@ export interface LanguageWords {
   page: PageWords;
   /** Who speaks, and which outlet is passed on; a language without them gets no such guesses. */
   speech?: SpeechWords;
+  /** Whose voice a claim is in, beyond who speaks; a language without them gets what the verbs alone tell. */
+  sources?: SourceWords;
   /** Short names of months that no table of locales has, in small letters, and their numbers. */
   months?: Readonly<Record<string, number>>;
   /** What shows what sort of claim a sentence makes; without it that is learnt from sources and numbers alone. */
@@ -77,9 +79,13 @@ export interface SpeechWords {
   /** Those that also say what a thing is named, and do not count after an indefinite article: “a plan called …”. */
   named: readonly string[];
   articles: readonly string[];
+  /** Articles that a name can have: “the Quay”; none where every noun has a capital. */
+  definite: readonly string[];
   /** Those that make a source of a thing in `evidence` (patterns), and of others only before a word in `that`. */
   shows: readonly string[];
   evidence: readonly string[];
+  /** Those of `shows` by which somebody with a name says something too: “Ada Lund suggested it could reopen”. */
+  hints: readonly string[];
   that: readonly string[];
   /** Patterns that stand for such a verb and have the subject of the clause before: “adding”. */
   saying: readonly string[];
@@ -128,6 +134,24 @@ export interface SpeechWords {
   adverbs: readonly string[];
 }
 
+/** The words by which a language shows whose voice a claim is in. Patterns, but for `unnamed`. */
+export interface SourceWords {
+  /** What an editor writes for those whom a text points to and does not name: “Unnamed reports”. */
+  unnamed: string;
+  /** Of what is passed on without saying from whom: “reportedly”, “is said to”. */
+  hearsay: readonly string[];
+  /** Sources of which nobody knows who they are or whom they told: “sources”, “analysts”. */
+  vague: readonly string[];
+  /** Verbs of saying that tell a deed where subject and verb both belong to the claim: “ordered”, “refused to”. */
+  deeds: readonly string[];
+  /** What joins to what somebody says a clause of the article’s own: “while”. */
+  contrast: readonly string[];
+  /** Who speaks for the body that is named with them: “a spokeswoman for the board”. */
+  speakingFor: readonly string[];
+  /** What stands after the name of a country in that of its government. */
+  governments: readonly string[];
+}
+
 /** The words by which a language shows what sort of claim a sentence makes: patterns. */
 export interface ClaimWords {
   /** Of what is to come. */
@@ -164,7 +188,19 @@ export function phrases(list: string): string[] {
 /** A table without words, for what a language does not need. */
 export const NO_SPEECH: SpeechWords = {
   ...{ passedOn: [], beforeOutlet: [], afterOutlet: [], afterOutletWord: [], told: [], accordingTo: [], says: [] },
-  ...{ nounsToo: [], named: [], articles: [], shows: [], evidence: [], that: [], saying: [], agent: [], passive: [] },
+  ...{
+    nounsToo: [],
+    named: [],
+    articles: [],
+    definite: [],
+    shows: [],
+    evidence: [],
+    hints: [],
+    that: [],
+    saying: [],
+    agent: [],
+    passive: [],
+  },
   ...{ have: [], infinitive: [], beforeVerb: [], asides: [], stops: [], after: [], determiners: [], and: [], but: [] },
   ...{ conjunctions: [] },
   ...{

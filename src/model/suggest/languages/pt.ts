@@ -32,6 +32,7 @@ export const pt: LanguageWords = {
   },
   speech: {
     ...NO_SPEECH,
+    definite: list('o a os as'),
     passedOn: ['(?:publicad|revelad)[oa]s? (?:por|pel[oa])'],
     beforeOutlet: [
       '(?:disse|disseram|declarou|contou|afirmou) (?:a|ao|à)',

@@ -5,7 +5,11 @@ import { HOLE } from './quotation.ts';
 /** A cue farther from the words than this many words speaks of something else. */
 const FARTHEST = 25;
 
+/** One that stands behind so few words of the quote opens it: “allegations he rejects”. */
+const FEW = 1;
+
 /** What comes before what: a cue at the quote, one within it, one that ends the sentence. */
+const OPENING = 0.5;
 const WITHIN = 30;
 const ASIDE = 40;
 
@@ -30,8 +34,10 @@ function distanceOf(sentence: string, quote: Span, cue: Cue): number {
     const between = countWords(sentence.slice(cue.end, quote.start));
     return between < FARTHEST ? 1 + between : Infinity;
   }
-  const isWithin = cue.verb.start >= quote.start && cue.verb.end <= quote.end;
-  return isWithin ? WITHIN + cue.start / sentence.length : 1;
+  if (cue.verb.start >= quote.end) return WITHIN;
+  if (cue.verb.start < quote.start || cue.verb.end > quote.end) return 1;
+  const opens = countWords(sentence.slice(quote.start, cue.start)) <= FEW;
+  return opens ? OPENING : WITHIN + cue.start / sentence.length;
 }
 
 function countWords(text: string): number {

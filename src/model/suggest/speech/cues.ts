@@ -3,7 +3,7 @@ import { anyOf, oneOf } from '../languages.ts';
 import type { SpeechWords } from '../languages/languageWords.ts';
 import { phraseAtStart } from './phraseAtStart.ts';
 import { subjectOf } from './subject.ts';
-import { isCapital, isPronoun, smallForm, type Phrase } from './tokens.ts';
+import { isCapital, isName, isPronoun, smallForm, type Phrase } from './tokens.ts';
 
 /** Words that show that somebody says something: the phrase for the source together with its verb, or “according to”. */
 export interface Cue extends Span {
@@ -45,6 +45,7 @@ interface Patterns {
   nounsToo: RegExp;
   named: RegExp;
   shows: RegExp;
+  hints: RegExp;
   evidence: RegExp;
   that: RegExp;
   /** A verb right behind a word, which is a noun then: “news reports (say)”. */
@@ -74,6 +75,7 @@ function makePatterns(words: SpeechWords): Patterns {
     nounsToo: whole(words.nounsToo),
     named: whole(words.named),
     shows: whole(words.shows),
+    hints: whole(words.hints),
     evidence: new RegExp(`(?<!\\p{L})(?:${oneOf(words.evidence)})(?!\\p{L})`, 'iu'),
     that: new RegExp(`^ (?:${oneOf(words.that)}) `),
     verbAfter: new RegExp(`^ (?:${oneOf([...words.says, ...words.have, ...words.passive])})(?!\\p{L})`, 'u'),
@@ -93,11 +95,14 @@ function isSource(
   const small = smallForm(last);
   if (isPronoun(small, words)) return true;
   if (!/\p{L}/u.test(last) || /[\d\0]|xxx/.test(last) || /[’']s?$/.test(phrase)) return false;
-  if ([words.objects, words.passive, words.stops, words.determiners].some((list) => list.includes(small))) return false;
+  const isInitials = /^\p{Lu}{2,}$/u.test(last);
+  if (!isInitials && words.objects.includes(small)) return false;
+  if ([words.passive, words.stops, words.determiners].some((list) => list.includes(small))) return false;
   const isBare = !parts.some(isCapital) && !words.determiners.includes(smallForm(parts[0] ?? ''));
   if (isBare && !words.plurals.some((ending) => small.endsWith(ending))) return false;
   if (kinds.named.test(verb)) return !parts.some((part) => words.articles.includes(smallForm(part)));
   if (kinds.nounsToo.test(verb)) return isCapital(last) && !kinds.verbAfter.test(after) && !/[’']s? /.test(phrase);
   if (!kinds.shows.test(verb) || kinds.evidence.test(phrase)) return true;
+  if (kinds.hints.test(verb) && isName(phrase, words)) return true;
   return kinds.that.test(after) && !words.articles.includes(smallForm(parts[0] ?? ''));
 }

@@ -6,7 +6,7 @@ import { cuesIn } from './cues.ts';
 import { gendersIn, personKey } from './genders.ts';
 import { isWithinName, mentionsOfPersons, personsIn, type PersonMention } from './persons.ts';
 import { maskQuotations } from './quotation.ts';
-import { isCapital, isName, isPronoun, smallForm, type Phrase } from './tokens.ts';
+import { isCapital, isName, isPronoun, isTitle, smallForm, type Phrase } from './tokens.ts';
 
 /** Who seems to say something: as the text has it, and which entity that is. */
 export interface Speaker {
@@ -38,7 +38,14 @@ export function resolve({ words: phrase }: Phrase, at: number, around: Surroundi
   const bare = phrase.replace(/[’']s?$/, '').replace(/(?<!\.\p{L}|Jr|Sr|Inc|Co|Ltd|Corp)\.$/u, '');
   const label = bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const entity = headEntity(bare, words, entities);
-  return { label, entity, named: entity !== undefined || isName(bare, words) };
+  return { label, entity, named: entity !== undefined || isName(withoutArticle(bare, words), words) };
+}
+
+/** “the Quay” without its article; of “The mayor” nothing is left off, since no name follows. */
+function withoutArticle(phrase: string, words: SpeechWords): string {
+  const [first = '', ...others] = phrase.split(' ');
+  const isTitled = others.length === 1 && isTitle(smallForm(others[0] ?? ''), words);
+  return words.definite.includes(first.toLowerCase()) && !isTitled ? others.join(' ') : phrase;
 }
 
 /** The entity that a phrase is about; in “a spokesman for the port” that is not the port, nor is Kim Lund Ada Lund. */

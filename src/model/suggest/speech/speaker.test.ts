@@ -7,7 +7,12 @@ import { SPOKEN } from './speakers.fixture.ts';
 function guess(marked: string, language = 'en'): SourceGuess {
   const bare = marked.replace(/[‹›]/g, '');
   const quote = { start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 };
-  return guessSource(textOf(...bare.split('\n\n')), quote, { language, publisher: 'port-times', relays: [] }, entities);
+  return guessSource(
+    textOf(...bare.split('\n\n')),
+    [quote],
+    { language, publisher: 'port-times', relays: [] },
+    entities,
+  );
 }
 
 function speaker(marked: string, language = 'en'): string {

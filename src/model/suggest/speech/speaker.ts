@@ -8,8 +8,20 @@ import { resolve, type Speaker, type Surroundings } from './resolve.ts';
 /** How many paragraphs that are one quotation are passed over to find who began it. */
 const MOST_PARAGRAPHS = 4;
 
+/** Who seems to say some words, and where the text shows it: offsets of the phrase for the source and of its verb. */
+export interface Saying {
+  speaker: Speaker;
+  source: Span;
+  verb: Span;
+}
+
 /** Who seems to say the words at `quote`; undefined where the text speaks itself, or nothing is sure enough. */
 export function speakerOf(quote: Span, around: Surroundings): Speaker | undefined {
+  return sayingOf(quote, around)?.speaker;
+}
+
+/** The same, with the place that shows it. */
+export function sayingOf(quote: Span, around: Surroundings): Saying | undefined {
   const { text, words } = around;
   const block = blockAt(text.blocks, quote.start);
   if (!block) return undefined;
@@ -20,7 +32,7 @@ export function speakerOf(quote: Span, around: Surroundings): Speaker | undefine
   const sentence = masked.slice(region.start, region.end);
   const moved = { start: within.start - region.start, end: within.end - region.start };
   const cue = chooseCue(sentence, moved, cuesIn(sentence, words));
-  if (cue) return speakerAt(cue, block.start + region.start, around);
+  if (cue) return sayingAt(cue, block.start + region.start, around);
   return masked[within.start] === HOLE ? speaksOn(block, masked.slice(0, region.start), around) : undefined;
 }
 
@@ -50,7 +62,7 @@ function regionOf(paragraph: string, quote: Span, { language }: Surroundings): S
  * Who speaks on, where a quotation has no cue of its own: whoever spoke last in its paragraph, or whoever the paragraph
  * before it ends with.
  */
-function speaksOn(block: Block, earlier: string, around: Surroundings): Speaker | undefined {
+function speaksOn(block: Block, earlier: string, around: Surroundings): Saying | undefined {
   const { text, words } = around;
   const index = text.blocks.indexOf(block);
   const before = text.blocks.slice(Math.max(0, index - MOST_PARAGRAPHS), index).reverse();
@@ -61,12 +73,14 @@ function speaksOn(block: Block, earlier: string, around: Surroundings): Speaker 
   for (const { masked, start } of stretches) {
     const cue = cuesIn(masked, words).at(-1);
     const leads = masked.includes(HOLE) || /:\s*$/.test(masked);
-    if (cue && leads) return speakerAt(cue, start, around);
+    if (cue && leads) return sayingAt(cue, start, around);
     if (/[^\s\0]/.test(masked)) return undefined;
   }
   return undefined;
 }
 
-function speakerAt({ source }: Cue, offset: number, around: Surroundings): Speaker | undefined {
-  return resolve(source, offset + source.start, around);
+function sayingAt({ source, verb }: Cue, offset: number, around: Surroundings): Saying | undefined {
+  const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  const speaker = resolve(source, offset + source.start, around);
+  return speaker && { speaker, source: moved(source), verb: moved(verb) };
 }

@@ -5,7 +5,7 @@ import { apposed, segments } from './apposition.ts';
 import { phraseAtEnd } from './phraseAtEnd.ts';
 import { phraseAtStart } from './phraseAtStart.ts';
 import { HOLE } from './quotation.ts';
-import { isAdverb, isName, isParticiple, smallForm, type Phrase } from './tokens.ts';
+import { isAdverb, isName, isParticiple, isPronoun, smallForm, type Phrase } from './tokens.ts';
 
 /** Whoever is the subject of a verb in a masked sentence. `earlier` are the subjects of the verbs before it. */
 export function subjectOf(
@@ -68,7 +68,10 @@ function withoutAuxiliaries(
 function closeSubject(sentence: string, from: number, end: number, words: SpeechWords): Phrase | undefined {
   const start = Math.max(from, sentence.lastIndexOf(',', end - 1) + 1);
   const relative = relativeOf(words).exec(sentence.slice(start, end));
-  if (!relative) return phraseAtEnd(sentence, start, end, words);
+  const inner = sentence.slice(start + (relative ? relative.index + relative[0].length : 0), end).trim();
+  // Of “the mayor, whom she blamed”, who blames stands within.
+  const isInner = isPronoun(smallForm(inner), words) || (inner !== '' && isName(inner, words));
+  if (!relative || isInner) return phraseAtEnd(sentence, start, end, words);
   const before = sentence.slice(from, start + relative.index);
   const to = from + before.replace(/[\s,]+$/, '').length;
   const found = /,\s*$/.test(before) ? apposed(sentence, from, to, words) : undefined;
@@ -94,7 +97,7 @@ function inverted(sentence: string, start: number, verb: Span, comma: boolean, w
   return isEnd && !words.stops.includes(smallForm(phrase.words.split(' ')[0] ?? '')) ? phrase : undefined;
 }
 
-/** The subject of a sentence's first clause, where it is a pronoun or a name of two words. */
+/** The subject of a sentence's first clause, where it is a pronoun, or a name that has two words or stands before “has” or “is”. */
 function firstSubject(sentence: string, words: SpeechWords): Phrase | undefined {
   for (const { start, end } of segments(sentence, 0, sentence.length)) {
     const [first = ''] = sentence.slice(start, end).trim().split(/\s+/);
@@ -106,7 +109,14 @@ function firstSubject(sentence: string, words: SpeechWords): Phrase | undefined 
       return { start: at, end: at + first.length, words: first };
     }
     const phrase = phraseAtStart(sentence, start, end, words);
-    return phrase && isName(phrase.words, words) && phrase.words.includes(' ') ? phrase : undefined;
+    const next = smallForm(
+      sentence
+        .slice(phrase?.end ?? 0)
+        .trim()
+        .split(/\s+/)[0] ?? '',
+    );
+    const hasVerb = [words.have, words.passive, words.beforeVerb].some((list) => list.includes(next));
+    return phrase && isName(phrase.words, words) && (hasVerb || phrase.words.includes(' ')) ? phrase : undefined;
   }
   return undefined;
 }
