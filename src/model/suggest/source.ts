@@ -19,6 +19,8 @@ export interface Link {
 /** A guess at who says a claim, and where that ends. */
 export interface SourceGuess {
   attribution: Link[];
+  /** Where the verb of saying stands, in the text. */
+  verb?: Span;
   /** Undefined where more than one would fit. */
   origin: string | undefined;
 }
@@ -39,6 +41,7 @@ export function guessSource(
   const mode = isQuoted(quote, { text }) ? ('direct' as const) : ('paraphrase' as const);
   return {
     attribution: voice ? [...linkTo(outlet, voice), { ...linkOf(voice), mode }] : [],
+    ...(voice?.verb && { verb: voice.verb }),
     origin: originOf(voice, outlet, article),
   };
 }

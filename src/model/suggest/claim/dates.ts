@@ -1,10 +1,7 @@
 import type { Span } from '../../text/text.ts';
-import { languageWords, oneOf } from '../languages.ts';
 import { sentenceAt, type SourceGuess } from '../source.ts';
-import { cuesIn, type Cue } from '../speech/cues.ts';
-import { maskQuotations } from '../speech/quotation.ts';
 import { timesIn, type NamedTime } from '../times/timesIn.ts';
-import { only, type Proposals } from './proposal.ts';
+import type { Proposals } from './proposal.ts';
 import { extentOf, type Selection } from './selection.ts';
 
 /** The dates of a claim, as EDTF. */
@@ -14,51 +11,54 @@ export interface DateProposals {
   asOf: Proposals<string>;
 }
 
-/** A time so many letters from a verb of saying tells when it was said: “said in a letter to the board on Friday”. */
-const NEAR = 40;
+/** A time so many letters from a verb of saying, in its clause, tells when it was said: “said of the fire on Friday”. */
+const NEAR = 80;
 
 /**
- * When it happened, when it was said and as of when it holds. A time beside the verb of saying is that of the saying, one
- * among the selected words that of what happened; what names neither holds as of the day of printing.
+ * When it happened, when it was said and as of when it holds. A time in the clause of the verb of saying is that of the
+ * saying, one among the selected words that of what happened; what names neither holds as of the day of printing.
  */
-export function proposeDates(selection: Selection, { attribution }: SourceGuess): DateProposals {
+export function proposeDates(selection: Selection, { verb }: SourceGuess): DateProposals {
   const { text, article, spans } = selection;
-  const { language, published } = article.data;
-  const extent = extentOf(selection);
-  const sentence = sentenceAt(text, extent, language);
-  const start = Math.min(extent.start, sentence.start);
-  const line = text.text.slice(start, Math.max(extent.end, sentence.end));
-  const times = timesIn(line, published.date, language);
-  const isSelected = (part: Span): boolean =>
-    spans.some((span) => part.start + start >= span.start && part.end + start <= span.end);
-  const cues = attribution.length > 0 ? cuesOf(line, language) : [];
-  const said = times.filter((time) => !time.lasting && cues.some((cue) => isBeside(time, cue)));
-  // Who ordered something on a day did it then; who claimed it then said it, and it happened at another time.
-  const isOfSaying = (time: NamedTime): boolean =>
-    said.includes(time) && cues.some((cue) => isBeside(time, cue) && (cue.saysThat || !isSelected(cue.verb)));
-  const happened = times.filter((time) => !isOfSaying(time) && isSelected(time));
+  const { published } = article.data;
+  const told = timesOf(sentenceOf(extentOf(selection), selection), selection);
+  const said = verb
+    ? timesOf(sentenceOf(verb, selection), selection).filter((time) => isOfSaying(time, verb, text.text))
+    : [];
+  const isSelected = (time: Span): boolean => spans.some(({ start, end }) => time.start >= start && time.end <= end);
+  const happened = told.filter((time) => isSelected(time) && !said.some(({ start }) => start === time.start));
+  const holds = [
+    ...said.map(({ date }) => ({ value: date, chance: 0.3 })),
+    { value: published.date, chance: happened.length > 0 ? 0.2 : said.length > 0 ? 0.25 : 0.7 },
+  ];
   return {
     said: datesOf(said, 0.8, 0.5),
     happened: datesOf(happened, 0.7, 0.4),
-    asOf: only(published.date, happened.length > 0 ? 0.3 : said.length > 0 ? 0.4 : 0.75),
+    asOf: holds.filter(({ value }, at) => holds.findIndex((other) => other.value === value) === at),
   };
 }
 
-interface SayingCue extends Cue {
-  /** Whether what is said follows the verb. */
-  saysThat: boolean;
+/** The sentence of a span, at least as long as the span. */
+function sentenceOf(span: Span, { text, article }: Selection): Span {
+  const { start, end } = sentenceAt(text, span, article.data.language);
+  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
 }
 
-/** The verbs of saying of a line, outside of what is said in quotation marks. */
-function cuesOf(line: string, language: string): SayingCue[] {
-  const words = languageWords(language)?.speech;
-  if (!words) return [];
-  const said = new RegExp(`^[^.;]{0,${NEAR}}?(?:[“"„«:]|(?<!\\p{L})(?:${oneOf(words.that)})(?!\\p{L}))`, 'u');
-  return cuesIn(maskQuotations(line), words).map((cue) => ({ ...cue, saysThat: said.test(line.slice(cue.verb.end)) }));
+/** The times that a stretch of the text names, with offsets of the text. */
+function timesOf({ start, end }: Span, { text, article }: Selection): NamedTime[] {
+  const { language, published } = article.data;
+  return timesIn(text.text.slice(start, end), published.date, language).map((time) => ({
+    ...time,
+    start: time.start + start,
+    end: time.end + start,
+  }));
 }
 
-function isBeside(time: Span, cue: Span): boolean {
-  return Math.max(cue.start - time.end, time.start - cue.end, 0) <= NEAR;
+/** Whether a time stands in the clause of a verb of saying: “said on Monday”, not “said of last year’s vote”. */
+function isOfSaying({ start, end, lasting, date }: NamedTime, verb: Span, text: string): boolean {
+  const between = text.slice(Math.min(verb.end, end), Math.max(verb.start, start));
+  if (lasting || between.length > NEAR || /[,;:“”"–—]/.test(between)) return false;
+  return !/^[’']/.test(text.slice(end)) && !/^\d{4}$/.test(date);
 }
 
 function datesOf(times: readonly NamedTime[], certain: number, uncertain: number): Proposals<string> {

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered.ts';
-import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
+import { KINDS, MODALITIES, type ClaimData, type Kind, type Modality } from '../../schemas/claim.ts';
 import type { Entries } from '../../story/entries.ts';
 import { mentionFinder } from '../../text/mentions.ts';
 import { quoteText } from '../../text/quotes.ts';
@@ -97,8 +97,14 @@ export class KnownStory {
       return claim && traits ? [{ traits, kind: claim.data.kind, modality: claim.data.modality }] : [];
     });
     this.#sorting = {
-      kind: learnSorting(examples.map(({ traits, kind }) => ({ traits, sort: kind }))),
-      modality: learnSorting(examples.map(({ traits, modality }) => ({ traits, sort: modality }))),
+      kind: learnSorting(
+        KINDS,
+        examples.map(({ traits, kind }) => ({ traits, sort: kind })),
+      ),
+      modality: learnSorting(
+        MODALITIES,
+        examples.map(({ traits, modality }) => ({ traits, sort: modality })),
+      ),
     };
     return this.#sorting;
   }

@@ -8,7 +8,7 @@ const OWN: readonly Modality[] = ['opinion', 'considered', 'predicted'];
 
 /** How likely the guess is right where somebody speaks, where the article does, and what else comes into question. */
 const SPOKEN = 0.75;
-const OWN_VOICE = 0.8;
+const OWN_VOICE = 0.9;
 const OTHERWISE = 0.1;
 
 /**

@@ -70,8 +70,16 @@ describe('when it was', () => {
   };
 
   test.each([
-    ['Ada Lund said on Monday that ‹the port is shut›.', [undefined, '2031-05-19', '2031-05-21']],
+    ['Ada Lund said on Monday that ‹the port is shut›.', [undefined, '2031-05-19', '2031-05-19']],
     ['‹The port was shut on 3 May›.', ['2031-05-03', undefined, '2031-05-21']],
+    [
+      '“‹It is shut›,” Ada Lund told some people of the fire in the harbour on 3 May.',
+      [undefined, '2031-05-03', '2031-05-03'],
+    ],
+    ['Ada Lund said of last month’s fire that ‹it was an accident›.', [undefined, undefined, '2031-05-21']],
+    ['‹The port has been shut in recent days›.', ['../2031-05-21', undefined, '2031-05-21']],
+    ['‹The port opens in the coming weeks›.', ['2031-05-21/..', undefined, '2031-05-21']],
+    ['‹It is like the 2020 fire›.', [undefined, undefined, '2031-05-21']],
     ['‹On 3 May, Ada Lund ordered the fleet home›.', ['2031-05-03', undefined, '2031-05-21']],
     ['Ada Lund said that ‹it has been shut since May›.', ['2031-05/2031-05-21', undefined, '2031-05-21']],
   ])('%s', (marked, expected) => {

@@ -6,35 +6,40 @@ export interface Sorted<Sort> {
   sort: Sort;
 }
 
-/** How far a step goes at first, how soon steps grow smaller, and how strongly weights are drawn back to nothing. */
+/** How far a step goes at first, how soon steps grow smaller, and how strongly weights are drawn back to where they began. */
 const RATE = 0.3;
 const SLOWING = 0.2;
-const DECAY = 0.02;
+const DECAY = 0.1;
 
-/** What is learnt of some articles holds less in another: no sort is ever sure. */
-const TRUST = 0.85;
+/** How much a rule speaks for a sort before anything is learnt. */
+const RULED = 3;
 
 /** How many examples are gone through, again and again where there are fewer. */
 const STEPS = 10_000;
 const MOST_ROUNDS = 30;
 
-/** How much each trait speaks for each sort: a row of weights for each trait, one after the other. */
+/** How much each trait speaks for each sort: a row of weights for each trait, one after the other, and those before learning. */
 interface Weights {
   rowOf: ReadonlyMap<string, number>;
   of: Float64Array;
+  begun: Float64Array;
   sorts: number;
 }
 
+/** The trait of what a rule takes for a sort: it speaks for it before anything is learnt. */
+export function seems(sort: string): string {
+  return `seems ${sort}`;
+}
+
 /**
- * Learns from examples how likely each sort is for given traits: multinomial logistic regression by gradient descent, in
- * the order of the examples, so that the same examples teach the same.
+ * Learns from examples how likely each of some sorts is for given traits: multinomial logistic regression by gradient
+ * descent, in the order of the examples, so that the same examples teach the same.
  */
-export function learnSorting<Sort>(examples: readonly Sorted<Sort>[]): (traits: readonly string[]) => Proposals<Sort> {
-  const sorts = [...new Set(examples.map(({ sort }) => sort))];
-  const rowOf = new Map<string, number>();
-  for (const { traits } of examples)
-    for (const trait of traits) if (!rowOf.has(trait)) rowOf.set(trait, rowOf.size * sorts.length);
-  const weights = { rowOf, of: new Float64Array(rowOf.size * sorts.length), sorts: sorts.length };
+export function learnSorting<Sort extends string>(
+  sorts: readonly Sort[],
+  examples: readonly Sorted<Sort>[],
+): (traits: readonly string[]) => Proposals<Sort> {
+  const weights = weightsFor(sorts, examples);
   const lessons = examples.map((example) => ({
     rows: rowsOf(example.traits, weights),
     sort: sorts.indexOf(example.sort),
@@ -47,10 +52,16 @@ export function learnSorting<Sort>(examples: readonly Sorted<Sort>[]): (traits: 
     }
   return (given) => {
     const chances = chancesOf(rowsOf(given, weights), weights);
-    return sorts
-      .map((value, at) => ({ value, chance: TRUST * (chances[at] ?? 0) }))
-      .sort((a, b) => b.chance - a.chance);
+    return sorts.map((value, at) => ({ value, chance: chances[at] ?? 0 })).sort((a, b) => b.chance - a.chance);
   };
+}
+
+function weightsFor(sorts: readonly string[], examples: readonly { traits: readonly string[] }[]): Weights {
+  const traits = new Set([...sorts.map(seems), ...examples.flatMap((example) => example.traits)]);
+  const rowOf = new Map(Array.from(traits, (trait, at) => [trait, at * sorts.length]));
+  const begun = new Float64Array(traits.size * sorts.length);
+  for (const [at, sort] of sorts.entries()) begun[(rowOf.get(seems(sort)) ?? 0) + at] = RULED;
+  return { rowOf, of: begun.slice(), begun, sorts: sorts.length };
 }
 
 /** Where the weights of some traits begin; a trait that was never seen has none. */
@@ -65,7 +76,7 @@ function takeStep(weights: Weights, rows: readonly number[], sort: number, step:
     for (let at = 0; at < weights.sorts; at += 1) {
       const weight = weights.of[row + at] ?? 0;
       const error = (at === sort ? 1 : 0) - (chances[at] ?? 0);
-      weights.of[row + at] = weight + step * (error - DECAY * weight);
+      weights.of[row + at] = weight + step * (error - DECAY * (weight - (weights.begun[row + at] ?? 0)));
     }
 }
 

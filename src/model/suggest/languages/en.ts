@@ -1,4 +1,5 @@
 import { enClaims } from './enClaims.ts';
+import { enMoods } from './enMoods.ts';
 import { enSources } from './enSources.ts';
 import { list, phrases, type LanguageWords } from './languageWords.ts';
 
@@ -194,6 +195,7 @@ export const en: LanguageWords = {
   },
   months: { sept: 9 },
   claims: enClaims,
+  moods: enMoods,
   sources: enSources,
   bounds: {
     exactly: { before: ['exactly', 'precisely'], after: [] },
@@ -250,6 +252,8 @@ export const en: LanguageWords = {
     periods: { month: 'month', year: 'year' },
     since: ['since', 'ever since'],
     future: ['will', 'expected', 'due', 'scheduled', 'set to', 'next', 'plans? to'],
+    recent: ['(?:in|over|for) (?:the )?(?:recent|past|last few) (?:days|weeks|months)'],
+    coming: ['in (?:the )?(?:coming|next few) (?:days|weeks|months)', '(?:the )?coming (?:days|weeks|months)'],
     within: ['early', 'mid', 'late', 'the beginning of', 'the end of'],
   },
   relativeDays: [

@@ -17,6 +17,8 @@ export interface LanguageWords {
   months?: Readonly<Record<string, number>>;
   /** What shows what sort of claim a sentence makes; without it that is learnt from sources and numbers alone. */
   claims?: ClaimWords;
+  /** What shows how its content stands: as fact, as possible, as an accusation. */
+  moods?: MoodWords;
   /** What stands before a number and after it, by the bound that it makes; without them every number is exact. */
   bounds?: Readonly<Record<Bound, Readonly<Record<'before' | 'after', readonly string[]>>>>;
   /** Times that can be worked out from the day of printing; without them only days and months by name are read. */
@@ -42,6 +44,9 @@ export interface TimeWords {
   within: readonly string[];
   /** What stands before a day that is still to come. */
   future: readonly string[];
+  /** A time up to the day of printing, and one from it on. */
+  recent: readonly string[];
+  coming: readonly string[];
 }
 
 export interface PageWords {
@@ -173,6 +178,22 @@ export interface ClaimWords {
   /** Of what is so for long, and of what took place. */
   standing: readonly string[];
   happening: readonly string[];
+}
+
+/** The words by which a language shows how the content of a sentence stands: patterns, the first at its beginning. */
+export interface MoodWords {
+  asks: readonly string[];
+  /** Of what is possible or under consideration, and of what is expected. */
+  may: readonly string[];
+  will: readonly string[];
+  accuses: readonly string[];
+  denies: readonly string[];
+  intends: readonly string[];
+  /** Of law. */
+  rules: readonly string[];
+  /** Of what something is or seems, which may be a judgement. */
+  judges: readonly string[];
+  happened: readonly string[];
 }
 
 /** The words of a list that is written with spaces. */

@@ -6,7 +6,19 @@ import { weekdaysOf } from './weekdays.ts';
 /** The parts of a time, by name. */
 export type TimeGroups = Partial<
   Record<
-    'since' | 'iso' | 'month' | 'day' | 'year' | 'weekday' | 'years' | 'word' | 'count' | 'last' | 'period',
+    | 'since'
+    | 'iso'
+    | 'month'
+    | 'day'
+    | 'year'
+    | 'weekday'
+    | 'years'
+    | 'word'
+    | 'recent'
+    | 'coming'
+    | 'count'
+    | 'last'
+    | 'period',
     string
   >
 >;
@@ -30,10 +42,14 @@ export const timePatterns = remembered((language: string): readonly RegExp[] => 
     whole(`${since}${month} ${DAY}(?:,? ${YEAR})?`),
     whole(`${since}${month}(?: (?:de )?${YEAR})?`),
     whole(`${since}(?<weekday>${oneOf(written(weekdaysOf(language).keys(), language))})`),
-    whole(`${since}(?<years>(?:19|20)\\d\\d)`),
+    whole(
+      `(?<!\\p{L})(?<!(?:^|[^\\p{L}])(?:${oneOf(languageWords(language)?.speech?.definite ?? [])}) )${since}(?<years>(?:19|20)\\d\\d)`,
+    ),
     ...(times
       ? [
           whole(`(?<word>${anyOf(Object.keys(times.days))})`),
+          whole(`(?<recent>${anyOf(times.recent)})`),
+          whole(`(?<coming>${anyOf(times.coming)})`),
           whole(`(?<count>\\d{1,3}) (?:${oneOf(times.daysAgo)})`),
           whole(
             `(?:(?<last>${anyOf(times.last)})|${anyOf(times.current)}) (?<period>${oneOf(Object.keys(times.periods))})`,

@@ -53,7 +53,7 @@ interface ReadTime {
 }
 
 function readTime(groups: TimeGroups, printed: DateRange, language: string, before: string): ReadTime | undefined {
-  const { iso, month, day, year, weekday, years, word, count, last, period } = groups;
+  const { iso, month, day, year, weekday, years, word, recent, coming, count, last, period } = groups;
   const times = languageWords(language)?.times;
   if (iso !== undefined) return checked(iso);
   if (month !== undefined) return readMonth(monthsOf(language).get(month.toLowerCase()) ?? '', day, year, printed);
@@ -64,6 +64,8 @@ function readTime(groups: TimeGroups, printed: DateRange, language: string, befo
   }
   if (years !== undefined) return checked(years);
   if (word !== undefined) return moved(printed, times?.days[word.toLowerCase()] ?? 0);
+  if (recent !== undefined) return checked(`../${dayAt(printed.end)}`);
+  if (coming !== undefined) return checked(`${dayAt(printed.start)}/..`);
   if (count !== undefined) return moved(printed, -Number(count));
   return readPeriod(times?.periods[period ?? ''], last === undefined ? 0 : 1, printed);
 }
