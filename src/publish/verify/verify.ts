@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findableText } from '../../model/search/findableText.ts';
 import { PAGEFIND_FOLDER } from '../../model/search/searchFields.ts';
 import { withoutRemoved } from '../../model/story/removed.ts';
 import type { SoundContent } from '../../files/read/load.ts';
@@ -13,8 +14,8 @@ export interface Expected {
   claims: readonly string[];
   /** Where other stories stand on the same host, which may be there or not. */
   elsewhere: readonly string[];
-  /** Words that a search must find; undefined where no claim stands. */
-  words: string | undefined;
+  /** Terms that a search must find, as the index has them; undefined where no claim stands. */
+  terms: string | undefined;
 }
 
 /** What is known of the links in a site before they are looked at. */
@@ -27,11 +28,13 @@ export interface KnownLinks {
 
 /** What the site of some content has to have. */
 export function expectedOf({ entries, records }: SoundContent): Expected {
+  const active = withoutRemoved(entries).entries.claims.find(({ data }) => data.status === 'active');
+  const { alsoSearch, language } = entries.story.data;
   const published = records.ledger?.lines.map(({ key }) => key) ?? [];
   return {
     claims: [...entries.claims.map(({ data }) => data.id), ...published],
-    elsewhere: entries.story.data.alsoSearch.map(({ path }) => path),
-    words: withoutRemoved(entries).entries.claims.find(({ data }) => data.status === 'active')?.data.statement,
+    elsewhere: alsoSearch.map(({ path }) => path),
+    terms: active && findableText([{ text: active.data.statement, language }]),
   };
 }
 
@@ -49,22 +52,22 @@ export function siteFaults(root: string, { claims, elsewhere }: Expected, { last
   ];
 }
 
-/** Asks the search index of a finished site for the words of one of its claims. Returns what is wrong. */
-export async function searchFaults(root: string, { words }: Expected): Promise<string[]> {
-  return words === undefined || (await isFound(root, words)) ? [] : [`searching for “${words}” finds nothing`];
+/** Asks the search index of a finished site for the terms of one of its claims. Returns what is wrong. */
+export async function searchFaults(root: string, { terms }: Expected): Promise<string[]> {
+  return terms === undefined || (await isFound(root, terms)) ? [] : [`searching for “${terms}” finds nothing`];
 }
 
 /** Searches a site as its pages do: by the code that it ships, over HTTP. */
-async function isFound(root: string, words: string): Promise<boolean> {
+async function isFound(root: string, terms: string): Promise<boolean> {
   const host = await openHost({ folder: root, hostname: '127.0.0.1' });
   try {
     const pagefind = (await import(pathToFileURL(join(root, PAGEFIND_FOLDER, 'pagefind.js')).href)) as {
       options: (options: { basePath: string }) => Promise<void>;
-      search: (words: string) => Promise<{ results: unknown[] }>;
+      search: (terms: string) => Promise<{ results: unknown[] }>;
       destroy: () => Promise<void>;
     };
     await pagefind.options({ basePath: `${host.address}${PAGEFIND_FOLDER}` });
-    const { results } = await pagefind.search(words);
+    const { results } = await pagefind.search(terms);
     await pagefind.destroy();
     return results.length > 0;
   } finally {
