@@ -14,24 +14,15 @@ import { articleReference, claimReference, entityReference, type Data } from './
 
 /** An article as schema.org NewsArticle. */
 export function articleData(article: Article, locator: Locator): NewsArticle & Data {
-  return { ...articleReference(article, locator), ...appearanceOf(article, locator), '@type': 'NewsArticle' };
-}
-
-/** The same where a claim names it, by its id alone: that is the address of its page. */
-function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
-  const { publisherEntity: publisher, url, archived, gone, published } = article;
+  const { url, archived, gone } = article;
   return {
+    ...articleReference(article, locator),
+    ...appearanceOf(article, locator),
     '@type': 'NewsArticle',
-    '@id': locator.article(article.slug),
-    headline: article.title,
     inLanguage: article.language,
-    ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
     ...(url === undefined || gone ? {} : { sameAs: url }),
     ...(archived === undefined ? {} : { archivedAt: archived }),
     ...(article.byline === undefined ? {} : { creditText: article.byline }),
-    ...(publisher
-      ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
-      : {}),
     ...(article.relayed.length > 0
       ? {
           isBasedOn: article.relayed.map(({ origin }) => ({
@@ -39,6 +30,20 @@ function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
             publisher: entityReference(origin, locator),
           })),
         }
+      : {}),
+  };
+}
+
+/** The same where a claim names it: by its id, which is the address of its page, and by what tells it from others. */
+function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
+  const { publisherEntity: publisher, published } = article;
+  return {
+    '@type': 'NewsArticle',
+    '@id': locator.article(article.slug),
+    headline: article.title,
+    ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
+    ...(publisher
+      ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
       : {}),
   };
 }
@@ -56,7 +61,6 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   return {
     '@type': 'Claim',
     '@id': locator.claim(claim.id),
-    url: locator.claim(claim.id),
     identifier: claim.id,
     text: claim.statement,
     appearance: appearanceOf(claim.article, locator),
@@ -109,8 +113,8 @@ export function questionData(question: Question, answers: readonly Answer[], loc
   };
 }
 
-/** A page that lists things, as schema.org ItemList. */
-export function listData(name: string, items: readonly { name: string; url: string }[]): ItemList & Data {
+/** A page that lists things, as schema.org ItemList. What has a page of its own, which names it, can be listed by its address alone. */
+export function listData(name: string, items: readonly { name?: string; url: string }[]): ItemList & Data {
   return {
     '@type': 'ItemList',
     name,
