@@ -80,6 +80,9 @@ export const dayId = (date: string): string => `day-${date}`;
 export const originId = ({ slug }: { slug: string }): string => `origin-${slug}`;
 /** The page of an address as the records write it, `<collection>/<slug>`, of this site or of one that stands elsewhere on the host. */
 export const addressUrl = (address: string, root = homeUrl): string => `${root}${address}/`;
+/** One page of what stands at an address, as an address. */
+export const pageOfAddress = (address: string, number: number): string =>
+  [address, pagePath(number) ?? []].flat().join('/');
 /** What was known at the end of a day or a month, such as `2025-11-17` or `2025-11`. */
 export const asOfUrl = (date: string): string => `${asOfIndexUrl}${date}/`;
 /** What changed between the ends of two days or months. */

@@ -11,7 +11,9 @@ import { withMoved } from '../outputs/moved.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
+import { movedPages } from '../../model/views/movedPages.ts';
 import { codePointOf } from '../../model/text/unseen.ts';
+import { pageOfAddress } from '../../urls.ts';
 import { count } from '../../wording/terms.ts';
 import type { OutputsMade } from './messages.ts';
 
@@ -99,7 +101,8 @@ function notesOn(lacking: readonly (readonly string[])[]): string[] {
 }
 
 /** The paths of what no longer stands or was removed, and of addresses from which pages have moved. */
-function hiddenPaths({ claims, gone, removed, moves }: Corpus): string[] {
+function hiddenPaths(corpus: Corpus): string[] {
+  const { claims, gone, removed } = corpus;
   const withdrawn = [
     ...claims.filter(({ status }) => status !== 'active').map(({ id }) => `claims/${id}`),
     ...gone.questions.map(({ slug }) => `questions/${slug}`),
@@ -107,5 +110,5 @@ function hiddenPaths({ claims, gone, removed, moves }: Corpus): string[] {
     ...removed.claims.map(({ name }) => `claims/${name}`),
     ...removed.articles.map(({ name }) => `articles/${name}`),
   ];
-  return [...withdrawn, ...moves.map(({ from }) => from)];
+  return [...withdrawn, ...movedPages(corpus).map(({ from, number }) => pageOfAddress(from, number))];
 }
