@@ -14,12 +14,15 @@ import { articleReference, claimReference, entityReference, type Data } from './
 
 /** An article as schema.org NewsArticle. */
 export function articleData(article: Article, locator: Locator): NewsArticle & Data {
-  const { url, archived, gone } = article;
+  const { url, archived, gone, publisherEntity: publisher } = article;
   return {
     ...articleReference(article, locator),
     ...appearanceOf(article, locator),
     '@type': 'NewsArticle',
     inLanguage: article.language,
+    ...(publisher
+      ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
+      : {}),
     ...(url === undefined || gone ? {} : { sameAs: url }),
     ...(archived === undefined ? {} : { archivedAt: archived }),
     ...(article.byline === undefined ? {} : { creditText: article.byline }),
@@ -42,9 +45,7 @@ function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
     '@id': locator.article(article.slug),
     headline: article.title,
     ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
-    ...(publisher
-      ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
-      : {}),
+    ...(publisher ? { publisher: { '@id': locator.entity(publisher.slug) } } : {}),
   };
 }
 
@@ -61,7 +62,6 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   return {
     '@type': 'Claim',
     '@id': locator.claim(claim.id),
-    identifier: claim.id,
     text: claim.statement,
     appearance: appearanceOf(claim.article, locator),
     citation,

@@ -6,7 +6,7 @@ import type { PageSize } from './paging.ts';
  */
 export const PAGE_SIZE = {
   /** Claims, by whole articles. */
-  claims: { whole: 300, part: 60 },
+  claims: { whole: 300, part: 100 },
   articles: { whole: 100, part: 100 },
   /** Names of origins. */
   originNames: { whole: 400, part: 400 },

@@ -10,10 +10,10 @@ export const KNOWN_VERSION = '1.6.0';
 const PROGRAM = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/;
 
 /**
- * How many claims stand in one file, in a row. Measured on 10,000 claims: the 20 claims of a page of results come with 36 kB
- * where each has its share in a file of 8, with 63 kB in files of 16, and with 9 kB where each is a file of its own.
+ * How many claims stand in one file, in a row. Measured on 23,605 claims of real articles: the 20 claims of a page of results
+ * come with 28 kB where each has its share in a file of 8, and with 33 kB in files of 10, of which there are 590 fewer.
  */
-const TOGETHER = 8;
+const TOGETHER = 10;
 
 const CHECKSUM_LETTERS = 10;
 
