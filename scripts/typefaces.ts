@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { create } from 'fontkitten';
-import { fontFiles, readRanges } from '../src/publish/outputs/share/fonts.ts';
+import { SCRIPTS } from '../src/model/text/scripts.ts';
+import { fontFiles } from '../src/publish/outputs/share/fonts.ts';
+import { OWN, PACKAGES, slicesIn } from '../src/publish/outputs/typefaces/packages.ts';
+import { pointsIn, readRanges, writeRanges, type Range } from '../src/publish/outputs/typefaces/ranges.ts';
 
 /** A face that the style sheet names: its file, and what that file has to hold. */
 export interface Face {
@@ -49,39 +52,38 @@ export function cutFont({ file, weights, characters }: Face): Promise<Buffer> {
 
 /** The characters of a `unicode-range`. */
 function charactersOf(range: string): string {
-  return readRanges(range)
-    .flatMap(([first, last]) =>
-      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-    )
+  return pointsIn(readRanges(range))
+    .map((point) => String.fromCodePoint(point))
     .join('');
 }
 
 /** Where it is written which characters the whole typefaces have. */
 export const GLYPHS_FILE = 'src/publish/outputs/share/glyphs.json';
 
-/** The characters of which each whole typeface has a glyph, as a `unicode-range`. */
+/**
+ * The characters of which each whole typeface of the site has a glyph, and those of which both typefaces of another script have
+ * one, as a `unicode-range`.
+ */
 export function glyphsOf(): Record<string, string> {
-  const byFamily = Map.groupBy(fontFiles, ({ family }) => family);
-  return Object.fromEntries(
-    [...byFamily].map(([family, files]) => {
-      const points = files.flatMap(({ specifier, ranges }) => {
-        const font = create(readFileSync(resolve(specifier)));
-        if (!('characterSet' in font)) throw new Error(`${specifier} is no single font.`);
-        // A file is used for its ranges only.
-        return font.characterSet.filter((point) => ranges.some(([first, last]) => point >= first && point <= last));
-      });
-      return [family, rangesOf(points)];
-    }),
-  );
+  const families = [...Map.groupBy(fontFiles, ({ family }) => family)].map(([family, files]) => {
+    const points = files.flatMap(({ specifier, ranges }) => heldIn(readFileSync(resolve(specifier)), ranges));
+    return [family, writeRanges(points)] as const;
+  });
+  const scripts = SCRIPTS.filter((script) => PACKAGES[script] !== OWN).map((script) => {
+    const { sans, serif } = PACKAGES[script];
+    return [script, writeRanges(lentBy(sans).intersection(lentBy(serif)))] as const;
+  });
+  return Object.fromEntries([...families, ...scripts]);
 }
 
-function rangesOf(points: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const point of [...new Set(points)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.[1] === point - 1) last[1] = point;
-    else runs.push([point, point]);
-  }
-  const hex = (point: number): string => point.toString(16).toUpperCase().padStart(4, '0');
-  return runs.map(([first, last]) => `U+${hex(first)}${last === first ? '' : `-${hex(last)}`}`).join(', ');
+function lentBy(name: string): Set<number> {
+  return new Set(slicesIn(name).flatMap(({ read, unicodeRange }) => heldIn(read(), readRanges(unicodeRange))));
+}
+
+/** The characters of some ranges of which a font has a glyph; it is used for these ranges only. */
+function heldIn(data: Buffer, ranges: readonly Range[]): number[] {
+  const font = create(data);
+  if (!('characterSet' in font)) throw new Error('This file is no single font.');
+  const held = new Set(font.characterSet);
+  return pointsIn(ranges).filter((point) => held.has(point));
 }

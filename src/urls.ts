@@ -39,6 +39,8 @@ export const dataUrl = `${base}data/`;
 export const feedUrl = `${base}feed.xml`;
 /** Under which a development server lets editors change the content. */
 export const deskUrl = `${base}_desk/`;
+/** The style sheet for the scripts of a story, beside the files of their typefaces. */
+export const scriptStylesUrl = `${base}typefaces/scripts.css`;
 export const faviconUrl = `${base}favicon.svg`;
 
 /** An article, or a later page of one whose text goes on over several. */

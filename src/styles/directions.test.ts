@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 /** Where a side of the screen is named all the same, by the words of the line, and why no logical property serves. */
 const ALLOWED: readonly [file: string, words: RegExp, why: string][] = [
   ['src/styles/base.css', /^@bottom-right$/, 'the boxes in the margin of a sheet know no logical sides'],
-  ['src/components/article/MarginNotes.astro', /^box-shadow: calc/, 'shadows have no logical sides'],
+  ['src/styles/rightToLeft.css', /^@bottom-(?:left|right)$/, 'the same, for pages that run the other way'],
+  ['src/styles/scripts.css', /^transform-origin: (?:left|right)$/, 'it turns words back within a mirrored drawing'],
+  ['src/styles/scripts.css', /^box-shadow: /, 'shadows have no logical sides; here it mirrors the line of a note'],
+  ['src/components/article/MarginNotes.astro', /^box-shadow: calc/, 'scripts.css has its mirror image'],
 ];
 
 const SIDES: readonly RegExp[] = [

@@ -126,7 +126,7 @@ const breaches: Record<string, Files> = {
   'picture-shown': {
     'events/fire.md': `${good['events/fire.md'] ?? ''}\n![The fire](https://example.org/fire.png)\n`,
   },
-  'titles-drawn': changed(ARTICLE, 'title: ', 'title: 港 '),
+  'titles-drawn': changed(ARTICLE, 'title: ', 'title: தீ '),
   'acceptance-needed': changed(DEAD, 'event: fire', 'accepted:\n  - rule: number-quoted\n    because: Once.'),
 };
 

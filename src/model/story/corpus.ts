@@ -6,6 +6,7 @@ import type { QuestionData } from '../schemas/question.ts';
 import type { StoryData } from '../schemas/story.ts';
 import type { Status } from '../schemas/standing.ts';
 import type { Marking } from '../text/marking.ts';
+import type { Script } from '../text/scripts.ts';
 import type { KeyedSpan } from '../text/segments.ts';
 import type { Coverage } from '../text/sentences.ts';
 import type { PlainText, Span } from '../text/text.ts';
@@ -13,6 +14,8 @@ import type { Removed, RemovedClaim } from './removed.ts';
 
 export interface Story extends StoryData {
   body: string;
+  /** Those of its language and of its articles' languages that need typefaces beside those of every page. */
+  scripts: Script[];
 }
 
 export interface Article extends Omit<ArticleData, 'status' | 'reason' | 'since'> {

@@ -1,4 +1,5 @@
 import type { PlainText } from '../text/text.ts';
+import { scriptsOf } from '../text/scripts.ts';
 import { activeClaims } from './active.ts';
 import { publishedAddresses } from './addresses.ts';
 import type { Status } from '../schemas/standing.ts';
@@ -32,7 +33,7 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
   linkClaims(claims, entries.claims, records.ledger);
   const { stands, gone } = apart([...events.values()], [...questions.values()]);
   const joined = {
-    story: { ...data, body },
+    story: { ...data, body, scripts: scriptsOf([data.language, ...articles.map(({ language }) => language)]) },
     articles,
     claims,
     activeClaims: activeClaims(claims),

@@ -11,6 +11,7 @@ import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import { openStudio } from '../outputs/share/studio.ts';
+import { typefaceFiles } from '../outputs/typefaces/typefaceFiles.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import type { EditedContent } from './editedContent.ts';
 
@@ -22,12 +23,16 @@ const TYPES: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   xml: 'application/atom+xml; charset=utf-8',
   png: 'image/png',
+  css: 'text/css',
+  woff2: 'font/woff2',
 };
 
 /** The files of the search index, and those that texts are compared with; none leads out of its folder. */
 const INDEXED =
   /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|txt)|search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 const EXPORTED = /\.(?:json|csv|xml|png)$/;
+
+const TYPEFACES = /^typefaces\/[\w.-]+$/;
 
 /** What a running server gives out beside the pages, as one state of the content has it. */
 interface Outputs {
@@ -79,7 +84,7 @@ function outputsOf(
   const parts = keepInMemory<Part>();
   return async (path) => {
     const content = edited.good;
-    if (!content || (!INDEXED.test(path) && !EXPORTED.test(path))) return undefined;
+    if (!content || ![INDEXED, EXPORTED, TYPEFACES].some((kind) => kind.test(path))) return undefined;
     if (outputs?.content !== content)
       outputs = { content, corpus: join(content.entries, content.texts, content.records) };
     const { corpus } = outputs;
@@ -93,7 +98,7 @@ function outputsOf(
 async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {
   const draw = await openStudio(drawingsIn());
   const pictures = picturesOf(corpus).pictures.map(({ path, card }) => ({ path, content: () => draw(card) }));
-  return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...pictures]);
+  return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...typefaceFiles(corpus), ...pictures]);
 }
 
 async function searchFor(corpus: Corpus, parts: KeptValues<Part>): Promise<ReadonlyMap<string, SiteFile>> {

@@ -10,6 +10,7 @@ import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
+import { typefaceFiles } from '../outputs/typefaces/typefaceFiles.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
 import { movedPages } from '../../model/views/movedPages.ts';
 import { codePointOf } from '../../model/text/unseen.ts';
@@ -55,6 +56,7 @@ export async function writeOutputs(
   const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
   await writeAll(comparedFiles(corpus), kept, keys);
+  await writeAll(typefaceFiles(corpus).values(), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, indexed };
 }
 

@@ -4,10 +4,20 @@ import type { Modality } from '../../../model/schemas/claim.ts';
 export interface Words {
   text: string;
   source: boolean;
+  /** Their language, where it is not that of the card. */
+  language?: string;
 }
 
 /** What the picture that stands for a page says. */
-export interface Card {
+export interface Card extends PageCard {
+  /** The language of the editors' words, a BCP 47 tag. */
+  language: string;
+  /** The name of the story, on cards of something in it. */
+  story?: string;
+}
+
+/** The same without what the cards of a story have in common. */
+export interface PageCard {
   /** The address of the picture. */
   path: string;
   /** What the page is about, in a word or two, underlined as the modality is. */
@@ -19,6 +29,4 @@ export interface Card {
   /** Where the title comes from: an article, or who answers. */
   from?: Words;
   details: string;
-  /** The name of the story, on cards of something in it. */
-  story?: string;
 }

@@ -3,10 +3,11 @@ import type { Article, Claim, Corpus, Question, Story } from '../../../model/sto
 import { dateInWords } from '../../../model/dates/dateWords.ts';
 import { answersTo } from '../../../model/questions/answers.ts';
 import { standingOf } from '../../../model/questions/standing.ts';
+import { titleMarking } from '../../../model/text/marking.ts';
 import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
 import { count, modalityWords } from '../../../wording/terms.ts';
 import { standingWords, verdict } from '../../../wording/verdict.ts';
-import type { Card } from './card.ts';
+import type { Card, PageCard, Words } from './card.ts';
 import { lackingIn } from './fonts.ts';
 
 /**
@@ -35,23 +36,23 @@ function wasPictured({ firstPublished }: Claim, { picturesUntil }: Corpus): bool
 }
 
 /** The card that stands for a claim's page: its own where each claim has one that can be drawn, or else its article's. */
-export function claimPageCard(claim: Claim, story: Story): Card {
+export function claimPageCard(claim: Claim, story: Story): PageCard {
   const own = story.shareImages === 'claims' ? cardIn(story, claimCard(claim)) : undefined;
   return own ?? articleCard(claim.article);
 }
 
 /** A card with the name of its story; without one, the card of the story. Undefined where the typefaces lack a character. */
-export function cardIn(story: Story, card?: Card): Card | undefined {
+export function cardIn(story: Story, card?: PageCard): Card | undefined {
   const whole = wholeCard(story, card);
   return lackingIn(whole).length === 0 ? whole : undefined;
 }
 
-function wholeCard(story: Story, card: Card | undefined): Card {
-  return card ? { ...card, story: story.title } : storyCard(story);
+function wholeCard(story: Story, card: PageCard | undefined): Card {
+  return card ? { ...card, language: story.language, story: story.title } : storyCard(story);
 }
 
 /** The card of a claim: its statement, who says so and how, the article and its date. */
-export function claimCard(claim: Claim): Card {
+export function claimCard(claim: Claim): PageCard {
   const { id, article, modality, status, statement } = claim;
   const said = speaker(claim);
   return {
@@ -59,13 +60,13 @@ export function claimCard(claim: Claim): Card {
     ...(status === 'active' ? { kind: modalityWords[modality].name, modality } : { kind: `Claim ${status}` }),
     ...(said === undefined ? {} : { speaker: said }),
     title: { text: statement, source: false },
-    from: { text: article.title, source: !article.titleSupplied },
+    from: titleOf(article),
     details: printed(article),
   };
 }
 
 /** The card of a question: where its answers stand to one another, and what they are. */
-export function questionCard(question: Question): Card {
+export function questionCard(question: Question): PageCard {
   const answers = answersTo(question);
   return {
     path: shareImageUrl('questions', question.slug),
@@ -77,23 +78,29 @@ export function questionCard(question: Question): Card {
 }
 
 /** The card of an article: its title, its publisher, its date and how much it claims. */
-export function articleCard(article: Article): Card {
-  const { slug, title, titleSupplied, genre } = article;
+export function articleCard(article: Article): PageCard {
+  const { slug, genre } = article;
   return {
     path: shareImageUrl('articles', slug),
     kind: capitalised(genre),
-    title: { text: title, source: !titleSupplied },
+    title: titleOf(article),
     details: `${printed(article)} · ${count(article.activeClaims.length, 'claim')}`,
   };
 }
 
-function storyCard({ title, dek }: Story): Card {
-  return { path: storyImageUrl, kind: 'Claimline', title: { text: title, source: false }, details: dek };
+function storyCard({ title, dek, language }: Story): Card {
+  return { path: storyImageUrl, language, kind: 'Claimline', title: { text: title, source: false }, details: dek };
 }
 
 /** What a card says beside its title, in one line. */
-export function detailsInWords({ kind, speaker: said, from, details }: Card): string {
+export function detailsInWords({ kind, speaker: said, from, details }: PageCard): string {
   return [said === undefined ? kind : `${kind}, ${said}`, from?.text, details].filter(Boolean).join(' · ');
+}
+
+/** The title of an article, in its own language where it prints it. */
+function titleOf({ title, titleSupplied, marking }: Article): Words {
+  const { lang } = titleMarking({ titleSupplied, marking });
+  return { text: title, source: !titleSupplied, ...(lang === undefined ? {} : { language: lang }) };
 }
 
 function printed({ publisherEntity, published }: Article): string {

@@ -1,5 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import type { Modality } from '../../../model/schemas/claim.ts';
+import { directionOf } from '../../../model/text/marking.ts';
 import type { Card, Words } from './card.ts';
 import { asDrawn, familyOf } from './fonts.ts';
 
@@ -66,21 +67,27 @@ export function drawing(card: Card, setting: Setting, height: number): Node {
       padding: `56px ${MARGIN}px 52px`,
       backgroundColor: PAPER,
       color: INK,
+      ...running(card.language),
     },
-    [head(card), box({ flexGrow: 1, marginTop: 34 }, [title(card.title, setting)]), foot(card, height <= ROOM ? 2 : 1)],
+    [
+      head(card),
+      box({ flexGrow: 1, marginTop: 34 }, [title(card.title, setting, card.language)]),
+      foot(card, height <= ROOM ? 2 : 1),
+    ],
   );
 }
 
-/** The title alone, to be measured. */
-export function title({ text, source }: Words, { size, lines }: Setting): Node {
+/** The title alone, to be measured; on a card in a language, whatever its own. */
+export function title({ text, source, language }: Words, { size, lines }: Setting, of: string): Node {
   return words(text, {
+    ...running(language ?? of, of),
     width: MEASURE,
     fontFamily: familyOf({ source }),
     fontSize: size,
     fontWeight: 600,
     lineHeight: LINE_HEIGHT,
     textWrap: 'balance',
-    letterSpacing: source ? '-0.01em' : '-0.025em',
+    letterSpacing: isTight(text) ? (source ? '-0.01em' : '-0.025em') : 0,
     ...clamped(lines),
   });
 }
@@ -88,7 +95,7 @@ export function title({ text, source }: Words, { size, lines }: Setting): Node {
 /** Who says so comes before the name of the story, where one line cannot hold both. */
 function head({ kind, modality, speaker, story = '' }: Card): Node {
   const said = speaker === undefined ? '' : ` · ${speaker}`;
-  return box({ justifyContent: 'space-between', gap: 48, fontSize: 27 }, [
+  return box({ justifyContent: 'space-between', alignItems: 'baseline', gap: 48, fontSize: 27 }, [
     box({ flexShrink: 1 }, [
       words(kind, { fontWeight: 600, flexShrink: 0, ...(modality ? underline(modality) : {}) }),
       words(said, { color: QUIET, whiteSpace: 'pre', ...clamped(1) }),
@@ -112,10 +119,11 @@ function underline(modality: Modality): Style {
   };
 }
 
-function foot({ from, details }: Card, lines: number): Node {
+function foot({ from, details, language }: Card, lines: number): Node {
   const origin =
     from &&
     words(from.text, {
+      ...running(from.language ?? language, language),
       fontFamily: familyOf(from),
       fontSize: FROM_SIZE,
       lineHeight: 1.3,
@@ -132,6 +140,23 @@ function foot({ from, details }: Card, lines: number): Node {
     },
     [...(origin ? [origin] : []), words(details, { color: QUIET, ...clamped(origin ? 1 : 2) })],
   );
+}
+
+/**
+ * How words in a language run, on a card in a language: each the way of its script, all flush with the card. Nothing where all runs
+ * from left to right.
+ */
+function running(language: string, card = language): Style {
+  const [own, around] = [directionOf(language), directionOf(card)];
+  return {
+    ...(own === around && own === 'ltr' ? {} : { direction: own }),
+    ...(own === around ? {} : { textAlign: 'end' }),
+  };
+}
+
+/** Only letters that stand apart may be set closer: those of other scripts join, or hang on a line. */
+function isTight(text: string): boolean {
+  return !/(?!\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic})\p{L}/u.test(text);
 }
 
 function clamped(lines: number): Style {

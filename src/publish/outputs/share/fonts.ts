@@ -1,5 +1,7 @@
 import sans from '@fontsource-variable/inter/unicode.json' with { type: 'json' };
 import serif from '@fontsource-variable/source-serif-4/unicode.json' with { type: 'json' };
+import { SCRIPTS, scriptsOf, type Script } from '../../../model/text/scripts.ts';
+import { holds, readRanges, type Range } from '../typefaces/ranges.ts';
 import type { Card, Words } from './card.ts';
 import glyphs from './glyphs.json' with { type: 'json' };
 
@@ -21,8 +23,6 @@ export function familyOf({ source }: Pick<Words, 'source'>): Family {
   return source ? 'Source Serif' : 'Inter';
 }
 
-type Range = [first: number, last: number];
-
 /** A file of a typeface and the characters for which it is used. */
 export interface FontFile {
   family: Family;
@@ -40,10 +40,12 @@ export const fontFiles: readonly FontFile[] = Object.entries(TYPEFACES).flatMap(
   })),
 );
 
-/** The characters of which each typeface has a glyph; `npm run fonts` reads them out of its files, which promise more. */
-const HELD = Object.fromEntries(
-  Object.entries(glyphs).map(([family, ranges]) => [family, readRanges(ranges)]),
-) as Record<Family, Range[]>;
+/**
+ * The characters of which each typeface has a glyph, and those of which both typefaces of a script have one; `npm run fonts`
+ * reads them out of their files, which promise more.
+ */
+const HELD = new Map(Object.entries(glyphs).map(([name, ranges]) => [name, readRanges(ranges)]));
+const has = (name: Family | Script, point: number): boolean => holds(HELD.get(name) ?? [], point);
 
 /** What is drawn in place of characters that a typeface lacks, because it looks the same; “” for what nobody sees. */
 const ALIKE: readonly [RegExp, string][] = [
@@ -52,9 +54,13 @@ const ALIKE: readonly [RegExp, string][] = [
   [/[\u2000-\u2006\u2008-\u200A\u205F\u3000]/g, ' '],
   [/[\u2010\u2011]/g, '-'],
   [/[\u2012\u2015]/g, '–'],
-  [/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE0E\uFEFF]/g, ''],
+  [/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE0E\uFEFF]/g, ''],
+  [/(?<![\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}])[\u200C\u200D]/gu, ''],
   [/→/g, '›'],
 ];
+
+/** What tells letters whether to join; it has no glyph. */
+const JOINERS = /[\u200C\u200D]/;
 
 /** Words as they are drawn: without characters that no typeface draws, where others look the same. */
 export function asDrawn(text: string): string {
@@ -62,29 +68,34 @@ export function asDrawn(text: string): string {
 }
 
 /**
- * The characters of a card that its typefaces lack: those of another script, emoji, rare signs. They would be drawn as boxes,
+ * The characters of a card that no typeface has: those of a rare script, emoji, rare signs. They would be drawn as boxes,
  * so that a card with any of them is not drawn.
  */
-export function lackingIn({ kind, speaker = '', title, from, details, story = '' }: Card): string[] {
-  const all = [kind, speaker, details, story].map((text): Words => ({ text, source: false }));
-  return [...all, title, ...(from ? [from] : [])].flatMap((words) => lacking(familyOf(words), words.text));
+export function lackingIn(card: Card): string[] {
+  return wordsOf(card).flatMap((words) =>
+    needsOf(card, words).flatMap(({ character, script }) => (script ? [] : character)),
+  );
 }
 
-function lacking(family: Family, text: string): string[] {
-  return Array.from(asDrawn(text)).filter((character) => {
+/** A character that the family of its words lacks, and the script whose typefaces have it. */
+interface Need {
+  character: string;
+  point: number;
+  script: Script | undefined;
+}
+
+/** What the words of a card need beside their family. Where several scripts have a character, that of the card's language lends it. */
+export function needsOf({ language }: Pick<Card, 'language'>, words: Words): Need[] {
+  const scripts = new Set([...scriptsOf([words.language ?? language, language]), ...SCRIPTS]);
+  return Array.from(asDrawn(words.text)).flatMap((character): Need[] => {
     const point = character.codePointAt(0) ?? 0;
-    return !HELD[family].some(([first, last]) => point >= first && point <= last);
+    if (has(familyOf(words), point) || JOINERS.test(character)) return [];
+    return [{ character, point, script: [...scripts].find((script) => has(script, point)) }];
   });
 }
 
-/** Reads a `unicode-range`: “U+0000-00FF,U+0131”. */
-export function readRanges(text: string): Range[] {
-  return text.split(',').map((range) => {
-    const [first = 0, last = first] = range
-      .trim()
-      .slice(2)
-      .split('-')
-      .map((point) => parseInt(point, 16));
-    return [first, last];
-  });
+/** All words of a card. */
+export function wordsOf({ kind, speaker = '', title, from, details, story = '' }: Card): Words[] {
+  const ours = [kind, speaker, details, story].map((text): Words => ({ text, source: false }));
+  return [...ours, title, ...(from ? [from] : [])];
 }

@@ -1,7 +1,9 @@
+import { UNSPACED } from '../../../model/terms/unspaced.ts';
+
 const SOFT_HYPHEN = '\u00AD';
 
-/** What no line may break, apart from the places within it that are soft hyphens. */
-const WORD = /[^ \n\u00A0\u2007\u202F-]+/g;
+/** What no line may break, apart from the places within it that are soft hyphens; letters of scripts without spaces may part anywhere. */
+const WORD = new RegExp(`(?:(?!${UNSPACED})[^ \\n\\u00A0\\u2007\\u202F-])+`, 'gu');
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

@@ -14,6 +14,7 @@ import { pen } from './draw.ts';
 
 const card: Card = {
   path: '/share/claims/abcd1234.png',
+  language: 'en',
   kind: 'Alleged',
   modality: 'alleged',
   speaker: 'Ada Lund',
@@ -85,7 +86,7 @@ describe('cards', () => {
   it('are not made of characters that the typefaces lack', async () => {
     const { story } = await harbour();
     expect(cardIn(story, card)).toBeDefined();
-    for (const text of ['שריפה בנמל', 'حريق', '火事', 'Fire 😀'])
+    for (const text of ['தீ', 'ភ្លើង', 'Fire 😀'])
       expect(cardIn(story, { ...card, title: { text, source: false } })).toBeUndefined();
   });
 });
@@ -104,7 +105,7 @@ describe('what a typeface lacks', () => {
   });
 
   it('keeps a card from being drawn, and is named', async () => {
-    expect(lackingIn(titled('A sign ※ and 火'))).toEqual(['※', '火']);
+    expect(lackingIn(titled('A sign ※ and தீ'))).toEqual(['※', 'த', 'ீ']);
     const { lacking } = cardsOf(
       await harbour({ [OUT]: (good[OUT] ?? '').replace('is out.', 'is out ※.'), ...saying('claims') }),
     );
@@ -123,7 +124,8 @@ describe('the check warns of a title', () => {
       'Łódź, Ørsted, İzmir, Đà Nẵng',
       'Hafen\u00ADamt, 10\u202F000',
     ],
-    ...['港の火事', 'حريق', 'ไฟไหม้', '화재', 'שריפה', 'आग', 'Fire in 港'],
+    ...['港の火事', 'حريق', 'ไฟไหม้', '화재', 'שריפה', 'आग', 'আগুন', 'Fire in 港', 'آتش‌سوزی'],
+    ...['தீ', 'ភ្លើង', 'ცეცხლი', 'Fire in እሳት'],
   ])('exactly where no picture can be drawn of it: %s', async (title) => {
     const files = { ...good, [ARTICLE]: (good[ARTICLE] ?? '').replace('Fire in the harbour', title) };
     const warned = await withCorpus(files, async (folder) => warningsOf(await loadContent(folder)));
@@ -143,12 +145,34 @@ describe('a drawing', () => {
     }
   });
 
+  it('runs the way of its language, and its title the way of its own', async () => {
+    const { lay } = await pen();
+    const laid = async (changes: Partial<Card>): Promise<string[]> =>
+      JSON.stringify(await lay({ ...card, ...changes })).match(/"(?:direction|textAlign)":"\w+"/g) ?? [];
+    const hebrew = { text: 'המעבורת נעצרה', source: true };
+    expect(await laid({})).toEqual([]);
+    expect(await laid({ title: { ...hebrew, language: 'he' } })).toEqual(['"direction":"rtl"', '"textAlign":"end"']);
+    expect(new Set(await laid({ language: 'he', title: hebrew }))).toEqual(new Set(['"direction":"rtl"']));
+  });
+
+  it('has the glyphs of every script that has a typeface', async () => {
+    const { lay, draw } = await pen();
+    const drawn = async (text: string): Promise<string> =>
+      Buffer.from(await draw(await lay({ ...card, title: { text, source: true } }))).toString('latin1');
+    // One letter that no font has and another look the same: as a box.
+    for (const [one, other] of ['بپ', 'אב', 'কখ', 'कख', 'กข', '火水', '이그', 'Жю', 'Ωψ'].map((pair) =>
+      Array.from(pair),
+    ))
+      expect(await drawn(one ?? '')).not.toBe(await drawn(other ?? ''));
+  });
+
   it('has no word that goes over its edge', async () => {
     const { lay } = await pen();
     const titleOf = async (text: string): Promise<string> =>
       JSON.stringify(await lay({ ...card, title: { text, source: false } }));
     expect(await titleOf('Constitutional questions')).toContain('"Constitutional questions"');
     expect(await titleOf(`${'Donaudampfschifffahrt'.repeat(5)} sank.`)).toMatch(/"Donaudampf[\w-]+-\w+ sank\."/);
+    expect(await titleOf('港の火事は金曜日の夜に始まった'.repeat(3))).not.toContain('-港');
     expect(await titleOf('The Hafen\u00ADkommission met.')).toContain('"The Hafenkommission met."');
   });
 

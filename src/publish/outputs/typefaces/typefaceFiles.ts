@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../../../model/story/corpus.ts';
+import { directionOf } from '../../../model/text/marking.ts';
+import { base, scriptStylesUrl } from '../../../urls.ts';
+import type { SiteFile } from '../siteFile.ts';
+import { PACKAGES, slicesIn, type Slice } from './packages.ts';
+import { holds, readRanges } from './ranges.ts';
+
+/** A slice, and the family of the style sheets to which it lends its letters. */
+interface Lent {
+  family: 'Inter' | 'Claimline Serif';
+  slice: Slice;
+}
+
+const STYLES = join(import.meta.dirname, '../../../styles');
+
+/**
+ * The style sheet for the scripts of a story, and the files of the typefaces that it names: those that hold any letter of the
+ * story. None where all is written in Latin letters, so that such a story loads no byte more.
+ */
+export function typefaceFiles(corpus: Corpus): SiteFile[] {
+  const { language, scripts } = corpus.story;
+  if (scripts.length === 0) return [];
+  const points = Array.from(lettersOf(corpus), (letter) => letter.codePointAt(0) ?? 0);
+  // Of two faces that have a letter the later one serves, so that those for the story's own script come last.
+  const lent = scripts.toReversed().flatMap((script) => {
+    const { sans, serif } = PACKAGES[script];
+    return [...lend('Inter', sans, points), ...lend('Claimline Serif', serif, points)];
+  });
+  const sheets = ['scripts.css', ...(directionOf(language) === 'rtl' ? ['rightToLeft.css'] : [])];
+  const own = sheets.map((sheet) => readFileSync(join(STYLES, sheet), 'utf8'));
+  const path = scriptStylesUrl.slice(base.length);
+  return [
+    { path, content: () => [...own, ...new Set(lent.map(face))].join('\n') },
+    ...new Map(lent.map(({ slice }) => [slice.name, slice]))
+      .values()
+      .map(({ name, read }) => ({ path: path.replace(/[^/]+$/, name), content: read })),
+  ];
+}
+
+function lend(family: Lent['family'], name: string, points: readonly number[]): Lent[] {
+  return slicesIn(name)
+    .filter(({ unicodeRange }) => {
+      const ranges = readRanges(unicodeRange);
+      return points.some((point) => holds(ranges, point));
+    })
+    .map((slice) => ({ family, slice }));
+}
+
+function face({ family, slice: { name, unicodeRange } }: Lent): string {
+  return `@font-face{font-family:'${family}';src:url('${name}') format('woff2');font-weight:400 600;font-display:swap;unicode-range:${unicodeRange}}`;
+}
+
+/** Every letter of the words of a story, the sources' and the editors'. */
+function lettersOf({ story, articles, claims, entities, events, questions }: Corpus): Set<string> {
+  const texts = [
+    ...[story.title, story.dek, story.body],
+    ...articles.flatMap(({ title, text, short }) => [title, text.text, short]),
+    ...claims.flatMap(({ statement, note, attribution }) => [
+      statement,
+      note,
+      ...attribution.map(({ label }) => label),
+    ]),
+    ...entities.flatMap(({ name, aliases, body }) => [name, ...aliases, body]),
+    ...events.flatMap(({ title, body }) => [title, body]),
+    ...questions.flatMap(({ question, body }) => [question, body]),
+  ];
+  return new Set(texts.flatMap((text) => Array.from(new Set(text))));
+}
