@@ -58,6 +58,7 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   const citation = claim.spans.map(({ start, end }): Quotation => ({
     '@type': 'Quotation',
     text: claim.article.text.text.slice(start, end),
+    ...(claim.article.marking.lang === undefined ? {} : { inLanguage: claim.article.language }),
   }));
   return {
     '@type': 'Claim',

@@ -1,4 +1,5 @@
 import { shortDate } from '../dates/dateWords.ts';
+import { isolatedName } from '../text/marking.ts';
 import type { Entries } from './entries.ts';
 
 /** As many words of a title tell an article from others that the same publisher printed. */
@@ -16,7 +17,8 @@ export function shortNames(
   language: string,
 ): Map<string, string> {
   const plain = (article: ArticleEntry): string =>
-    article.data.short ?? `${publishers.get(article.data.publisher)?.name ?? opening(article)}, ${day(article)}`;
+    article.data.short ??
+    `${isolatedName(publishers.get(article.data.publisher)?.name ?? opening(article), language)}, ${day(article)}`;
   const day = ({ data }: ArticleEntry): string => shortDate(data.published.date, language);
   const ways = [
     plain,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directionOf, editorsMarking, inLanguage, titleMarking } from './marking.ts';
+import { directionOf, editorsMarking, inLanguage, isolated, isolatedName, titleMarking } from './marking.ts';
 
 const TAGS = [
   'ar',
@@ -47,4 +47,12 @@ test('a title that the editors supplied is not in the article’s language', () 
   const marking = inLanguage('he', 'en');
   expect(titleMarking({ titleSupplied: true, marking })).toEqual({});
   expect(titleMarking({ titleSupplied: false, marking })).toEqual(marking);
+});
+
+test('words that run another way are set apart within a line', () => {
+  expect(isolated('“Fire”: the', inLanguage('en', 'he'))).toBe('\u2066“Fire”: the\u2069');
+  expect(isolated('שריפה!', inLanguage('he', 'en'))).toBe('\u2067שריפה!\u2069');
+  expect(isolated('Feu !', inLanguage('fr', 'en'))).toBe('Feu !');
+  expect(isolatedName('Daily Gull', 'ar')).toBe('\u2068Daily Gull\u2069');
+  expect(isolatedName('صدى النهر', 'en')).toBe('صدى النهر');
 });

@@ -36,6 +36,19 @@ export function editorsMarking({ lang, dir }: Marking, editors: string): Marking
   };
 }
 
+/** The signs of Unicode (UAX #9) that set words apart, so that words around them that run another way do not mix with them. */
+const ISOLATES = { ltr: '\u2066', rtl: '\u2067', first: '\u2068', end: '\u2069' };
+
+/** Words set apart within a line, where no element can mark them; as they are where they run the way of the page. */
+export function isolated(words: string, { dir }: Marking): string {
+  return dir === undefined ? words : ISOLATES[dir] + words + ISOLATES.end;
+}
+
+/** A name in whatever script, set apart within a line in a language; as it is where nothing in that line can mix with it. */
+export function isolatedName(name: string, language: string): string {
+  return directionOf(language) === 'rtl' ? ISOLATES.first + name + ISOLATES.end : name;
+}
+
 /** The `dir` of a page in a language: none where it runs from left to right, as pages do by themselves. */
 export function pageDirection(tag: string): 'rtl' | undefined {
   return directionOf(tag) === 'rtl' ? 'rtl' : undefined;
