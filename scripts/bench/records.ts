@@ -9,7 +9,8 @@ import { dateInWords } from '../../src/model/dates/dateWords.ts';
 import { searchRecords } from '../../src/model/search/search.ts';
 import { cutSegments } from '../../src/model/text/segments.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl } from '../../src/urls.ts';
-import { kindWords, modalityWords } from '../../src/wording/terms.ts';
+import { modalities } from '../../src/wording/en/modalities.ts';
+import { terms } from '../../src/wording/en/terms.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 /** A named thing and its address, empty where it has none. */
@@ -165,8 +166,8 @@ function claimRecord(
     description,
     rows: rows.filter((key) => key.startsWith('claims/') && key !== `claims/${id}`),
     id,
-    kind: kindWords[claim.kind],
-    modality: { id: modality, ...modalityWords[modality] },
+    kind: terms.kinds[claim.kind],
+    modality: { id: modality, ...modalities[modality] },
     quote: pieces[at]?.text ?? '',
     before: (passage?.cutBefore ? '… ' : '') + textOf(pieces.slice(0, at)),
     after: textOf(pieces.slice(at + 1)) + (passage?.cutAfter ? ' …' : ''),

@@ -2,7 +2,8 @@ import { speaker } from '../../src/model/claims/chain.ts';
 import type { Corpus } from '../../src/model/story/corpus.ts';
 import { dateInWords } from '../../src/model/dates/dateWords.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../src/urls.ts';
-import { entityKindWords, modalityWords } from '../../src/wording/terms.ts';
+import { modalities } from '../../src/wording/en/modalities.ts';
+import { terms } from '../../src/wording/en/terms.ts';
 
 /** What a list says of one thing. */
 export interface Row {
@@ -18,7 +19,7 @@ export function rowsOf({ claims, articles, entities, events, questions }: Corpus
   const rows = [
     ...claims.map((claim): [string, Row] => {
       const { id, statement, modality, origin, article } = claim;
-      const parts = [modalityWords[modality].name, speaker(claim), origin && `origin ${origin.name}`];
+      const parts = [modalities[modality].name, speaker(claim), origin && `origin ${origin.name}`];
       const note = parts.filter((part) => part !== undefined).join(' · ');
       return [`claims/${id}`, { url: claimUrl(id), text: statement, note, source: article.title }];
     }),
@@ -28,7 +29,7 @@ export function rowsOf({ claims, articles, entities, events, questions }: Corpus
     }),
     ...entities.map(({ slug, name, kind }): [string, Row] => [
       `entities/${slug}`,
-      { url: entityUrl(slug), text: name, note: entityKindWords[kind].one, source: '' },
+      { url: entityUrl(slug), text: name, note: terms.entityKinds[kind].one, source: '' },
     ]),
     ...events.map(({ slug, title, date }): [string, Row] => [
       `events/${slug}`,

@@ -10,7 +10,12 @@ import { flowChart } from './flows.ts';
 import { textWidth } from './labels.ts';
 import { FONT_SIZE, LINE_HEIGHT } from './timelineDrawing.ts';
 import { networkChart } from './network.ts';
+import { valueInWords } from '../wording/answers.ts';
+import { en } from '../wording/en.ts';
 import { ABOVE, stepChart, thinned } from './steps.ts';
+
+const chartOf = (points: Parameters<typeof stepChart>[0], width: number) =>
+  stepChart(points, width, 260, (figure) => valueInWords(en, figure));
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
 
@@ -40,7 +45,7 @@ async function points(): Promise<SeriesPoint[]> {
 
 describe('stepChart', () => {
   test('rises with its numbers, runs with time, and begins at zero', async () => {
-    const { marks, base } = stepChart(await points(), 760, 260);
+    const { marks, base } = chartOf(await points(), 760);
     const [first, second] = marks;
     expect(second?.x ?? 0).toBeGreaterThan(first?.x ?? 0);
     expect(second?.y ?? 0).toBeLessThan(first?.y ?? 0);
@@ -52,11 +57,11 @@ describe('stepChart', () => {
       ...point,
       figure: { ...point.figure, asOf: `2031-05-0${index + 1}` },
     }));
-    const shapeOfKnown = stepChart(unknownFirst, 760, 260).marks.find(({ point }) => point.claim.origin)?.shape;
-    expect(shapeOfKnown).toBe(stepChart(known, 760, 260).marks.find(({ point }) => point.claim.origin)?.shape);
+    const shapeOfKnown = chartOf(unknownFirst, 760).marks.find(({ point }) => point.claim.origin)?.shape;
+    expect(shapeOfKnown).toBe(chartOf(known, 760).marks.find(({ point }) => point.claim.origin)?.shape);
   });
   test('tells origins by shape, bounds by name, and days that are not one by a span', async () => {
-    const [first, second] = stepChart(await points(), 760, 260).marks;
+    const [first, second] = chartOf(await points(), 760).marks;
     expect(first?.shape).not.toBe(second?.shape);
     expect([first?.bound, second?.bound]).toEqual(['atLeast', 'about']);
     expect([first?.span, second?.span].map(Boolean)).toEqual([false, true]);
@@ -68,7 +73,7 @@ describe('stepChart', () => {
       ...point,
       figure: { ...point.figure, asOf: `2031-05-${String(index + 1).padStart(2, '0')}` },
     }));
-    const written = stepChart(crowded, 760, 260).marks.filter(({ labelled }) => labelled);
+    const written = chartOf(crowded, 760).marks.filter(({ labelled }) => labelled);
     expect(written.at(-1)?.point).toBe(crowded.at(-1));
     expect(written.length).toBeGreaterThan(2);
     for (const [index, mark] of written.slice(1).entries())
@@ -97,7 +102,7 @@ describe('stepChart of many figures', () => {
   };
 
   test('writes no value over a marker, but for the last', async () => {
-    const { marks } = stepChart(await crowd(3), 760, 260);
+    const { marks } = chartOf(await crowd(3), 760);
     const written = marks.filter(({ labelled }) => labelled);
     expect(written.length).toBeGreaterThan(5);
     for (const mark of written.slice(0, -1)) {
@@ -110,7 +115,7 @@ describe('stepChart of many figures', () => {
     }
   });
   test('names each day once, where the markers of that day stand', async () => {
-    const { marks, ticks } = stepChart((await crowd(3)).slice(0, 8), 760, 260);
+    const { marks, ticks } = chartOf((await crowd(3)).slice(0, 8), 760);
     expect(ticks.map(({ date }) => date.toISOString().slice(0, 10))).toEqual(
       ['01', '02', '03', '04'].map((day) => `2031-05-${day}`),
     );
@@ -119,15 +124,15 @@ describe('stepChart of many figures', () => {
   test('leaves room between the days that it names', async () => {
     const figures = await crowd(3);
     for (const length of [2, 10, 20, 30, 45]) {
-      const { ticks } = stepChart(figures.slice(0, length), 340, 260);
+      const { ticks } = chartOf(figures.slice(0, length), 340);
       expect(ticks.length).toBeGreaterThan(0);
       for (const [index, { x }] of ticks.slice(1).entries()) expect(x - (ticks[index]?.x ?? 0)).toBeGreaterThan(50);
     }
   });
   test('tells origins by shape only where each has one of its own', async () => {
-    const few = stepChart(await crowd(4), 760, 260);
+    const few = chartOf(await crowd(4), 760);
     expect([few.origins.length, new Set(few.marks.map(({ shape }) => shape)).size]).toEqual([4, 4]);
-    const many = stepChart(await crowd(5), 760, 260);
+    const many = chartOf(await crowd(5), 760);
     expect([many.origins.length, new Set(many.marks.map(({ shape }) => shape)).size]).toEqual([0, 1]);
   });
 });

@@ -12,9 +12,8 @@ import {
 } from 'd3-shape';
 import type { Entity } from '../model/story/corpus.ts';
 import { DAY, dateRange } from '../model/dates/dates.ts';
-import { statedBound, type Bound } from '../model/questions/figures.ts';
+import { statedBound, type Bound, type Figure } from '../model/questions/figures.ts';
 import type { SeriesPoint } from '../model/questions/series.ts';
-import { valueInWords } from '../wording/verdict.ts';
 import { boxOf, overlap, type Box, type PlacedName } from './boxes.ts';
 import { FONT_SIZE } from './timelineDrawing.ts';
 
@@ -48,7 +47,7 @@ export interface StepChart {
   marks: StepMark[];
   ticks: { x: number; date: Date }[];
   base: number;
-  /** The origins that have a shape of their own, in the order of `SHAPE_WORDS`; none where there are more than shapes. */
+  /** The origins that have a shape of their own, in the order of `SHAPE_NAMES`; none where there are more than shapes. */
   origins: Entity[];
 }
 
@@ -58,8 +57,13 @@ const ARROWS: Partial<Record<Bound, 'up' | 'down'>> = { atLeast: 'up', moreThan:
 const PAD = { top: 34, right: 62, bottom: 34, left: 62 };
 const SHAPES = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond];
 
-/** Lays out a series of figures as steps that hold until the next one. The vertical scale begins at zero. */
-export function stepChart(points: readonly SeriesPoint[], width: number, height: number): StepChart {
+/** Lays out a series of figures as steps that hold until the next one, each `inWords`. The vertical scale begins at zero. */
+export function stepChart(
+  points: readonly SeriesPoint[],
+  width: number,
+  height: number,
+  inWords: (figure: Figure) => string,
+): StepChart {
   const ranges = points.map(({ figure }) => dateRange(figure.asOf));
   const finite = ranges.flatMap(({ start, end }) => [start, end].filter(Number.isFinite));
   const time = scaleUtc(
@@ -86,7 +90,7 @@ export function stepChart(points: readonly SeriesPoint[], width: number, height:
       y: value(numbers[index] ?? 0),
       span: end - start > DAY ? { from: time(start), to: time(end) } : undefined,
       shape: symbol(shapeOf(point.claim), 90)() ?? '',
-      value: valueInWords(point.figure),
+      value: inWords(point.figure),
       bound,
       arrow: ARROWS[bound],
       anchor: x < PAD.left * 1.5 ? 'start' : x > width - PAD.right * 1.5 ? 'end' : 'middle',
@@ -145,4 +149,4 @@ export function thinned<Point>(points: readonly Point[], most: number): readonly
 }
 
 /** The word for each shape, in the order in which the shapes are given to origins. */
-export const SHAPE_WORDS = ['circle', 'triangle', 'square', 'diamond'] as const;
+export const SHAPE_NAMES = ['circle', 'triangle', 'square', 'diamond'] as const;

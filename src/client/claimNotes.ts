@@ -1,3 +1,4 @@
+import { stepping } from '#words/stepping';
 import { onRealMove } from './pointer.ts';
 import { targetClaim } from './target.ts';
 
@@ -77,7 +78,7 @@ function step(by: number): void {
   reveal(to);
   note(to)?.querySelector('a')?.focus({ preventScroll: true });
   choose([to]);
-  if (status) status.textContent = `Claim ${at + 1} of ${claims.length}`;
+  if (status) status.textContent = stepping.at({ at: at + 1, of: claims.length });
 }
 
 /** Brings the words of a claim into view, and its note too. At once, since a second scroll would end a smooth first one. */

@@ -4,7 +4,7 @@ import { formats, type FindingsFormat } from '../files/check/formats.ts';
 import { loadContent, type Content } from '../files/read/load.ts';
 import { mendAll } from '../files/write/remedies/mend.ts';
 import type { Finding } from '../model/rules/problems.ts';
-import { count } from '../wording/terms.ts';
+import { count } from '../wording/en/forms.ts';
 import type { Command } from './command.ts';
 
 const USAGE = `npm run check [-- --fix] [-- --format ${Object.keys(formats).join('|')}]

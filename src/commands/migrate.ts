@@ -1,7 +1,7 @@
 import { carryOut } from '../files/write/plan.ts';
 import { planLift } from '../files/write/migrate.ts';
 import { FORMAT } from '../model/schemas/story.ts';
-import { count } from '../wording/terms.ts';
+import { count } from '../wording/en/forms.ts';
 import { editorsCommand, problemsLeft } from './command.ts';
 
 const USAGE = `npm run migrate

@@ -2,7 +2,7 @@ import { today } from '../files/read/today.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { planRelease } from '../files/write/release.ts';
 import { isDay } from '../model/dates/dates.ts';
-import { count } from '../wording/terms.ts';
+import { count } from '../wording/en/forms.ts';
 import { editorsCommand, readContent } from './command.ts';
 
 const USAGE = `npm run release [-- YYYY-MM-DD]

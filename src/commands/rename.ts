@@ -2,7 +2,7 @@ import { readFolder } from '../files/read/read.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { planRename } from '../files/write/rename.ts';
 import { recordFile } from '../model/story/ledger.ts';
-import { count } from '../wording/terms.ts';
+import { count } from '../wording/en/forms.ts';
 import { editorsCommand, problemsLeft, readContent } from './command.ts';
 
 const USAGE = `npm run rename -- <collection>/<old-slug> <collection>/<new-slug>

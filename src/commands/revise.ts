@@ -7,7 +7,7 @@ import type { Refusal } from '../files/read/refusal.ts';
 import { today } from '../files/read/today.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { findRevised, revisions, withHistory, type Revision } from '../files/write/revise.ts';
-import { count } from '../wording/terms.ts';
+import { count } from '../wording/en/forms.ts';
 import { editorsCommand, problemsLeft, readContent } from './command.ts';
 
 const USAGE = `npm run revise -- <id> "<reason>" [--reworded]

@@ -1,4 +1,5 @@
 import { ANNOTATION } from '../model/exports/annotationSchema.ts';
+import type { Words } from './words.ts';
 import { annotationsUrl, annotationUrl, entityFeedUrl, questionFeedUrl } from '../urls.ts';
 
 /** The same thing in another form, for programs that read a page. */
@@ -9,26 +10,26 @@ export interface Alternate {
 }
 
 /** A claim as an annotation. */
-export const claimAnnotation = (id: string): Alternate => ({
+export const claimAnnotation = ({ site }: Words, id: string): Alternate => ({
   href: annotationUrl(id),
   type: ANNOTATION,
-  title: 'Annotation',
+  title: site.annotation,
 });
 
 /** An article's claims as annotations. */
-export const articleAnnotations = (slug: string): Alternate => ({
+export const articleAnnotations = ({ article }: Words, slug: string): Alternate => ({
   href: annotationsUrl(slug),
   type: ANNOTATION,
-  title: 'The claims of this article as annotations',
+  title: article.annotations,
 });
 
 /** The feed of a question. */
-export const questionFeedLink = (slug: string): Alternate =>
-  feedLink(questionFeedUrl(slug), 'Claims that answer this question');
+export const questionFeedLink = ({ question }: Words, slug: string): Alternate =>
+  feedLink(questionFeedUrl(slug), question.feed);
 
 /** The feed of an entity. */
-export const entityFeedLink = (slug: string, name: string): Alternate =>
-  feedLink(entityFeedUrl(slug), `Claims about ${name}`);
+export const entityFeedLink = ({ entity }: Words, slug: string, name: string): Alternate =>
+  feedLink(entityFeedUrl(slug), entity.feed({ name }));
 
 /** A feed at an address. */
 export function feedLink(href: string, title: string): Alternate {

@@ -1,59 +1,48 @@
-import type { Heard } from '../model/questions/heard.ts';
 import type { Answer } from '../model/questions/answers.ts';
+import { statedBound, type Figure } from '../model/questions/figures.ts';
 import type { Question } from '../model/story/corpus.ts';
-import { valueInWords } from './verdict.ts';
+import type { Words } from './words.ts';
 
-/** The words of the table of answers. */
-export const answerWords = {
-  heading: 'What each article says, and who it comes from',
-  article: 'Article, in order of time',
-  asOf: 'Holds as of',
-  scope: 'Of what',
-  quote: 'In its words',
-  origin: 'Origin',
-  silent: 'does not say',
-  unknown: 'unknown',
-} as const;
+/** What of a catalogue a value is told with. */
+interface ValueWords extends Pick<Words, 'answers'> {
+  formats: Pick<Words['formats'], 'number'>;
+}
 
-/** What a dot beside an origin means, in the key and for those who hear it. */
-export const heardWords: Record<Heard, { key: string; spoken: string }> = {
-  first: { key: 'a voice that is heard with this answer for the first time', spoken: '' },
-  again: { key: 'the same voice again, which adds none', spoken: 'the same voice again' },
-  unknown: { key: 'nobody knows whose voice', spoken: '' },
-};
+/** “at least 21”. */
+export function valueInWords({ answers, formats }: ValueWords, { value }: Pick<Figure, 'value'>): string {
+  const { bound, number } = statedBound(value);
+  const amount = formats.number(number);
+  const { unit } = value;
+  return answers.values[bound]({ value: unit === undefined ? amount : answers.amount({ value: amount, unit }) });
+}
 
 /** The heading of the column of answers. */
-export function saysHeading(unit: string | undefined): string {
-  return unit === undefined ? 'Says' : `Says (${unit})`;
+export function saysHeading({ answers: { columns } }: Words, unit: string | undefined): string {
+  return unit === undefined ? columns.says : columns.saysIn({ unit });
 }
 
 /** An answer in words: its number, or the label of its position. */
-export function answerInWords({ position, figure }: Answer, question: Question): string {
-  if (figure) return valueInWords(figure);
+export function answerInWords(words: Words, { position, figure }: Answer, question: Question): string {
+  if (figure) return valueInWords(words, figure);
   return question.positions.find(({ id }) => id === position)?.label ?? '';
 }
 
 /** An answer with the unit of its question: “at least 21 people”. */
-export function answerWithUnit(answer: Answer, question: Question): string {
-  const { figure } = answer;
-  const unit = figure && figure.value.unit === undefined && question.unit !== undefined ? ` ${question.unit}` : '';
-  return `${answerInWords(answer, question)}${unit}`;
+export function answerWithUnit(words: Words, { position, figure, claim }: Answer, question: Question): string {
+  const { unit } = question;
+  const own = figure && { ...figure, value: { ...figure.value, unit: figure.value.unit ?? unit } };
+  return answerInWords(words, { position, figure: own, claim }, question);
 }
 
 /** An answer that stands alone: “at least 21 people (on board)”. */
-export function wholeAnswer(answer: Answer, question: Question): string {
+export function wholeAnswer(words: Words, answer: Answer, question: Question): string {
   const scope = answer.figure?.scope;
-  return `${answerWithUnit(answer, question)}${scope === undefined ? '' : ` (${scope})`}`;
+  const whole = answerWithUnit(words, answer, question);
+  return scope === undefined ? whole : words.answers.scoped({ answer: whole, scope });
 }
 
 /** That an answer no longer stands, and what stands in its place. */
-export function replacedInWords(later: Answer, question: Question): string {
-  return `later: ${answerInWords(later, question)} (${later.claim.article.short})`;
-}
-
-/** How many articles have no row in the table. */
-export function silentInWords(articles: number): string {
-  return articles === 1
-    ? '1 other article does not say.'
-    : `${articles.toLocaleString('en')} other articles do not say.`;
+export function replacedInWords(words: Words, later: Answer, question: Question): string {
+  const { short } = later.claim.article;
+  return words.answers.replaced({ answer: answerInWords(words, later, question), article: short });
 }

@@ -6,6 +6,7 @@ import { independenceInWords } from './independence.ts';
 import { independentInWords, standsInWords } from './beside.ts';
 import { claimsBeside, type BesideRow } from '../model/questions/beside.ts';
 import { companyOf } from '../model/questions/company.ts';
+import { en } from './en.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';
 const ARTICLE = good['articles/port-fire/article.md'] ?? '';
@@ -26,10 +27,11 @@ async function beside(change: (theirs: string) => string, own = DEAD) {
   const claim = loaded.corpus.claims.find(({ id }) => id === 'abcd1234');
   if (!claim) throw new Error('The claim is gone.');
   const groups = claimsBeside(claim, relationViews(loaded.corpus).get(claim) ?? []);
-  return { groups, sentence: independenceInWords(claim, companyOf(claim)) };
+  return { groups, sentence: independenceInWords(en, claim, companyOf(claim)) };
 }
 
-const inWords = (row: BesideRow | undefined) => row && [row.claim.id, standsInWords(row), independentInWords(row)];
+const inWords = (row: BesideRow | undefined) =>
+  row && [row.claim.id, standsInWords(en, row), independentInWords(en, row)];
 const wire = (claim: string): string => claim.replace('origin: daily-gull', 'origin: wire');
 const unknown = (claim: string): string => claim.replace('origin: daily-gull', 'origin: unknown');
 const later = (claim: string): string => claim.replace('asOf: 2031-05-02', 'asOf: 2031-06-03');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../files/corpus.fixture.ts';
 import { loadCorpus } from '../files/read/load.ts';
-import { cardWords, entityLines, eventLines, questionLines } from './cards.ts';
+import { entityLines, eventLines, questionLines } from './cards.ts';
+import { en } from './en.ts';
 
 const loaded = await withCorpus(
   { ...good, 'events/vote.md': '---\ntitle: The vote\ndate: 2031-04-02\nparticipants:\n  - ada-lund\n---\n' },
@@ -16,7 +17,7 @@ const named = <R extends { slug: string }>(records: readonly R[], slug: string):
 };
 
 test('the card of a question has its answers, with the day for which each holds and who gives it', () => {
-  expect(questionLines(named(questions, 'how-many-dead'))).toEqual([
+  expect(questionLines(en, named(questions, 'how-many-dead'))).toEqual([
     {
       date: '2031-05-02',
       words: expect.stringMatching(/at least 83/) as string,
@@ -24,7 +25,7 @@ test('the card of a question has its answers, with the day for which each holds 
       by: expect.stringMatching(/ · Daily Gull$/) as string,
     },
   ]);
-  expect(questionLines(named(questions, 'rebuild')).map(({ words }) => words)).toEqual(['It will', 'Nobody says']);
+  expect(questionLines(en, named(questions, 'rebuild')).map(({ words }) => words)).toEqual(['It will', 'Nobody says']);
 });
 
 test('the card of an event has what is told of it, and that of an entity its events in order of time', () => {
@@ -46,5 +47,5 @@ test('the card of an entity without events has the claims about it', () => {
 });
 
 test('what a card leaves out is counted', () => {
-  expect([1, 1200].map(cardWords.more)).toEqual(['and 1 more', 'and 1,200 more']);
+  expect([1, 1200].map((left) => en.cards.more({ left }))).toEqual(['and 1 more', 'and 1,200 more']);
 });

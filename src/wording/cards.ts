@@ -5,6 +5,7 @@ import type { Claim, Entity, Event, Question } from '../model/story/corpus.ts';
 import { eventsOf } from '../model/views/entityPages.ts';
 import { claimUrl, eventUrl } from '../urls.ts';
 import { answerInWords } from './answers.ts';
+import type { Words } from './words.ts';
 
 /** A line of a card that stands in another site’s page: a date in EDTF, what is told of it, where that is, and who tells it. */
 export interface CardLine {
@@ -17,22 +18,17 @@ export interface CardLine {
 /** How many lines a card has at most. */
 export const CARD_LINES = 24;
 
-/** Where the card of a page leads, and how many lines it leaves out. */
-export const cardWords = {
-  toQuestion: 'The question, with the words of every answer',
-  toEvent: 'The event, as each article tells it',
-  toEntity: 'All that is said by and about it',
-  more: (lines: number): string => (lines === 1 ? 'and 1 more' : `and ${lines.toLocaleString('en')} more`),
-} as const;
-
 /** The answers to a question, in the order of the days for which they hold. */
-export function questionLines(question: Question): CardLine[] {
+export function questionLines(words: Words, question: Question): CardLine[] {
   return inTime(
     answersTo(question).map((answer) => ({
       date: answer.figure?.asOf ?? answer.claim.article.published.date,
-      words: answerInWords(answer, question),
+      words: answerInWords(words, answer, question),
       href: claimUrl(answer.claim.id),
-      by: `${answer.claim.article.short} · ${answer.claim.origin?.name ?? 'origin unknown'}`,
+      by: words.cards.answeredBy({
+        article: answer.claim.article.short,
+        origin: answer.claim.origin?.name ?? words.cards.originUnknown,
+      }),
     })),
   );
 }

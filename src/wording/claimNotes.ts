@@ -4,78 +4,60 @@ import type { NoteGroup } from '../model/questions/noteGroups.ts';
 import type { Article } from '../model/story/corpus.ts';
 import { answerWithUnit } from './answers.ts';
 import { namesInWords } from './lists.ts';
-import { count } from './terms.ts';
 import { supportInWords } from './verdict.ts';
-
-/** What the marks and notes of the reading view mean, for its key. */
-export const noteMeanings = [
-  { name: 'Disputed', meaning: 'another claim contradicts, denies or corrects it' },
-  { name: 'Since then', meaning: 'a later claim updates it, or gives a later figure' },
-  {
-    name: 'No known source',
-    meaning: 'nobody knows where it comes from, nor does another article tell it; judgements need no source',
-  },
-  { name: 'Only here', meaning: 'an event, a figure or an accusation that no other article tells' },
-] as const;
-
-/** The names of an article’s controls, and what their buttons say. */
-export const readingWords = {
-  marks: 'Mark the claims',
-  step: 'Step through the claims',
-  skip: 'Skip to the next paragraph',
-} as const;
-
-/** What the notes beside one paragraph are called, for readers who hear the page. */
-export const notesOnParagraph = (number: number): string => `Notes on paragraph ${number}`;
+import type { Words } from './words.ts';
 
 /**
  * The notes of a group of claims in sentences, the gravest first. Where there is nothing to say, the claims are counted;
  * `isAlone` tells that no other group stands beside them.
  */
-export function noteInWords({ note, claims }: NoteGroup, isAlone: boolean): string[] {
-  const { length } = claims;
+export function noteInWords(words: Words, { note, claims: noted }: NoteGroup, isAlone: boolean): string[] {
+  const { notes } = words.reading;
+  const claims = noted.length;
   if (!note) {
-    const sort = claims.every(({ modality }) => modality === 'opinion') ? 'judgement' : 'claim';
-    return [count(length, isAlone ? sort : `more ${sort}`)];
+    const areJudgements = noted.every(({ modality }) => modality === 'opinion');
+    if (areJudgements) return [isAlone ? notes.judgements({ claims }) : notes.moreJudgements({ claims })];
+    return [isAlone ? notes.claims({ claims }) : notes.moreClaims({ claims })];
   }
-  const said = sentences(note, claims[0]?.article);
-  return length > 1 ? [...said, `${count(length, 'claim')}.`] : said;
+  const said = sentences(words, note, noted[0]?.article);
+  return claims > 1 ? [...said, notes.counted({ claims })] : said;
 }
 
-function sentences({ against, later, support, noSource, onlyHere }: ClaimNote, article: Article | undefined): string[] {
+function sentences(
+  words: Words,
+  { against, later, support, noSource, onlyHere }: ClaimNote,
+  article: Article | undefined,
+): string[] {
+  const { notes } = words.reading;
+  const others = against.map((claim) => claim.article);
   return [
-    ...(against.length > 0
-      ? [
-          'Disputed.',
-          otherwise(
-            against.map((claim) => claim.article),
-            article,
-          ),
-        ]
-      : []),
-    ...(later ? [sinceThen(later)] : []),
-    ...(support ? [`${supportInWords(support)}.`] : []),
-    ...(noSource ? ['No known source.'] : []),
+    ...(others.length > 0 ? [notes.disputed, otherwise(words, others, article)] : []),
+    ...(later ? [sinceThen(words, later)] : []),
+    ...(support ? [notes.support({ support: supportInWords(words, support) })] : []),
+    ...(noSource ? [notes.noSource] : []),
     // That a claim is disputed or superseded says already that others tell of it.
-    ...(onlyHere && against.length === 0 && !later ? ['Only here.'] : []),
+    ...(onlyHere && others.length === 0 && !later ? [notes.onlyHere] : []),
   ];
 }
 
 /** “Since then: at least 91 people (Gull, 3 May).” */
-export const sinceThen = (later: LaterAnswer): string =>
-  `Since then: ${laterInWords(later)} (${later.claim.article.short}).`;
+export const sinceThen = (words: Words, later: LaterAnswer): string =>
+  words.reading.notes.sinceThen({ answer: laterInWords(words, later), article: later.claim.article.short });
 
 /** “Daily Gull says otherwise.” */
-export function otherwise(articles: readonly Article[], own: Article | undefined): string {
+export function otherwise(words: Words, articles: readonly Article[], own: Article | undefined): string {
+  const { notes } = words.reading;
   const others = [...new Set(articles)].filter((article) => article !== own);
-  if (others.length === 0) return 'Another claim of this article says otherwise.';
-  const names = namesInWords(others.map(({ short }) => short));
-  return others.length === 1 ? `${names} says otherwise.` : `${names} say otherwise.`;
+  if (others.length === 0) return notes.otherwiseHere;
+  const names = namesInWords(
+    words,
+    others.map(({ short }) => short),
+  );
+  return notes.otherwise({ names, articles: others.length });
 }
 
 /** What has taken a claim’s place: a figure with its unit, a position, or the whole statement where neither is known. */
-function laterInWords({ claim, question, answer }: LaterAnswer): string {
-  const given = question && answer ? answerWithUnit(answer, question) : '';
-  if (answer?.figure) return given;
-  return (given || claim.statement).replace(/\.$/, '');
+function laterInWords(words: Words, { claim, question, answer }: LaterAnswer): string {
+  const given = question && answer ? answerWithUnit(words, answer, question) : '';
+  return given || (answer?.figure ? '' : claim.statement);
 }

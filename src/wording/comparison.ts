@@ -1,3 +1,5 @@
+import { answers } from '#words/answers';
+import { forms } from '#words/forms';
 import type { ComparedClaim, ComparedSupport } from '../model/compare/comparedStory.ts';
 import type { CloseEvidence, GivenAnswer } from '../model/compare/evidence.ts';
 import type { FoundFigure } from '../model/compare/figures.ts';
@@ -7,8 +9,11 @@ import type { Tallied } from '../model/compare/tallied.ts';
 import type { Told, ToldSentence } from '../model/compare/toldSentences.ts';
 import { shortDate } from '../model/dates/dateWords.ts';
 import { articleUrl, claimUrl, questionUrl } from '../urls.ts';
-import { count } from './terms.ts';
-import { countsInWords, valueInWords } from './verdict.ts';
+import { valueInWords as inWords } from './answers.ts';
+import { count } from './en/forms.ts';
+import { countsInWords } from './verdict.ts';
+
+const valueInWords = (figure: Parameters<typeof inWords>[1]): string => inWords({ answers, formats: forms }, figure);
 
 /** A piece of a line: words, perhaps strong, of a figure that differs, a link, or words of a source. */
 export interface Piece {
@@ -112,7 +117,7 @@ function sourcesOf(articles: readonly string[], support: ComparedSupport): strin
 
 function supported({ articles, voices, unknown }: ComparedSupport): string {
   const names = voices.length > 0 && voices.length <= 2 ? `: ${voices.join(', ')}` : '';
-  return countsInWords(articles, voices.length, unknown) + names;
+  return countsInWords({ answers }, { articles, origins: voices.length, unknown }) + names;
 }
 
 function sameWords({ article, claims }: SameWords): Piece[] {

@@ -4,6 +4,7 @@ import { loadCorpus } from '../files/read/load.ts';
 import type { Finding } from '../model/findings/findings.ts';
 import type { Article, Question } from '../model/story/corpus.ts';
 import { findingInWords } from './findings.ts';
+import { en } from './en.ts';
 
 const loaded = await withCorpus(good, loadCorpus);
 if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
@@ -15,7 +16,7 @@ function first<Item>(items: readonly Item[]): Item {
   return item;
 }
 
-const words = (finding: Finding) => findingInWords(finding, () => 2);
+const words = (finding: Finding) => findingInWords(en, finding, () => 2);
 const article: Article = first(articles);
 const total: Question = first(questions.filter(({ cumulative }) => cumulative));
 const figure = (value: { atLeast: number } | { about: number }) => ({ value, scope: undefined, asOf: '2031-05-02' });

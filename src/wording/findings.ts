@@ -3,9 +3,9 @@ import type { OneVoice } from '../model/findings/oneVoice.ts';
 import type { Opposed } from '../model/findings/opposed.ts';
 import type { RunningTotal } from '../model/findings/runningTotal.ts';
 import type { Unsourced } from '../model/findings/unsourced.ts';
-import { statedBound, type Bound, type Figure } from '../model/questions/figures.ts';
+import { statedBound, type Figure } from '../model/questions/figures.ts';
 import { partUrl, originsUrl, positionUrl, questionUrl, sourcingUrl } from '../urls.ts';
-import { count } from './terms.ts';
+import type { Words } from './words.ts';
 
 /** A finding as a reader reads it: a few large words that lead to what they count, what they mean, and where to read on. */
 export interface FindingWords {
@@ -18,87 +18,75 @@ export interface FindingWords {
 }
 
 /** Puts a finding in words. `placeOf` tells on which page of a list of claims an article begins. */
-export function findingInWords(finding: Finding, placeOf: (finding: Unsourced) => number): FindingWords {
+export function findingInWords(words: Words, finding: Finding, placeOf: (finding: Unsourced) => number): FindingWords {
   switch (finding.type) {
     case 'one-voice':
-      return oneVoiceInWords(finding);
+      return oneVoiceInWords(words, finding);
     case 'running-total':
-      return totalInWords(finding);
+      return totalInWords(words, finding);
     case 'unsourced':
-      return unsourcedInWords(finding, placeOf(finding));
+      return unsourcedInWords(words, finding, placeOf(finding));
     case 'opposed':
-      return opposedInWords(finding);
+      return opposedInWords(words, finding);
   }
 }
 
-function oneVoiceInWords({ question, position, articles, voice, accuses }: OneVoice): FindingWords {
+function oneVoiceInWords(
+  { findings }: Words,
+  { question, position, articles, voice, accuses }: OneVoice,
+): FindingWords {
   return {
-    headline: `${count(articles, 'article')}, ${accuses ? '1 accuser' : '1 origin'}`,
+    headline: findings.oneVoice[accuses ? 'accuser' : 'origin']({ articles }),
     href: positionUrl(question.slug, position.id),
-    says: `“${position.label}” – one origin stands behind all of them: ${voice.name}.`,
+    says: findings.oneVoice.says({ label: position.label, voice: voice.name }),
     further: furtherOn(question),
   };
 }
 
-function totalInWords({ question, figures, articles, clashes }: RunningTotal): FindingWords {
-  const values = figures.map(valueInShort);
+function totalInWords(words: Words, { question, figures, articles, clashes }: RunningTotal): FindingWords {
+  const values = figures.map((figure) => valueInShort(words, figure));
   const shown = values.length > 3 ? [...values.slice(0, 1), '…', ...values.slice(-1)] : values;
+  const line = shown.join('\u00a0→\u00a0');
   return {
-    headline: [shown.join('\u00a0→\u00a0'), question.unit].filter(Boolean).join(' '),
+    headline: question.unit === undefined ? line : words.answers.amount({ value: line, unit: question.unit }),
     href: questionUrl(question.slug),
-    says: clashes
-      ? `${count(articles, 'article')} give these numbers, and not all of them can be right.`
-      : `${count(articles, 'article')} give these numbers, each for a later day.`,
+    says: words.findings.total[clashes ? 'clash' : 'later']({ articles }),
     further: furtherOn(question),
   };
 }
 
-const SHORT: Record<Bound, (number: string) => string> = {
-  exactly: (number) => number,
-  atLeast: (number) => `${number}+`,
-  moreThan: (number) => `${number}+`,
-  about: (number) => `~${number}`,
-  atMost: (number) => `≤${number}`,
-};
-
-function valueInShort({ value }: Figure): string {
+function valueInShort({ answers, formats }: Words, { value }: Figure): string {
   const { bound, number } = statedBound(value);
-  return SHORT[bound](number.toLocaleString('en')) + (value.unit === undefined ? '' : ` ${value.unit}`);
+  const short = answers.shortValues[bound]({ value: formats.number(number) });
+  return value.unit === undefined ? short : answers.amount({ value: short, unit: value.unit });
 }
 
-const RESTS: Record<Unsourced['sourcing'], { one: string; many: string }> = {
-  unknown: {
-    one: 'comes from nobody knows where: its article names no source.',
-    many: 'come from nobody knows where: their articles name no source.',
-  },
-  unnamed: {
-    one: 'rests on people whom nobody names, or on another outlet’s word.',
-    many: 'rest on people whom nobody names, or on another outlet’s word.',
-  },
-};
-
-function unsourcedInWords({ sourcing, claims, of, most }: Unsourced, page: number): FindingWords {
+function unsourcedInWords(
+  { findings: { unsourced } }: Words,
+  { sourcing, claims, of, most }: Unsourced,
+  page: number,
+): FindingWords {
   const list = sourcingUrl(sourcing);
   return {
-    headline: `${claims.toLocaleString('en')} of ${count(of, 'claim')}`,
+    headline: unsourced.headline({ claims, of }),
     href: list,
-    says: RESTS[sourcing][claims === 1 ? 'one' : 'many'],
+    says: unsourced[sourcing]({ claims }),
     ...(most && {
       also: {
-        text: `${most.claims.toLocaleString('en')} of ${most.of.toLocaleString('en')} in ${most.article.short}`,
+        text: unsourced.most({ claims: most.claims, of: most.of, article: most.article.short }),
         href: partUrl(list, page, most.article.slug),
       },
     }),
-    further: { text: 'Who the reporting comes from', href: originsUrl },
+    further: { text: unsourced.further, href: originsUrl },
   };
 }
 
-function opposedInWords({ question, sides: [one, other] }: Opposed): FindingWords {
+function opposedInWords({ findings: { opposed } }: Words, { question, sides: [one, other] }: Opposed): FindingWords {
   const by = ({ voice, claim }: Opposed['sides'][0]): string => voice?.name ?? claim.article.short;
   return {
-    headline: `“${one.label}”, “${other.label}”`,
+    headline: opposed.headline({ one: one.label, other: other.label }),
     href: questionUrl(question.slug),
-    says: `The one: ${by(one)}. The other: ${by(other)}.`,
+    says: opposed.says({ one: by(one), other: by(other) }),
     further: furtherOn(question),
   };
 }

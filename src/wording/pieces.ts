@@ -19,3 +19,8 @@ export function piecesOf<Thing>(
   }
   return [...pieces, message.slice(end)].filter((piece) => piece !== '');
 }
+
+/** A message without the tags of one name. */
+export function unmarked(message: string, name: string): string {
+  return piecesOf(message, { [name]: (words) => words }).join('');
+}

@@ -1,6 +1,6 @@
 import { speaker } from '../model/claims/chain.ts';
 import type { Article, Claim, Entity } from '../model/story/corpus.ts';
-import { modalityWords } from './terms.ts';
+import type { Words } from './words.ts';
 
 /** What the place where a claim stands has said already. */
 export interface Known {
@@ -11,14 +11,14 @@ export interface Known {
 }
 
 /** “Alleged · Ada Lund · origin The Wire”: a claim’s modality, its speaker and its origin, each where it is not known already. */
-export function sourceInWords(claim: Claim, { within, by }: Known): string {
+export function sourceInWords({ modalities, claim: words }: Words, claim: Claim, { within, by }: Known): string {
   const last = claim.attribution.at(-1)?.entity;
   const source = by && last === by ? undefined : speaker(claim);
   const retold = within?.relayed.find(({ how }) => how !== 'quotation')?.origin;
   const isSaid = claim.origin && (claim.origin.name === source || [retold, by].includes(claim.origin));
-  const origin = `origin ${claim.origin?.name ?? 'unknown'}`;
+  const origin = claim.origin ? words.origin({ name: claim.origin.name }) : words.originUnknown;
   // A no-break space before each dot keeps the dot from beginning a line.
-  return [modalityWords[claim.modality].name, source, isSaid ? undefined : origin]
+  return [modalities[claim.modality].name, source, isSaid ? undefined : origin]
     .filter((part) => part !== undefined)
     .join('\u00a0· ');
 }

@@ -4,6 +4,7 @@ import { loadCorpus } from '../files/read/load.ts';
 import type { Question } from '../model/story/corpus.ts';
 import { answersTo } from '../model/questions/answers.ts';
 import { positionsTaken, runs } from './verdict.ts';
+import { en } from './en.ts';
 
 async function question(slug: string): Promise<Question> {
   const loaded = await withCorpus(good, loadCorpus);
@@ -20,7 +21,7 @@ test('a quantity runs through its values, each with the date as of which it hold
     ...answer,
     figure: figure && { ...figure, value: { exactly: 91 }, asOf: '2031-06' },
   }));
-  expect(runs(dead, [...later, ...answers, ...later])).toEqual({
+  expect(runs(en, dead, [...later, ...answers, ...later])).toEqual({
     shown: [
       {
         scope: undefined,

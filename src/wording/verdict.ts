@@ -1,81 +1,54 @@
 import type { Question } from '../model/story/corpus.ts';
-import { statedBound, type Bound, type Figure, type SeriesStep } from '../model/questions/figures.ts';
 import { SHOWN } from '../model/views/limits.ts';
 import { answersTo, type Answer } from '../model/questions/answers.ts';
 import { seriesOf } from '../model/questions/series.ts';
-import type { Standing } from '../model/questions/standing.ts';
 import { supportOf, type Support } from '../model/claims/independentVoices.ts';
-import { count } from './terms.ts';
-
-/** What a reader reads for each standing of a question: its name, and what it means. */
-export const standingWords: Record<Standing, { name: string; meaning: string }> = {
-  open: { name: 'Open', meaning: 'no article answers it' },
-  single: { name: 'One article', meaning: 'only one article answers it' },
-  echoed: { name: 'Echoed', meaning: 'several articles give one answer, but no second known origin stands behind it' },
-  agreed: { name: 'Agreed', meaning: 'several origins give the same answer' },
-  converging: { name: 'Converging', meaning: 'the answers follow one another in time' },
-  differing: { name: 'Differing', meaning: 'the answers differ, which need not mean that they exclude one another' },
-  disputed: { name: 'Disputed', meaning: 'some answers exclude others' },
-};
-
-export const stepWords: Record<SeriesStep, string> = {
-  'not-comparable': 'not comparable',
-  contradiction: 'contradicts the one before',
-  agreement: 'agrees with the one before',
-  update: 'later, and not lower',
-  revision: 'later, but lower',
-};
-
-const boundWords: Record<Bound, string> = {
-  exactly: '',
-  atLeast: 'at least ',
-  moreThan: 'more than ',
-  about: 'about ',
-  atMost: 'at most ',
-};
-
-/** “at least 21”. */
-export function valueInWords({ value }: Pick<Figure, 'value'>): string {
-  const { bound, number } = statedBound(value);
-  return `${boundWords[bound]}${number.toLocaleString('en')}${value.unit === undefined ? '' : ` ${value.unit}`}`;
-}
+import { valueInWords } from './answers.ts';
+import type { Words } from './words.ts';
 
 /** “4 articles, 2 origins”; what rests on no known origin is said apart. */
-export function supportInWords({ articles, voices, unknownIn }: Support): string {
-  return countsInWords(articles.length, voices.length, unknownIn.length);
+export function supportInWords(words: Words, { articles, voices, unknownIn }: Support): string {
+  return countsInWords(words, { articles: articles.length, origins: voices.length, unknown: unknownIn.length });
 }
 
 /** The same of how many articles there are, how many known origins, and how many articles without one. */
-export function countsInWords(articles: number, origins: number, unknown: number): string {
-  const parts = [count(articles, 'article')];
-  if (origins > 0) parts.push(count(origins, 'origin'));
-  if (unknown > 0) parts.push(origins > 0 ? `${unknown} of unknown origin` : 'origin unknown');
-  return parts.join(', ');
+export function countsInWords(
+  { answers: { support } }: Pick<Words, 'answers'>,
+  counts: Record<'articles' | 'origins' | 'unknown', number>,
+): string {
+  if (counts.unknown > 0) return counts.origins > 0 ? support.mixed(counts) : support.unknown(counts);
+  return counts.origins > 0 ? support.known(counts) : support.none(counts);
 }
 
 /**
  * What the answers to a question show, in one line that takes no side; with `most`, only the positions that most articles
  * take, and how many others there are.
  */
-export function verdict(question: Question, answers: readonly Answer[], most = Infinity): string {
-  if (answers.length === 0) return 'No article answers this.';
-  return question.type === 'quantity' ? quantityVerdict(question, answers) : positionVerdict(question, answers, most);
+export function verdict(words: Words, question: Question, answers: readonly Answer[], most = Infinity): string {
+  if (answers.length === 0) return words.answers.verdict.none;
+  return question.type === 'quantity'
+    ? quantityVerdict(words, question, answers)
+    : positionVerdict(words, question, answers, most);
 }
 
 /** A question's page in one line: why the question is gone, else the editors' summary, else what its answers show. */
-export function questionInShort(question: Question): string {
-  return question.reason ?? question.summary ?? verdict(question, answersTo(question));
+export function questionInShort(words: Words, question: Question): string {
+  return question.reason ?? question.summary ?? verdict(words, question, answersTo(question));
 }
 
-function quantityVerdict(question: Question, answers: readonly Answer[]): string {
-  const { shown, others } = runs(question, answers);
+function quantityVerdict(words: Words, question: Question, answers: readonly Answer[]): string {
+  const { verdict: said, amount } = words.answers;
+  const { shown, others } = runs(words, question, answers);
   const series = shown.map(({ scope, first, left, last, unit }) => {
-    const words = [...first, ...last].map(({ value }) => value);
-    if (left > 0) words.splice(first.length, 0, `… ${left} more …`);
-    return `${scope === undefined ? '' : `${scope}: `}${words.join(' → ')}${unit === undefined ? '' : ` ${unit}`}`;
+    const given = [...first, ...last].map(({ value }) => value);
+    if (left > 0) given.splice(first.length, 0, said.more({ left }));
+    const all = given.join(' → ');
+    const values = unit === undefined ? all : amount({ value: all, unit });
+    return scope === undefined ? values : said.scoped({ scope, values });
   });
-  if (others > 0) series.push(`and ${others} other counts`);
-  return `${series.join('; ')} (${supportInWords(supportOf(answers.map(({ claim }) => claim)))})`;
+  if (others > 0) series.push(said.otherCounts({ others }));
+  const support = supportInWords(words, supportOf(answers.map(({ claim }) => claim)));
+  return said.supported({ values: series.join('; '), support });
 }
 
 /** A value of a quantity, with the date as of which it holds first. */
@@ -99,11 +72,11 @@ export interface Run {
  * The values given for a quantity, one run for each scope and unit, in order of the dates as of which they hold.
  * `others` is how many runs are left out.
  */
-export function runs(question: Question, answers: readonly Answer[]): { shown: Run[]; others: number } {
+export function runs(words: Words, question: Question, answers: readonly Answer[]): { shown: Run[]; others: number } {
   const all = seriesOf(answers);
   const shown = all.slice(0, SHOWN.series).map((points) => {
     const values = points
-      .map(({ figure }) => ({ value: valueInWords(figure), asOf: figure.asOf }))
+      .map(({ figure }) => ({ value: valueInWords(words, figure), asOf: figure.asOf }))
       .filter(({ value }, index, every) => value !== every[index - 1]?.value);
     const left = values.length - SHOWN.firstValues - SHOWN.lastValues;
     const isLong = left > 1;
@@ -118,10 +91,11 @@ export function runs(question: Question, answers: readonly Answer[]): { shown: R
   return { shown, others: all.length - shown.length };
 }
 
-function positionVerdict(question: Question, answers: readonly Answer[], most: number): string {
+function positionVerdict(words: Words, question: Question, answers: readonly Answer[], most: number): string {
+  const said = words.answers.verdict;
   const { shown, others } = positionsTaken(question, answers, most);
-  const lines = shown.map(({ label, support }) => `${label}: ${supportInWords(support)}`);
-  return `${[...lines, ...(others > 0 ? [`And ${others} other answers`] : [])].join('. ')}.`;
+  const lines = shown.map(({ label, support }) => said.position({ label, support: supportInWords(words, support) }));
+  return `${[...lines, ...(others > 0 ? [said.otherAnswersAlone({ others })] : [])].join('. ')}.`;
 }
 
 /**

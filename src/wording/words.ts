@@ -7,7 +7,7 @@ import { pseudo, PSEUDO } from './pseudo.ts';
 export type Words = typeof en;
 
 /** The catalogues by their language. */
-const CATALOGUES: Readonly<Record<string, Words>> = { en, [PSEUDO]: { ...pseudo(en), language: en.language } };
+const CATALOGUES: Readonly<Record<string, Words>> = { en, [PSEUDO]: inPseudo(en) };
 
 /** The language of the catalogue for a story in a language: that language itself, or else English. */
 export function catalogueOf(language: string): string {
@@ -17,4 +17,11 @@ export function catalogueOf(language: string): string {
 /** The words in which the site of a story speaks. */
 export function wordsOf({ language }: Pick<Story, 'language'>): Words {
   return CATALOGUES[catalogueOf(language)] ?? en;
+}
+
+/** A catalogue in the pseudo-language. What is put between things that are no words stays, as does what picks a form. */
+function inPseudo(words: Words): Words {
+  const { language, formats } = words;
+  const { rowOf, plural } = formats;
+  return { ...pseudo(words), language, formats: { ...pseudo(formats), rowOf, plural } };
 }

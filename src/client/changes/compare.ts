@@ -1,8 +1,8 @@
+import { changes } from '#words/changes';
 import { addStyles } from '../styles.ts';
 import { compose } from '../../model/moments/compose.ts';
 import { changesUrl } from '../../urls.ts';
-import { changesInShort, changesTitle } from '../../wording/changes.ts';
-import { count } from '../../wording/terms.ts';
+import { changesInShort } from '../../wording/changes.ts';
 import { fillArticle, found, readStep } from './step.ts';
 
 /**
@@ -35,16 +35,20 @@ async function fetchArticle(url: string): Promise<HTMLElement> {
 /** Says in words what the article now holds. */
 function tell(article: HTMLElement, step: ReturnType<typeof readStep>): void {
   const { from, to, printed, questions, events, answeredBefore } = step;
-  found(article, '[data-title]').textContent = changesTitle(from.textContent, to.textContent);
-  found(article, '[data-short]').textContent = changesInShort({
+  found(article, '[data-title]').textContent = changes.title({
+    from: from.textContent,
+    to: to.textContent,
+  });
+  found(article, '[data-short]').textContent = changesInShort(changes, {
     printed: printed.length,
     questions: questions.length,
     events: events.length,
     quiet: answeredBefore - questions.filter(({ before }) => before.dataset.before !== 'open').length,
   });
   for (const part of article.querySelectorAll<HTMLElement>('[data-part]')) {
-    const total = found(part, `[data-list=${part.dataset.part ?? ''}]`).childElementCount;
+    const name = part.dataset.part as keyof typeof changes.counts;
+    const total = found(part, `[data-list=${name}]`).childElementCount;
     part.hidden = total === 0;
-    found(part, '[data-count]').textContent = count(total, part.dataset.of ?? '');
+    found(part, '[data-count]').textContent = changes.counts[name]({ number: total });
   }
 }

@@ -1,4 +1,4 @@
-import { COMPARING_FAILED, SAME_MOMENT } from '../../wording/changes.ts';
+import { changes } from '#words/changes';
 import { changesBetween } from './compare.ts';
 
 /** Lets readers compare any two moments; which two stands in the address. */
@@ -27,7 +27,7 @@ export function startComparing(form: HTMLFormElement): void {
     }
     [from.selectedIndex, to.selectedIndex] = [first, last];
     if (first === last) {
-      put([], SAME_MOMENT);
+      put([], changes.sameMoment);
       return;
     }
     try {
@@ -35,7 +35,7 @@ export function startComparing(form: HTMLFormElement): void {
       if (turn === latest) put([article], '');
     } catch (error) {
       console.error(error);
-      if (turn === latest) put([], COMPARING_FAILED);
+      if (turn === latest) put([], changes.failed);
     }
   };
   const put = (shown: readonly HTMLElement[], message: string): void => {

@@ -1,4 +1,4 @@
-import { saidAgain } from '../../wording/changes.ts';
+import { changes } from '#words/changes';
 import type { QuestionStep, Step } from '../../model/moments/compose.ts';
 
 /** What a step holds while it is a page: elements, and of each question its name in addresses. */
@@ -66,7 +66,7 @@ function filledRow(rows: ReadonlyMap<string, HTMLElement>, step: QuestionStep<Sh
   const { voices, gone, answers } = step;
   list(row, 'answers').replaceChildren(...answers.filter((answer) => !isAgain(answer)));
   const again = answers.filter(isAgain);
-  found(row, '[data-again]').textContent = saidAgain(again.length);
+  found(row, '[data-again]').textContent = changes.saidAgain({ claims: again.length });
   for (const [name, shown] of Object.entries({ again, voices, gone })) {
     list(row, name).replaceChildren(...shown);
     found(row, `[data-also=${name}]`).hidden = shown.length === 0;

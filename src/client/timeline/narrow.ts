@@ -1,5 +1,5 @@
+import { narrowing } from '#words/narrowing';
 import { pageUrl, timelineUrl } from '../../urls.ts';
-import { NARROWING_FAILED, shownOf } from '../../wording/timeline.ts';
 
 const FIELDS = ['entity', 'article', 'date'] as const;
 
@@ -17,7 +17,7 @@ export function startNarrowing(panel: HTMLElement, list: HTMLElement): void {
     if (isNarrowed)
       await (whole ??= fetchRest(list, Number(panel.dataset.pages))).catch(() => {
         whole = undefined;
-        message = NARROWING_FAILED;
+        message = narrowing.failed;
       });
     const rows = [...list.querySelectorAll<HTMLElement>('li')];
     for (const row of rows) row.hidden = !selects.every((select) => fits(row, select));
@@ -27,7 +27,8 @@ export function startNarrowing(panel: HTMLElement, list: HTMLElement): void {
     const addresses = new Set(shown.map((row) => row.querySelector('a')?.getAttribute('href')));
     for (const mark of document.querySelectorAll('figure [role=listitem]'))
       mark.toggleAttribute('hidden', isNarrowed && !addresses.has(mark.querySelector('a')?.getAttribute('href')));
-    if (status) status.textContent = message ?? (isNarrowed ? shownOf(shown.length, rows.length) : '');
+    if (status)
+      status.textContent = message ?? (isNarrowed ? narrowing.shown({ shown: shown.length, all: rows.length }) : '');
   };
   const fill = (): void => {
     const asked = new URLSearchParams(location.search);

@@ -3,7 +3,7 @@ import type { Content } from '../../files/read/load.ts';
 import { findArticle, planNewClaim, type ClaimWords } from '../../files/write/newClaim.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { bareSentences, quotedSpans, worksheetList, type BareSentence } from '../../files/write/worksheet.ts';
-import { count } from '../../wording/terms.ts';
+import { count } from '../../wording/en/forms.ts';
 import { create } from '../../files/write/plan.ts';
 import type { Ask, CommandContext } from '../command.ts';
 

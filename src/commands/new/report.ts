@@ -1,7 +1,7 @@
 import type { ArticleFields } from '../../files/write/articleFields.ts';
 import type { ArticleDraft } from '../../files/write/articleDraft.ts';
 import { measure } from '../../files/write/newArticle.ts';
-import { count } from '../../wording/terms.ts';
+import { count } from '../../wording/en/forms.ts';
 
 /** A removed piece that is longer than this may be text. */
 const LONG = 160;

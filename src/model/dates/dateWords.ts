@@ -41,7 +41,12 @@ export function shortDate(edtf: string, language: string): string {
 
 /** A day without its year, where an axis shows that: “16 Nov”. */
 export function shortDay(day: string, language: string): string {
-  return dateFormat(language, WITHOUT_YEAR.short.day).format(dateRange(day).start);
+  return dayName(dateRange(day).start, language);
+}
+
+/** The day of an instant without its year, where an axis shows that: “16 Nov”. */
+export function dayName(instant: number | Date, language: string): string {
+  return dateFormat(language, WITHOUT_YEAR.short.day).format(instant);
 }
 
 /** A month without its year, where an axis shows that: “November”, “Nov”. */

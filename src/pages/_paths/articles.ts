@@ -1,13 +1,14 @@
 import { relationViews } from '../../model/claims/related.ts';
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { dateInWords } from '../../model/dates/dateWords.ts';
 import { UNKNOWN } from '../../model/schemas/values.ts';
 import { FEW_ARTICLES } from '../../model/views/limits.ts';
 import { pagesOfArticle } from '../../model/views/articlePages.ts';
 import { articlePages, outletPages, type Outlet } from '../../model/views/lists.ts';
 import { sourcingPlaces } from '../../model/views/sourcingPages.ts';
 import { articlesUrl, articleUrl, outletsUrl, pagePath } from '../../urls.ts';
+import type { Words } from '../../wording/words.ts';
+import { getWords } from '../../words.ts';
 import { pathsInParts } from './parts.ts';
 
 /** The pages of the list of articles, by month where there are many. */
@@ -15,30 +16,39 @@ export function articleListPaths(corpus: Corpus) {
   const { articles } = corpus;
   const placeOf = sourcingPlaces(corpus);
   const isLong = articles.length > FEW_ARTICLES;
-  return pathsInParts(articlePages({ articles }), articlesUrl, monthTitle, (month) => `in-${month}`).map(
-    ({ params, props }) => ({
-      params,
-      props: { ...props, isLong, placeOf },
-    }),
-  );
+  const words = getWords();
+  return pathsInParts(
+    articlePages({ articles }),
+    articlesUrl,
+    (month) => monthTitle(words, month),
+    (month) => `in-${month}`,
+  ).map(({ params, props }) => ({
+    params,
+    props: { ...props, isLong, placeOf },
+  }));
 }
 
 /** The pages of the articles by outlet; none where a single list holds them all. */
 export function outletPaths(corpus: Corpus) {
   const { articles } = corpus;
   if (articles.length <= FEW_ARTICLES) return [];
+  const words = getWords();
   const placeOf = sourcingPlaces(corpus);
-  return pathsInParts(outletPages({ articles }), outletsUrl, outletTitle, outletId).map(({ params, props }) => ({
-    params,
-    props: { ...props, placeOf },
-  }));
+  return pathsInParts(outletPages({ articles }), outletsUrl, (outlet) => outletTitle(words, outlet), outletId).map(
+    ({ params, props }) => ({
+      params,
+      props: { ...props, placeOf },
+    }),
+  );
 }
 
 /** What the articles of a month stand under. */
-export const monthTitle = (month: string): string => (month === 'undated' ? 'Undated' : dateInWords(month, 'en'));
+export const monthTitle = ({ indexes, formats }: Words, month: string): string =>
+  month === 'undated' ? indexes.articles.undated : formats.date(month);
 
 /** What the articles of an outlet stand under, and the id of that. */
-export const outletTitle = (outlet: Outlet): string => outlet?.name ?? 'Publisher unknown';
+export const outletTitle = ({ indexes }: Words, outlet: Outlet): string =>
+  outlet?.name ?? indexes.articles.unknownOutlet;
 export const outletId = (outlet: Outlet): string => `outlet-${outlet?.slug ?? UNKNOWN}`;
 
 /** The pages of every article, with its place in order of publication, from 1; and one of each that was removed. */

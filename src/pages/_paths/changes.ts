@@ -6,7 +6,7 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { PAGE_SIZE } from '../../model/views/limits.ts';
 import { beginnings, pagesOf } from '../../model/views/paging.ts';
 import { correctionsUrl, dayId, pagePath, partUrl } from '../../urls.ts';
-import { dateInWords } from '../../model/dates/dateWords.ts';
+import { getWords } from '../../words.ts';
 import { pathsInParts } from './parts.ts';
 
 /** The pages of the list of steps from one moment to the next, the latest first. */
@@ -43,5 +43,10 @@ export function changesPaths(corpus: Corpus) {
 
 /** The pages of the list of the site's own changes. */
 export function correctionPaths(corpus: Corpus) {
-  return pathsInParts(correctionPages(siteChanges(corpus)), correctionsUrl, (date) => dateInWords(date, 'en'), dayId);
+  return pathsInParts(
+    correctionPages(siteChanges(corpus)),
+    correctionsUrl,
+    (date) => getWords().formats.date(date),
+    dayId,
+  );
 }

@@ -4,11 +4,11 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { PAGE_SIZE } from '../../model/views/limits.ts';
 import { pagesOf } from '../../model/views/paging.ts';
 import { claimUrl, pagePath } from '../../urls.ts';
-import { count } from '../../wording/terms.ts';
+import { getWords } from '../../words.ts';
 
 /** The pages of the list of claims, by whole articles. */
 export function claimListPaths({ articles, claims }: Corpus) {
-  const heading = `${count(claims.length, 'claim')} in ${count(articles.length, 'article')}`;
+  const heading = getWords().indexes.claims.heading({ claims: claims.length, articles: articles.length });
   const pages = pagesOf(articles, PAGE_SIZE.claims, ({ claims: own }) => Math.max(1, own.length));
   return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page, heading } }));
 }

@@ -5,13 +5,13 @@ import { pagesOfEntity } from '../../model/views/entityPages.ts';
 import { entityPages } from '../../model/views/lists.ts';
 import { beginnings } from '../../model/views/paging.ts';
 import { entitiesUrl, entityUrl, pagePath } from '../../urls.ts';
-import { entityKindWords } from '../../wording/terms.ts';
+import { getWords } from '../../words.ts';
 import { pathsInParts } from './parts.ts';
 
 /** The pages of the list of entities; the first of them also shows which stand together in claims. */
 export function entityListPaths(corpus: Corpus) {
   const pairs = pairsOf(corpus.activeClaims);
-  return pathsInParts(entityPages(corpus), entitiesUrl, (kind) => entityKindWords[kind].many).map(
+  return pathsInParts(entityPages(corpus), entitiesUrl, (kind) => getWords().terms.entityKinds[kind].many).map(
     ({ params, props }) => ({ params, props: { ...props, pairs: props.page.number === 1 ? pairs : [] } }),
   );
 }

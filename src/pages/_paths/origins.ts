@@ -5,12 +5,12 @@ import { flows, originViews, type OriginView } from '../../model/views/origins.t
 import { beginnings, type ListPage } from '../../model/views/paging.ts';
 import { quotedSides } from '../../model/views/quoted.ts';
 import { letterId, originIndexUrl, pagePath, partUrl } from '../../urls.ts';
-import { count } from '../../wording/terms.ts';
+import { getWords } from '../../words.ts';
 
 /** The pages of the list of origins; the first of them also draws the flows and tells who is quoted. */
 export function originPaths(corpus: Corpus) {
   const { articles, claims } = corpus;
-  const behind = `Behind ${count(articles.length, 'article')} stand ${count(voicesOf(claims).length, 'known origin')}.`;
+  const behind = getWords().origins.behind({ articles: articles.length, origins: voicesOf(claims).length });
   const pages = originPages(originViews(corpus));
   const letters = indexParts(pages, corpus.story.language);
   return pages.map((page) => ({

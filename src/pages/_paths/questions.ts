@@ -3,13 +3,13 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { answerRows } from '../../model/views/answerRows.ts';
 import { questionPages } from '../../model/views/lists.ts';
 import { pagePath, questionsUrl, questionUrl } from '../../urls.ts';
-import { standingWords } from '../../wording/verdict.ts';
+import { getWords } from '../../words.ts';
 import { gonePaths } from './gone.ts';
 import { pathsInParts } from './parts.ts';
 
 /** The pages of the list of questions. */
 export function questionListPaths(corpus: Corpus) {
-  return pathsInParts(questionPages(corpus), questionsUrl, (standing) => standingWords[standing].name);
+  return pathsInParts(questionPages(corpus), questionsUrl, (standing) => getWords().standings.names[standing].name);
 }
 
 /** The pages of every question, and one of each that was withdrawn or replaced. */

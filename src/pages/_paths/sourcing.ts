@@ -1,14 +1,14 @@
 import type { Corpus } from '../../model/story/corpus.ts';
 import { sourcingLists } from '../../model/views/sourcingPages.ts';
 import { pagePath, sourcingUrl } from '../../urls.ts';
-import { sourcingWords } from '../../wording/sourcing.ts';
+import { getWords } from '../../words.ts';
 
 /** The pages of the claims that rest on each thing, with links to the other lists. */
 export function sourcingPaths(corpus: Corpus) {
   const lists = sourcingLists(corpus);
   const parts = lists.map(({ sourcing, claims }) => ({
     href: sourcingUrl(sourcing),
-    title: sourcingWords[sourcing].key,
+    title: getWords().sourcing.keys[sourcing],
     total: claims,
   }));
   return lists.flatMap(({ sourcing, claims, pages }) =>

@@ -2,14 +2,13 @@ import type { generateAtomFeed } from 'feedsmith';
 import type { ChangeLine } from '../../model/corrections/days.ts';
 import { speaker } from '../../model/claims/chain.ts';
 import type { Article, Claim } from '../../model/story/corpus.ts';
-import { dateInWords } from '../../model/dates/dateWords.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
 import { REMOVED } from '../../model/schemas/standing.ts';
 import { quoteText } from '../../model/text/quotes.ts';
 import { addressUrl, articleUrl, base, claimUrl, correctionsUrl, wholeUrl } from '../../urls.ts';
-import { lineId, removedNames, whatMeanings, whatWords } from '../../wording/corrections.ts';
+import { lineId } from '../../wording/corrections.ts';
 import { noticesOf, removedWords } from '../../wording/notices.ts';
-import { count, modalityWords } from '../../wording/terms.ts';
+import type { Words } from '../../wording/words.ts';
 import type { FeedRecord } from './feedRecords.ts';
 
 /** An entry of an Atom feed. */
@@ -20,12 +19,13 @@ export interface EntryContext {
   /** The time zone in which the story’s days begin. */
   timeZone: string;
   site: URL | undefined;
+  words: Words;
   /** The standing claims that correct another one. */
   correctedBy: (claim: Claim) => readonly Claim[];
 }
 
 /** What a record says as an entry. */
-interface Words {
+interface Said {
   title: string;
   path: string;
   /** The address of the record itself, where it has another one than the page that it is about. */
@@ -38,8 +38,9 @@ interface Words {
  * A record as an entry; its days are the instants at which they begin where the story takes place. It says the day of
  * publication only where it has changed since, as Atom (RFC 4287, section 4.2.9) lets it: a large story has very many entries.
  */
-export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: EntryContext): Entry {
-  const { title, path, own = path, summary, terms } = wordsOf(record, correctedBy);
+export function entryOf(record: FeedRecord, context: EntryContext): Entry {
+  const { timeZone, site } = context;
+  const { title, path, own = path, summary, terms } = saidOf(record, context);
   return {
     id: idOf(own, site),
     title: { value: title },
@@ -51,68 +52,71 @@ export function entryOf(record: FeedRecord, { timeZone, site, correctedBy }: Ent
   };
 }
 
-function wordsOf(record: FeedRecord, correctedBy: EntryContext['correctedBy']): Words {
-  if ('claim' in record) return claimWords(record.claim, correctedBy(record.claim));
-  if ('article' in record) return articleWords(record.article);
-  if ('line' in record) return lineWords(record.line);
+function saidOf(record: FeedRecord, { words, correctedBy }: EntryContext): Said {
+  if ('claim' in record) return ofClaim(words, record.claim, correctedBy(record.claim));
+  if ('article' in record) return ofArticle(words, record.article);
+  if ('line' in record) return ofLine(words, record.line);
   const { sort, removed } = record;
-  const { title, notice } = removedWords(sort, removed);
+  const { title, notice } = removedWords(words, sort, removed);
   const path = sort === 'claim' ? claimUrl(removed.name) : articleUrl(removed.name);
-  return { title, path, summary: [`${notice} ${removed.reason}`], terms: [sort, REMOVED] };
+  return {
+    title,
+    path,
+    summary: [words.notices.withReason({ notice, reason: removed.reason })],
+    terms: [sort, REMOVED],
+  };
 }
 
-function lineWords(line: ChangeLine): Words {
+function ofLine({ corrections }: Words, line: ChangeLine): Said {
   const own = `${correctionsUrl}#${lineId(line)}`;
   if (!('change' in line)) {
     const { article, added } = line;
-    const title = `${whatWords.added}: ${count(added, 'claim')} of ${article.short}`;
+    const title = corrections.addedTo({ claims: added, article: article.short });
     return { title, path: articleUrl(article.slug), own, summary: [article.title], terms: ['claim', 'added'] };
   }
   const { what, sort, id, says, before, why } = line.change;
-  const titled = says === undefined ? removedNames[sort] : `${whatWords[what]}: ${says}`;
+  const titled = says === undefined ? corrections.removed[sort] : corrections.done[what].line({ says });
   return {
     title: titled,
     path: addressUrl(`${sort}s/${id}`),
     own,
-    summary: [why ?? whatMeanings[what], ...(before === undefined ? [] : [`Before: ${before}`])],
+    summary: [
+      why ?? corrections.done[what].meaning,
+      ...(before === undefined ? [] : [corrections.beforeAlone({ before })]),
+    ],
     terms: [sort, what],
   };
 }
 
-function articleWords(article: Article): Words {
+function ofArticle(words: Words, article: Article): Said {
   return {
     title: article.title,
     path: articleUrl(article.slug),
     summary: [
-      article.publisherEntity?.name ?? 'publisher unknown',
-      printed(article),
-      count(article.activeClaims.length, 'claim'),
+      article.publisherEntity?.name ?? words.article.publisherUnknown,
+      words.feeds.printed({ day: article.published.date }),
+      words.feeds.claims({ number: article.activeClaims.length }),
     ],
     terms: ['article'],
   };
 }
 
-function claimWords(claim: Claim, correctedBy: readonly Claim[]): Words {
+function ofClaim(words: Words, claim: Claim, correctedBy: readonly Claim[]): Said {
   const { article, id, statement, status, kind, modality } = claim;
-  const stands = status === 'active';
-  const notices = noticesOf(claim, correctedBy);
+  const notices = noticesOf(words, claim, correctedBy);
   return {
-    title: stands ? statement : `${status === 'replaced' ? 'Replaced' : 'Withdrawn'}: ${statement}`,
+    title: status === 'active' ? statement : words.feeds[status]({ statement }),
     path: claimUrl(id),
     summary: [
       ...notices,
-      `“${quoteText(claim.quote)}”`,
+      words.quotes.quoted({ text: quoteText(claim.quote) }),
       speaker(claim) ?? [],
-      modalityWords[modality].name,
+      words.modalities[modality].name,
       article.title,
-      printed(article),
+      words.feeds.printed({ day: article.published.date }),
     ].flat(),
-    terms: ['claim', kind, modality, ...(stands ? (notices.length > 0 ? ['corrected'] : []) : [status])],
+    terms: ['claim', kind, modality, ...(status === 'active' ? (notices.length > 0 ? ['corrected'] : []) : [status])],
   };
-}
-
-function printed({ published }: Article): string {
-  return `printed ${dateInWords(published.date, 'en')}`;
 }
 
 /** The first instant of a day in a time zone. Atom (RFC 4287, section 3.3) has no years before 0 and none after 9999. */

@@ -16,6 +16,7 @@ import {
   wholeUrl,
 } from '../../urls.ts';
 import { goneInWords } from '../../wording/notices.ts';
+import { wordsOf } from '../../wording/words.ts';
 import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
 import {
   articleRecords,
@@ -68,6 +69,7 @@ export interface Feeds {
  */
 export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
   const { story, articles, claims, removed } = corpus;
+  const words = wordsOf(story);
   const latest = latestFirst(articleRecords(articles))[0]?.updated;
   const paged = feedPager(corpus, site);
   return {
@@ -80,14 +82,21 @@ export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
     corrections: () => {
       const lines = linesOf(siteChanges(corpus));
       const [page, self] = [correctionsUrl, correctionsFeedUrl];
-      const subtitle = 'What the site itself added, corrected, reworded, withdrew and removed.';
-      const subject = { title: 'Corrections', subtitle, page, self, since: latest };
+      const subtitle = words.feeds.corrections;
+      const subject = { title: words.corrections.title, subtitle, page, self, since: latest };
       return paged(subject, lines.length, () => correctionRecords(lines));
     },
     question: ({ slug, question, status, since = latest, claims: own }) => {
-      const gone = status === 'active' ? '' : `${goneInWords('question', status, since)} `;
+      const gone = goneInWords(words, 'question', status, since);
       const [page, self] = [questionUrl(slug), questionFeedUrl(slug)];
-      const subject = { title: question, subtitle: `${gone}The claims that answer it.`, page, self, since };
+      const subject = {
+        title: question,
+        subtitle:
+          gone === '' ? words.feeds.question : words.feeds.gone({ notice: gone, subtitle: words.feeds.question }),
+        page,
+        self,
+        since,
+      };
       return paged(subject, own.length, () => claimRecords(own));
     },
     entity: (entity) => {
@@ -95,7 +104,7 @@ export function feedsOf(corpus: Corpus, site: URL | undefined): Feeds {
       const own = claimsWith(entity);
       // Where no claim is about it, an article at least names it.
       const since = latestFirst(articleRecords(entity.names.map(({ article }) => article)))[0]?.updated ?? latest;
-      const subject = { title: entity.name, subtitle: 'The claims about it and by it.', page, self, since };
+      const subject = { title: entity.name, subtitle: words.feeds.entity, page, self, since };
       return paged(subject, own.length, () => claimRecords(own));
     },
   };
@@ -115,6 +124,7 @@ function feedPager(
   const context: EntryContext = {
     timeZone: corpus.story.timeZone,
     site,
+    words: wordsOf(corpus.story),
     correctedBy: (claim) =>
       (relations.get(claim) ?? []).flatMap(({ type, inverse, claim: other }) =>
         type === 'corrects' && inverse && other.status === 'active' ? [other] : [],
@@ -144,13 +154,13 @@ function feedOf(
   story: Corpus['story'],
   context: EntryContext,
 ): Feed {
-  const { site, timeZone } = context;
+  const { site, timeZone, words } = context;
   const link = (rel: string, to: string | undefined, type = 'application/atom+xml') =>
     to === undefined ? [] : [{ rel, type, href: wholeUrl(to, site) }];
   return {
     // Every page of a feed is the same feed.
     id: idOf(self, site),
-    title: { value: title === story.title ? title : `${title} · ${story.title}` },
+    title: { value: title === story.title ? title : words.feeds.titled({ title, story: story.title }) },
     subtitle: { value: subtitle },
     updated: since === undefined ? new Date(0) : instantIn(timeZone, since),
     authors: [{ name: story.title }],

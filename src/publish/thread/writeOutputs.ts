@@ -15,7 +15,7 @@ import { garbageCounter } from '../undocumented/garbage.ts';
 import { movedPages } from '../../model/views/movedPages.ts';
 import { codePointOf } from '../../model/text/unseen.ts';
 import { pageOfAddress } from '../../urls.ts';
-import { count } from '../../wording/terms.ts';
+import { count } from '../../wording/en/forms.ts';
 import type { OutputsMade } from './messages.ts';
 
 /** After how many files this thread turns to what waits for it: pages to write, and answers from Pagefind. */

@@ -28,6 +28,7 @@ export const site = {
     data: 'Data',
     feed: 'Feed',
   },
+  annotation: 'Annotation',
   moved: {
     title: ({ story }: { story: string }): string => `Moved · ${story}`,
     notice: ({ address }: { address: string }): string => `This page has moved to <address>${address}</address>.`,

@@ -1,3 +1,4 @@
+import { search } from '#words/search';
 import type { View } from '../panel/view.ts';
 
 /** Shows the filters that are set, each with a button that removes it, and follows the changes of the form. */
@@ -7,7 +8,7 @@ export function followFilters({ root, form }: View): { update(): void } {
   const update = (): void => {
     const active = [...form.elements].filter(isActive);
     line?.replaceChildren(...active.map((field) => liftButton(field, update)));
-    if (number) number.textContent = active.length > 0 ? `(${active.length})` : '';
+    if (number) number.textContent = active.length > 0 ? search.filters({ filters: active.length }) : '';
     for (const field of active) field.closest('details details')?.setAttribute('open', '');
   };
   root.addEventListener('change', update);
@@ -26,7 +27,7 @@ function liftButton(field: Field, update: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label ?? field.value;
-  button.setAttribute('aria-label', `Remove the filter ${button.textContent}`);
+  button.setAttribute('aria-label', search.removeFilter({ filter: button.textContent }));
   button.onclick = () => {
     if (field instanceof HTMLInputElement) field.checked = false;
     else field.value = '';

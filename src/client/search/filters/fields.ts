@@ -1,3 +1,6 @@
+import { forms } from '#words/forms';
+import { search } from '#words/search';
+
 /** A value of a filter on the page: a checkbox with its number beside it, or an option with its number in its words. */
 export interface Choice {
   filter: string;
@@ -41,13 +44,13 @@ function options({ name: filter, options }: HTMLSelectElement): Choice[] {
       return {
         filter,
         value: option.value,
-        show: (count) => put(count === undefined ? label : `${label} (${inWords(count)})`, count === 0),
+        show: (count) => put(count === undefined ? label : search.option({ label, claims: count }), count === 0),
         reset: () => put(came, false),
       };
     });
 }
 
-const inWords = (count: number | undefined): string => count?.toLocaleString('en') ?? '';
+const inWords = (count: number | undefined): string => (count === undefined ? '' : forms.number(count));
 
 /** Whether a reader sees the values of a filter: its list is unfolded, or its menu has the focus, the pointer or a choice. */
 export function isSeen(form: HTMLFormElement, filter: string): boolean {

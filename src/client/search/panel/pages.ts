@@ -1,5 +1,5 @@
+import { pageKinds } from '#words/pageKinds';
 import { addressUrl } from '../../../urls.ts';
-import { pageKindInWords } from '../../../wording/search.ts';
 import type { FoundPage } from '../find/bestPages.ts';
 import type { Marked } from '../find/marks.ts';
 import { marked } from './marked.ts';
@@ -11,7 +11,7 @@ export function pageItem(template: HTMLTemplateElement, found: FoundPage, sought
   const [own] = page.names;
   item.querySelector('a')?.setAttribute('href', addressUrl(page.address, story.path));
   const [kind, words, beside] = ['kind', 'name', 'beside'].map((part) => item.querySelector(`[data-${part}]`));
-  kind?.append(pageKindInWords(page.kind));
+  kind?.append(pageKinds[page.kind]);
   words?.append(...marked(own, sought, story.language));
   if (words) Object.assign(words, page.marking);
   const others = [name === own ? (page.role ?? '') : name, title].filter((text) => text !== '');

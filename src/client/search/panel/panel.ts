@@ -1,3 +1,4 @@
+import { search as words } from '#words/search';
 import { fillForm, LITERAL, readForm, setField } from '../query/address.ts';
 import type { Search } from '../filters/showCounts.ts';
 import { loadEngine } from '../find/engine.ts';
@@ -6,7 +7,7 @@ import { isBegun } from '../query/query.ts';
 import { pageItem } from './pages.ts';
 import { resultItem } from './results.ts';
 import { runSearch, type Outcome } from '../find/run.ts';
-import { FAILED, linesOn, SEARCHING, shownOf } from './status.ts';
+import { linesOn, shownOf } from './status.ts';
 import { openView, type View } from './view.ts';
 
 /** How many results are shown at a time. */
@@ -91,7 +92,7 @@ function latest(): () => () => boolean {
 async function search(view: View, asked: URLSearchParams, listener: Listener, isLatest: () => boolean): Promise<void> {
   view.setBusy(true);
   const giveFocusBack = view.holdFocus();
-  const waiting = setTimeout(() => view.tell([{ text: SEARCHING }]), PATIENCE_MS);
+  const waiting = setTimeout(() => view.tell([{ text: words.searching }]), PATIENCE_MS);
   try {
     const engine = await loadEngine();
     const outcome = await runSearch(engine, asked);
@@ -106,7 +107,7 @@ async function search(view: View, asked: URLSearchParams, listener: Listener, is
     listener.onFound?.(outcome && { outcome, stories: engine.stories, asked });
   } catch (error) {
     console.error(error);
-    if (isLatest()) view.tell([{ text: FAILED }]);
+    if (isLatest()) view.tell([{ text: words.failed }]);
   } finally {
     clearTimeout(waiting);
     if (isLatest()) view.setBusy(false);

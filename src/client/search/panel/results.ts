@@ -1,7 +1,9 @@
+import { modalities } from '#words/modalities';
+import { quotes } from '#words/quotes';
 import { titleMarking } from '../../../model/text/marking.ts';
 import type { Modality } from '../../../model/schemas/claim.ts';
 import { SHOWN_CLAIM, type Shown } from '../../../model/search/searchFields.ts';
-import { modalityWords } from '../../../wording/terms.ts';
+import { quoted } from '../../../wording/quoted.ts';
 import { excerpt, type Marked } from '../find/marks.ts';
 import { element, marked } from './marked.ts';
 import type { Fragment } from '../story/pagefind.ts';
@@ -20,8 +22,7 @@ export function resultItem(
   link?.setAttribute('href', claim.url);
   link?.replaceChildren(...marked(shown.statement, sought, story.language));
   const language = shown.marking.lang ?? story.language;
-  // Words that contain quotation marks get no second pair.
-  const [before, after] = /[“”«»"]/.test(shown.quote) ? ['', ''] : ['“', '”'];
+  const [before = '', after = ''] = quoted({ quotes }, shown.quote).split(shown.quote);
   words?.append(before, ...marked(excerpt(shown.quote, sought, language), sought, language), after);
   if (words) Object.assign(words, shown.marking);
   item.querySelector('[data-how]')?.append(...how(claim, shown, title));
@@ -41,7 +42,7 @@ function how({ filters }: Fragment, shown: Shown, story: string): (Node | string
   Object.assign(title, titleMarking(shown));
   const parts = [
     shown.speaker,
-    modality ? modalityWords[modality].name : '',
+    modality ? modalities[modality].name : '',
     title,
     element('span', shown.published),
     story,

@@ -1,13 +1,12 @@
 import { speaker } from '../../../model/claims/chain.ts';
 import type { Article, Claim, Corpus, Question, Story } from '../../../model/story/corpus.ts';
-import { dateInWords } from '../../../model/dates/dateWords.ts';
 import { answersTo } from '../../../model/questions/answers.ts';
 import { standingOf } from '../../../model/questions/standing.ts';
 import { titleMarking } from '../../../model/text/marking.ts';
 import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
-import { count, modalityWords } from '../../../wording/terms.ts';
-import { standingWords, verdict } from '../../../wording/verdict.ts';
-import type { Card, PageCard, Words } from './card.ts';
+import { verdict } from '../../../wording/verdict.ts';
+import { wordsOf, type Words } from '../../../wording/words.ts';
+import type { Card, PageCard, Words as CardWords } from './card.ts';
 import { lackingIn } from './fonts.ts';
 
 /**
@@ -16,12 +15,15 @@ import { lackingIn } from './fonts.ts';
  */
 export function cardsOf(corpus: Corpus): { cards: Card[]; lacking: string[][] } {
   const { story, articles, claims, questions, gone } = corpus;
+  const words = wordsOf(story);
   if (story.shareImages === false) return { cards: [], lacking: [] };
   const all = [
     undefined,
-    ...articles.map(articleCard),
-    ...claims.filter((claim) => story.shareImages === 'claims' || wasPictured(claim, corpus)).map(claimCard),
-    ...[...questions, ...gone.questions].map(questionCard),
+    ...articles.map((article) => articleCard(words, article)),
+    ...claims
+      .filter((claim) => story.shareImages === 'claims' || wasPictured(claim, corpus))
+      .map((claim) => claimCard(words, claim)),
+    ...[...questions, ...gone.questions].map((question) => questionCard(words, question)),
   ];
   const tried = all.map((card) => ({ whole: wholeCard(story, card), drawable: cardIn(story, card) }));
   return {
@@ -36,9 +38,9 @@ function wasPictured({ firstPublished }: Claim, { picturesUntil }: Corpus): bool
 }
 
 /** The card that stands for a claim's page: its own where each claim has one that can be drawn, or else its article's. */
-export function claimPageCard(claim: Claim, story: Story): PageCard {
-  const own = story.shareImages === 'claims' ? cardIn(story, claimCard(claim)) : undefined;
-  return own ?? articleCard(claim.article);
+export function claimPageCard(words: Words, claim: Claim, story: Story): PageCard {
+  const own = story.shareImages === 'claims' ? cardIn(story, claimCard(words, claim)) : undefined;
+  return own ?? articleCard(words, claim.article);
 }
 
 /** A card with the name of its story; without one, the card of the story. Undefined where the typefaces lack a character. */
@@ -52,39 +54,39 @@ function wholeCard(story: Story, card: PageCard | undefined): Card {
 }
 
 /** The card of a claim: its statement, who says so and how, the article and its date. */
-export function claimCard(claim: Claim): PageCard {
+export function claimCard(words: Words, claim: Claim): PageCard {
   const { id, article, modality, status, statement } = claim;
   const said = speaker(claim);
   return {
     path: shareImageUrl('claims', id),
-    ...(status === 'active' ? { kind: modalityWords[modality].name, modality } : { kind: `Claim ${status}` }),
+    ...(status === 'active' ? { kind: words.modalities[modality].name, modality } : { kind: words.share.gone[status] }),
     ...(said === undefined ? {} : { speaker: said }),
     title: { text: statement, source: false },
     from: titleOf(article),
-    details: printed(article),
+    details: printed(words, article),
   };
 }
 
 /** The card of a question: where its answers stand to one another, and what they are. */
-export function questionCard(question: Question): PageCard {
+export function questionCard(words: Words, question: Question): PageCard {
   const answers = answersTo(question);
   return {
     path: shareImageUrl('questions', question.slug),
-    kind: standingWords[standingOf(answers)].name,
+    kind: words.standings.names[standingOf(answers)].name,
     title: { text: question.question, source: false },
     // The typefaces have no arrow.
-    details: capitalised(verdict(question, answers).replaceAll(' → ', ', ')),
+    details: capitalised(verdict(words, question, answers).replaceAll(' → ', ', ')),
   };
 }
 
 /** The card of an article: its title, its publisher, its date and how much it claims. */
-export function articleCard(article: Article): PageCard {
+export function articleCard(words: Words, article: Article): PageCard {
   const { slug, genre } = article;
   return {
     path: shareImageUrl('articles', slug),
-    kind: capitalised(genre),
+    kind: words.share.genres[genre],
     title: titleOf(article),
-    details: `${printed(article)} · ${count(article.activeClaims.length, 'claim')}`,
+    details: `${printed(words, article)} · ${words.share.claims({ number: article.activeClaims.length })}`,
   };
 }
 
@@ -93,18 +95,20 @@ function storyCard({ title, dek, language }: Story): Card {
 }
 
 /** What a card says beside its title, in one line. */
-export function detailsInWords({ kind, speaker: said, from, details }: PageCard): string {
-  return [said === undefined ? kind : `${kind}, ${said}`, from?.text, details].filter(Boolean).join(' · ');
+export function detailsInWords({ share }: Words, { kind, speaker: said, from, details }: PageCard): string {
+  return [said === undefined ? kind : share.kindAndSpeaker({ kind, speaker: said }), from?.text, details]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The title of an article, in its own language where it prints it. */
-function titleOf({ title, titleSupplied, marking }: Article): Words {
+function titleOf({ title, titleSupplied, marking }: Article): CardWords {
   const { lang } = titleMarking({ titleSupplied, marking });
   return { text: title, source: !titleSupplied, ...(lang === undefined ? {} : { language: lang }) };
 }
 
-function printed({ publisherEntity, published }: Article): string {
-  return [publisherEntity?.name ?? 'Publisher unknown', dateInWords(published.date, 'en')].join(' · ');
+function printed({ share }: Words, { publisherEntity, published }: Article): string {
+  return share.printed({ publisher: publisherEntity?.name ?? share.publisherUnknown, day: published.date });
 }
 
 function capitalised(text: string): string {

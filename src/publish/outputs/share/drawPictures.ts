@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepFiles, type Keeping } from '../../keep/keptFiles.ts';
-import { count } from '../../../wording/terms.ts';
+import { count } from '../../../wording/en/forms.ts';
 import { picturesToDraw, type Picture } from './pictures.ts';
 
 /** What the drawing process is told: the pictures, and the folder of the site by its path and its number on the disk. */

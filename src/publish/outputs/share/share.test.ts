@@ -11,6 +11,7 @@ import { asDrawn, lackingIn } from './fonts.ts';
 import type { Card } from './card.ts';
 import { cardIn, cardsOf, claimPageCard, detailsInWords } from './cards.ts';
 import { pen } from './draw.ts';
+import { en } from '../../../wording/en.ts';
 
 const card: Card = {
   path: '/share/claims/abcd1234.png',
@@ -69,7 +70,7 @@ describe('cards', () => {
   it('stand for the page of a claim: its own, or else its article’s', async () => {
     const pathFor = async (changes: Record<string, string>) => {
       const { claims, story } = await harbour(changes);
-      return claims.map((claim) => claimPageCard(claim, story).path);
+      return claims.map((claim) => claimPageCard(en, claim, story).path);
     };
     expect(await pathFor(saying('claims'))).toEqual(expect.arrayContaining(ofClaims));
     expect(new Set(await pathFor(saying('articles')))).toEqual(new Set(['/share/articles/port-fire.png']));
@@ -79,7 +80,7 @@ describe('cards', () => {
 
   it('say who says so, how, where and when', async () => {
     const { cards } = cardsOf(await harbour(saying('claims')));
-    const words = cards.filter(({ path }) => path.includes('wxyz7890')).map(detailsInWords);
+    const words = cards.filter(({ path }) => path.includes('wxyz7890')).map((each) => detailsInWords(en, each));
     expect(words).toEqual(['Considered, Ada Lund · Fire in the harbour · Daily Gull · 2 May 2031']);
   });
 

@@ -1,0 +1,6 @@
+import { datesIn } from '../dates.ts';
+
+/** How English writes dates. */
+export const dates = datesIn('en');
+
+export const { date } = dates;
