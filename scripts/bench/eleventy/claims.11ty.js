@@ -10,59 +10,59 @@ export const data = {
 
 /** @param {{ record: ClaimRecord }} data */
 export function render({ record }) {
-  const { id, title, modality, quote, before, after, chain, note, article, rows, filters, sort } = record;
+  const { id, title, modality, kind, quote, before, after, chain, note, article, rows, filters, sort } = record;
   const inText = `${article.url}#${id}`;
   const steps = chain.map(
-    (step) => `<li> <div> <strong>${link(step)}</strong>${step.origin ? ' <em>origin</em>' : ''} </div> </li>`,
+    (step) => `<li> <strong>${link(step)}</strong>${step.origin ? ' <em>origin</em>' : ''} </li>`,
   );
   return frame(
     record,
     dataOf(record),
-    `<article class="claim"> <div data-pagefind-body data-pagefind-filter="${filters}" data-pagefind-sort="${sort}"> <header> <p class="kicker" data-pagefind-ignore>Claim <span class="id">${id}</span> · ${modality.id}</p> <h1>${escape(title)}</h1> </header> <section class="section" aria-labelledby="words"> <h2 id="words" data-pagefind-ignore>In the article’s words</h2> <figure class="passages"> <blockquote lang="en"> <p> <span data-pagefind-ignore>${escape(before)}</span><mark class="${modality.id} on">${escape(quote)}</mark><span data-pagefind-ignore>${escape(after)}</span> </p> </blockquote> <figcaption data-pagefind-ignore> <a href="${inText}">See it in the article’s text</a> </figcaption> </figure> </section> <section class="section" aria-labelledby="chain"> <h2 id="chain" data-pagefind-ignore>On whose authority</h2> <ol class="chain">${steps.join('')}</ol> <p class="retold">in <a href="${article.url}" class="source" lang="en">${escape(article.title)}</a></p> </section> </div> ${forms(record)} ${note ? `<section class="section" aria-labelledby="note"> <h2 id="note">Our note</h2> <div class="prose"><p>${escape(note)}</p></div> </section>` : ''} <section class="section" aria-labelledby="told"> <h2 id="told">Claims beside it</h2> ${list(rows)} </section> <section class="section" aria-labelledby="history"> <h2 id="history">History</h2> <ol class="history"> <li id="v1"> <p class="small">First published ${time(article.printed)}</p> </li> </ol> </section> ${facts(record)} </article>`,
+    `<article class="claim" id="embed"> <div data-pagefind-body data-pagefind-filter="${filters}" data-pagefind-sort="${sort}"> <header> <p class="kicker" data-pagefind-ignore>Claim <span class="id">${id}</span> · ${modality.id} · ${kind}</p> <h1>${escape(title)}</h1> </header> <section class="section" aria-labelledby="words"> <h2 id="words" data-pagefind-ignore>In the article’s words</h2> <figure class="passages"> <blockquote lang="en"> <p> <span data-pagefind-ignore>${escape(before)}</span><mark class="${modality.id} on">${escape(quote)}</mark><span data-pagefind-ignore>${escape(after)}</span> </p> </blockquote> <figcaption data-pagefind-ignore> <a href="${inText}">See it in the article’s text</a> </figcaption> </figure> </section> <section class="section" aria-labelledby="chain"> <h2 id="chain" data-pagefind-ignore>On whose authority</h2> <ol class="authority">${steps.join('')}</ol> <p class="retold">in <a href="${article.url}" class="source" lang="en">${escape(article.title)}</a></p> </section> </div> ${actions(record)} ${note ? `<section class="section" aria-labelledby="note"> <h2 id="note">Our note</h2> <div class="prose"><p>${escape(note)}</p></div> </section>` : ''} <section class="section" aria-labelledby="told"> <h2 id="told">Claims beside it</h2> ${list(rows)} </section> <section class="section" aria-labelledby="history"> <h2 id="history">History</h2> <ol class="rows"> <li id="v1"> <p class="small">First published ${time(article.printed)}</p> </li> </ol> </section> ${facts(record)} ${card(record)} </article>`,
   );
 }
 
 /** @param {ClaimRecord} record */
-function dataOf({ id, url, title, quote, about, article }) {
-  const { name, url: at } = article.publisher;
+function dataOf({ url, title, quote, about, article }) {
   return {
     '@type': 'Claim',
     '@id': url,
-    url,
-    name: title,
-    identifier: id,
     text: title,
     appearance: {
       '@type': 'NewsArticle',
       '@id': article.url,
-      url: article.url,
       headline: article.title,
-      inLanguage: 'en',
       datePublished: article.printed.iso,
-      publisher: { '@type': 'NewsMediaOrganization', '@id': at, url: at, name },
+      publisher: { '@id': article.publisher.url },
     },
-    citation: [{ '@type': 'Quotation', text: quote, isPartOf: { '@id': article.url } }],
-    about: about.map((entity) => ({ '@type': 'Thing', '@id': entity.url, url: entity.url, name: entity.name })),
+    citation: [{ '@type': 'Quotation', text: quote }],
+    about: about.map((entity) => ({ '@type': 'Thing', '@id': entity.url, name: entity.name })),
     datePublished: article.printed.iso,
   };
 }
 
 /** @param {ClaimRecord} record */
-function forms({ id, url, title, words, article }) {
+function actions({ id, url, title, words, article }) {
   const [year = '', month = '', day = ''] = article.printed.iso.split('-');
   const inText = `${article.url}#${id}`;
-  const note = `Claim ${id}, A made-up story`;
-  const texts = [
-    ['Link', 'cite-link', url, url],
-    ['Link in the text', 'cite-link-in-the-text', inText, inText],
-    ['Link to the words', 'cite-link-to-the-words', `${inText}:~:${words}`, `${inText}:~:${words}`],
-    [
+  const note = `Claim ${id}, A made-up story (Claimline)`;
+  const item = {
+    id: `claim-${id}`,
+    type: 'webpage',
+    title,
+    'container-title': article.title,
+    publisher: article.publisher.name,
+    issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
+    note,
+    URL: url,
+  };
+  const forms = [
+    form(
       'Citation',
       'cite-citation',
-      `“${title}” Claim ${id}, from “${article.title}”, ${article.publisher.name}, ${article.printed.words}. A made-up story. ${url}`,
-      url,
-    ],
-    [
+      `“${title}” Claim ${id}, from “${article.title}”, ${article.publisher.name}, ${article.printed.words}. A made-up story (Claimline). ${url}`,
+    ),
+    form(
       'BibTeX',
       'cite-bibtex',
       `@misc{claim-${id},
@@ -74,48 +74,43 @@ function forms({ id, url, title, words, article }) {
   note = {${note}},
   url = {${url}},
 }`,
-      url,
-    ],
-    [
-      'CSL-JSON',
-      'cite-csl-json',
-      JSON.stringify([
-        {
-          id: `claim-${id}`,
-          type: 'webpage',
-          title,
-          'container-title': article.title,
-          publisher: article.publisher.name,
-          issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
-          note,
-          URL: url,
-        },
-      ]),
-      url,
-    ],
-    [
-      'Embed',
-      'cite-embed',
-      `<iframe src="${url}#embed" title="${title}" width="100%" height="420" loading="lazy"></iframe>`,
-      url,
-    ],
+    ),
+    form('CSL-JSON', 'cite-csl-json', JSON.stringify([item])),
+    form('Link', 'cite-link', url),
+    form('Link in the text', 'cite-in-text', inText),
+    form('Link to the words', 'cite-words', `${inText}:~:${words}`),
   ];
-  const buttons = texts.map(([name, key]) => `<button type="button" data-copy="${key}"> ${name} </button>`);
-  const fields = texts.map(
-    ([name, key, text = '', path]) =>
-      `<div class="form"> <dt>${name}</dt> <dd> <pre id="${key}" data-path="${path}">${escape(text)}</pre> </dd> </div>`,
-  );
-  return `<p class="actions" hidden data-copies> Copy: ${buttons.join('')} <span role="status"></span> </p> <details class="cite"> <summary>Cite, link to or embed this claim</summary> <dl class="forms">${fields.join('')}</dl> </details> <p class="address">${url}</p>`;
+  const frame = `<iframe src="${url}#embed" title="Claim ${id} · A made-up story" width="100%" height="420" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin"></iframe>`;
+  return `<div class="actions" data-copies="paths"> <a href="${url}" data-share>Share</a> <details> <summary>Cite</summary> <dl class="forms">${forms.join('')}</dl> </details> <details> <summary>Embed</summary> <dl class="forms"> ${form('Embed', 'cite-embed', frame)} </dl> </details> </div>`;
+}
+
+/**
+ * A text to copy. Its many quotation marks need no more than one byte each.
+ * @param {string} name
+ * @param {string} key its id on the page
+ * @param {string} text
+ */
+function form(name, key, text) {
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<dt>${name}</dt> <dd><pre id="${key}">${html}</pre></dd>`;
+}
+
+/**
+ * What a frame in another site shows.
+ * @param {ClaimRecord} record
+ */
+function card({ id, url, modality, chain, article }) {
+  const names = chain.map(({ name }) => escape(name)).join(' → ');
+  return `<footer class="card" hidden> ${modality.name}: ${names}<p> In <span class="source">${escape(article.title)}</span>, printed ${time(article.printed)} </p> <p> <a href="${url}" target="_blank" rel="noopener">Claim ${id}: its sources, and who else says so</a> · A made-up story </p> </footer>`;
 }
 
 /** @param {ClaimRecord} record */
-function facts({ modality, kind, dates, about, event }) {
+function facts({ modality, dates, about, event }) {
   const all = [
-    ['How it stands in the article', `${modality.name}: ${modality.meaning}`],
-    ['Sort of claim', kind],
+    ['In the article', `${modality.name}: ${modality.meaning}`],
     ...dates.map((date) => [date.term, time(date)]),
     ...(about.length > 0 ? [['About', `<span data-pagefind-body>${about.map(link).join(', ')}</span>`]] : []),
     ...(event ? [['Event', `<span data-pagefind-body>${link(event)}</span>`]] : []),
   ];
-  return `<aside aria-label="Facts about this claim"><dl class="facts">${all.map(([term, fact]) => `<div class="fact"> <dt class="term">${term}</dt> <dd>${fact}</dd> </div>`).join('')}</dl></aside>`;
+  return `<aside aria-label="Facts about this claim"><dl class="facts">${all.map(([term, fact]) => `<dt>${term}</dt><dd>${fact}</dd>`).join('')}</dl></aside>`;
 }
