@@ -54,6 +54,21 @@ test('of a script of thousands of letters only the files that hold one of the st
   expect(files.length).toBeLessThan(20);
 });
 
+test('the words of every field count, those of a position too', async () => {
+  const files = async (label: string) => {
+    const changed = {
+      'story.md': (good['story.md'] ?? '').replace('language: en', 'language: ja'),
+      'questions/rebuild.md': (good['questions/rebuild.md'] ?? '').replace('It will', label),
+    };
+    return withCorpus({ ...good, ...changed }, async (folder) => {
+      const loaded = await loadCorpus(folder);
+      if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+      return typefaceFiles(loaded.corpus).length;
+    });
+  };
+  expect(await files('怠る')).toBeGreaterThan(await files('It does'));
+});
+
 test('no file for another script takes over what Latin texts are set in', () => {
   for (const name of ['noto-sans-hebrew', 'noto-naskh-arabic', 'noto-sans-jp', 'noto-serif-kr'])
     for (const { unicodeRange } of slicesIn(name).filter((slice) => slice.unicodeRange !== ''))

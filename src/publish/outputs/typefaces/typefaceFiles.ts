@@ -52,19 +52,16 @@ function face({ family, slice: { name, unicodeRange } }: Lent): string {
   return `@font-face{font-family:'${family}';src:url('${name}') format('woff2');font-weight:400 600;font-display:swap;unicode-range:${unicodeRange}}`;
 }
 
-/** Every letter of the words of a story, the sources' and the editors'. */
-function lettersOf({ story, articles, claims, entities, events, questions }: Corpus): Set<string> {
-  const texts = [
-    ...[story.title, story.dek, story.body],
-    ...articles.flatMap(({ title, text, short }) => [title, text.text, short]),
-    ...claims.flatMap(({ statement, note, attribution }) => [
-      statement,
-      note,
-      ...attribution.map(({ label }) => label),
-    ]),
-    ...entities.flatMap(({ name, aliases, body }) => [name, ...aliases, body]),
-    ...events.flatMap(({ title, body }) => [title, body]),
-    ...questions.flatMap(({ question, body }) => [question, body]),
-  ];
-  return new Set(texts.flatMap((text) => Array.from(new Set(text))));
+/** Every letter in a story, the sources' and the editors'. All records lead to each other, so each is looked at once. */
+function lettersOf(corpus: Corpus): Set<string> {
+  const letters = new Set<string>();
+  const known = new Set<unknown>();
+  const waiting: unknown[] = [corpus];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value === 'string') for (const letter of value) letters.add(letter);
+    if (typeof value !== 'object' || value === null || known.has(value)) continue;
+    known.add(value);
+    for (const part of Object.values(value) as unknown[]) if (part !== undefined) waiting.push(part);
+  }
+  return letters;
 }
