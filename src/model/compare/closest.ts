@@ -1,5 +1,5 @@
 import { Ranking } from '../suggest/claim/ranking.ts';
-import type { CloseClaim, ComparedClaim, ComparedQuestion } from './comparedStory.ts';
+import type { AskedQuestion, CloseClaim, ComparedClaim } from './comparedStory.ts';
 import type { TermReader } from './terms.ts';
 
 /** How many claims are looked at. */
@@ -21,20 +21,21 @@ interface RankedClaim {
 export class ClosestClaims {
   readonly #ranking = new Ranking();
   readonly #claims = new Map<string, RankedClaim>();
+  readonly #questions: ReadonlyMap<string, AskedQuestion>;
   readonly #termsOf: TermReader;
   readonly #language: string;
 
-  constructor(termsOf: TermReader, language: string) {
+  constructor(questions: readonly AskedQuestion[], termsOf: TermReader, language: string) {
+    this.#questions = new Map(questions.map((question) => [question.slug, question]));
     this.#termsOf = termsOf;
     this.#language = language;
   }
 
-  /** Adds claims; of the questions it needs those that they answer. */
-  add(claims: readonly ComparedClaim[], questions: ReadonlyMap<string, ComparedQuestion>): void {
+  add(claims: readonly ComparedClaim[]): void {
     for (const claim of claims) {
       const { id, quote, statement, language, answers } = claim;
       const quoted = this.#termsOf(quote, language);
-      const topics = answers.map((answer) => answerInWords(answer, questions)).join(' ');
+      const topics = answers.map((answer) => answerInWords(answer, this.#questions)).join(' ');
       const general = Array<string[]>(OF_ANSWERS).fill(this.#termsOf(topics, this.#language)).flat();
       const terms = [...quoted, ...this.#termsOf(statement, this.#language), ...general];
       this.#ranking.add(id, terms);
@@ -60,7 +61,7 @@ export class ClosestClaims {
 
 function answerInWords(
   { question, position }: ComparedClaim['answers'][number],
-  questions: ReadonlyMap<string, ComparedQuestion>,
+  questions: ReadonlyMap<string, AskedQuestion>,
 ): string {
   const asked = questions.get(question);
   return `${asked?.question ?? ''} ${asked?.positions.find(({ id }) => id === position)?.label ?? ''}`;

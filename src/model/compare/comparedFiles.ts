@@ -1,5 +1,5 @@
 import type { Corpus } from '../story/corpus.ts';
-import type { ComparedClaim, ComparedQuantity, ComparedQuestion } from './comparedStory.ts';
+import type { AskedQuestion, ComparedClaim, ComparedQuantity, ComparedQuestion } from './comparedStory.ts';
 import { entityRecord, type EntityRecord } from './entityRecord.ts';
 import { SORTS, type Sort } from './fingerprints.ts';
 import { shardsOf } from './places.ts';
@@ -14,8 +14,8 @@ export interface CompareData {
   quantities: ComparedQuantity[];
   /** The claims of so many articles in a row stand in one file. */
   articlesAFile: number;
-  /** The questions in the order of their files, by their slugs. */
-  questions: string[];
+  /** What is asked, in the order of the files that have the answers. */
+  questions: AskedQuestion[];
   shards: Record<Sort, number>;
 }
 
@@ -28,9 +28,9 @@ export const questionsFile = (part: number): string => `compare/questions-${part
 export const shardFile = (sort: Sort, shard: number): string => `compare/${sort}-${shard}.txt`;
 
 /** How many questions stand in one file. */
-export const QUESTIONS_A_FILE = 32;
+export const QUESTIONS_A_FILE = 8;
 /** In how many files at most the claims stand: hosts count files. */
-const CLAIM_FILES = 128;
+const CLAIM_FILES = 512;
 
 /** The files that a browser reads to compare a text with a story, each made when it is asked for. */
 export function* comparedFiles(corpus: Corpus): Generator<{ path: string; content: () => string }> {
@@ -65,7 +65,10 @@ function compareData(
     articles: articles.map(({ slug, short, activeClaims }) => ({ slug, short, claims: activeClaims.length })),
     articlesAFile,
     quantities: quantitiesOf(questions),
-    questions: questions.map(({ slug }) => slug),
+    questions: questions.map(({ slug, question, positions }) => ({
+      ...{ slug, question },
+      positions: positions.map(({ id, label }) => ({ id, label })),
+    })),
     shards,
   };
 }

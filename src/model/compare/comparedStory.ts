@@ -1,7 +1,6 @@
 import type { Figure } from '../questions/figures.ts';
 import type { KnownEntity } from '../suggest/names.ts';
 import type { Sort } from './fingerprints.ts';
-import type { Place } from './places.ts';
 
 /** A claim as a text is compared with it. */
 export interface ComparedClaim {
@@ -30,10 +29,15 @@ export interface ComparedSupport {
   unknown: number;
 }
 
-/** A question that claims answer, with who gives which answer. */
-export interface ComparedQuestion {
+/** A question and its positions in words. */
+export interface AskedQuestion {
   slug: string;
   question: string;
+  positions: readonly { id: string; label: string }[];
+}
+
+/** A question that claims answer, with who gives which answer. */
+export interface ComparedQuestion extends AskedQuestion {
   cumulative: boolean;
   positions: readonly { id: string; label: string; support: ComparedSupport }[];
   /** In order of as-of. */
@@ -44,7 +48,7 @@ export interface ComparedQuestion {
 export interface ComparedFigure extends Figure {
   /** The claims that give it, by their ids; the first is the earliest printed. */
   claims: readonly string[];
-  /** What the articles are called that print it. */
+  /** What the first few articles are called that print it. */
   articles: readonly string[];
   support: ComparedSupport;
 }
@@ -87,8 +91,8 @@ export interface ComparedStory {
   articles: readonly { slug: string; short: string }[];
   quantities: readonly ComparedQuantity[];
   entities: readonly KnownEntity[];
-  /** Where the words of a fingerprint stand. */
-  placesOf: (sort: Sort, group: number, code: string) => Promise<readonly Place[]>;
+  /** The articles, by their places in order, in which the words of a fingerprint stand. */
+  placesOf: (sort: Sort, group: number, code: string) => Promise<readonly number[]>;
   /** The claims that have some of the terms of a sentence, the closest first. */
   closest: (sentence: SentenceTerms) => Promise<readonly CloseClaim[]>;
   /** The claims of an article, by its place in order. */

@@ -40,7 +40,7 @@ export async function filedStory(
   const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path));
   const [data, names] = (await Promise.all([json(COMPARE_DATA), json(ENTITIES_FILE)])) as [CompareData, EntityRecord[]];
   const entities = names.map(entityOf);
-  const asked = new Map(data.questions.map((slug, at) => [slug, Math.floor(at / QUESTIONS_A_FILE)]));
+  const asked = new Map(data.questions.map(({ slug }, at) => [slug, Math.floor(at / QUESTIONS_A_FILE)]));
   const questionsIn = remembered(async (path: string) => (await json(path)) as ComparedQuestion[]);
   const question = async (slug: string): Promise<ComparedQuestion | undefined> => {
     const part = asked.get(slug);
@@ -52,14 +52,12 @@ export async function filedStory(
     const inFile = await claimsIn(claimsFile(Math.floor(article / data.articlesAFile)));
     return inFile[article % data.articlesAFile] ?? [];
   };
-  const closest = new ClosestClaims(termReader(entities), data.language);
+  const closest = new ClosestClaims(data.questions, termReader(entities), data.language);
   const words = new Set<string>();
   const loaded = new Map<number, Promise<void>>();
   const loadNow = async (article: number): Promise<void> => {
     const claims = await claimsOf(article);
-    const slugs = new Set(claims.flatMap(({ answers }) => answers.map((answer) => answer.question)));
-    const found = await Promise.all(Array.from(slugs, question));
-    closest.add(claims, new Map(found.flatMap((one) => (one ? [[one.slug, one]] : []))));
+    closest.add(claims);
     for (const { statement, quote } of claims) for (const word of foldedWords(`${statement} ${quote}`)) words.add(word);
   };
   const load = (article: number): Promise<void> => {

@@ -5,6 +5,9 @@ import type { Claim, Question } from '../story/corpus.ts';
 import { quoteText } from '../text/quotes.ts';
 import type { ComparedClaim, ComparedFigure, ComparedQuestion, ComparedSupport } from './comparedStory.ts';
 
+/** How many articles of a figure are named; the others are counted. */
+const NAMED = 3;
+
 /** A claim as a text is compared with it. */
 export function claimRecord({ id, statement, quote, article, origin, answers }: Claim): ComparedClaim {
   return {
@@ -52,7 +55,7 @@ function figuresOf(answers: readonly Answer[]): ComparedFigure[] {
       const [figure] = alike.flatMap((answer) => answer.figure ?? []);
       if (!figure) return [];
       const ids = claims.map(({ id }) => id);
-      const articles = [...new Set(claims.map(({ article }) => article.short))];
+      const articles = [...new Set(claims.map(({ article }) => article.short))].slice(0, NAMED);
       return [{ ...figure, claims: ids, articles, support: support(claims) }];
     })
     .toSorted((a, b) => compareDates(a.asOf, b.asOf));

@@ -1,9 +1,8 @@
 import { quotationsIn } from '../suggest/speech/quotation.ts';
-import { tally } from '../tally.ts';
 import type { Span } from '../text/text.ts';
 import type { ComparedClaim, ComparedStory } from './comparedStory.ts';
 import { ofShortSentence, PHRASE, phrasesOf, WINDOW, windowsOf, type Fingerprint, type Sort } from './fingerprints.ts';
-import type { Place } from './places.ts';
+import { quotesHolding } from './quotesHolding.ts';
 import { weightOf, wordsOf, type ComparedWord } from './words.ts';
 
 /** The words of a sentence that stand in an article too. */
@@ -27,18 +26,19 @@ export async function sameWordsIn(sentence: string, story: ComparedStory): Promi
   return byArticle(found.flat(), story);
 }
 
-interface Found extends Place {
-  span: Span;
+interface Found {
+  article: number;
+  words: readonly ComparedWord[];
 }
 
 /** The articles in which each of some runs stands, which together are one. */
 async function find(sort: Sort, runs: readonly Fingerprint[], story: ComparedStory): Promise<Found[]> {
   const places = await Promise.all(runs.map(({ group, code }) => story.placesOf(sort, group, code)));
-  const span = { start: runs[0]?.words[0]?.start ?? 0, end: runs.at(-1)?.words.at(-1)?.end ?? 0 };
+  const words = [...new Set(runs.flatMap((run) => run.words))];
   const others = places.slice(1);
   return (places[0] ?? [])
-    .filter(({ article }) => others.every((some) => some.some((place) => place.article === article)))
-    .map((place) => ({ ...place, span }));
+    .filter((article) => others.every((some) => some.includes(article)))
+    .map((article) => ({ article, words }));
 }
 
 /** What stands in quotation marks in a sentence and has enough words, but too few for a window. */
@@ -53,14 +53,19 @@ async function byArticle(found: readonly Found[], story: ComparedStory): Promise
   const same = grouped.map(async ([at, places]): Promise<SameWords[]> => {
     const article = story.articles[at];
     if (!article) return [];
-    const held = tally(places.flatMap((place) => place.claims));
-    const claims = (held.size > 0 ? await story.claimsOf(at) : [])
-      .filter(({ id }) => held.has(id))
-      .toSorted((a, b) => (held.get(b.id) ?? 0) - (held.get(a.id) ?? 0));
-    return [{ article, claims, spans: merged(places.map(({ span }) => span)) }];
+    const claims = quotesHolding(
+      places.map(({ words }) => words),
+      await story.claimsOf(at),
+    );
+    return [{ article, claims, spans: merged(places.map(({ words }) => spanOf(words))) }];
   });
   return (await Promise.all(same)).flat();
 }
+
+const spanOf = (words: readonly ComparedWord[]): Span => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+});
 
 /** Spans that overlap or follow each other as one. */
 function merged(spans: readonly Span[]): Span[] {

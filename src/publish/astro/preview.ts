@@ -29,7 +29,7 @@ const TYPES: Record<string, string> = {
 
 /** The files of the search index, and those that texts are compared with; none leads out of its folder. */
 const INDEXED =
-  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|txt)|search\/(?:data\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
+  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|txt)|search\/(?:data\.json|names-\d+\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 const EXPORTED = /\.(?:json|csv|xml|png)$/;
 
 const TYPEFACES = /^typefaces\/[\w.-]+$/;

@@ -46,13 +46,18 @@ export const about = {
     heading: 'What is known from elsewhere',
     text: 'Some things no article here says: the day of an announcement, who printed a text, what the original of a retelling said. They never enter a statement. They stand under “From outside the articles”, each with the pages that we read, and the page of a day tells only what had been published by then.',
   },
+  comparing: {
+    heading: 'How a text is compared',
+    place: '<compare>Any text can be read against the story</compare>, in your own browser: nothing of it is sent or kept.',
+    text: 'Each sentence is told as one of five things. <term>Same words</term> are eight or more in a row that stand in an article as it is shown here, five in quotation marks, or a whole short sentence. <term>Same figure</term> and <term>another figure</term> are numbers of what a question here asks for. <term>Close to</term> shows up to three claims that are alike in their words, names and questions; they may well say the opposite, so that both sentences are there to be read. <term>Nothing close</term> says that none was found here, not that nobody ever said so.',
+  },
   limits: {
     heading: 'What this site does not do',
     text: 'It does not say which claim is true, and gives no ratings. It shows what the articles say and where they got it. It does not correct them: garbled words and impossible dates stand as they arrived, with a note. Where a note uses knowledge from outside the articles it says so and gives the basis. The furniture of a page that was taken out of a text is listed on the article’s page.',
   },
   keys: {
     heading: 'Keys',
-    text: 'Everything can be reached by the Tab key. <key>Ctrl</key> <key>K</key> opens the search anywhere, and so does <key>/</key>, which can be turned off at the foot of the search. In an article, <key>j</key> and <key>k</key> step from one claim to the next and back while its text or one of its claims has the focus.',
+    text: 'Everything can be reached by the Tab key. <key>Ctrl</key> <key>K</key> opens the search anywhere, and so does <key>/</key>, which can be turned off at the foot of the search. In an article, <key>j</key> and <key>k</key> step from one claim to the next and back while its text or one of its claims has the focus. Among compared sentences, <key>n</key> and <key>p</key> go to the next of a kind and back.',
   },
   data: {
     heading: 'Data',
