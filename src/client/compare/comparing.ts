@@ -37,7 +37,7 @@ async function compare(root: HTMLElement, raw: string): Promise<void> {
     view.tell(comparing.empty);
     return;
   }
-  view.tell(comparing.busy);
+  view.begin(comparing.busy);
   const known = await openStory();
   const language = languageOf(text.text, known.language);
   const openings = new Set(text.blocks.slice(1).map(({ start }) => start));

@@ -9,6 +9,8 @@ import { sentenceItem, type SentenceContext } from './sentenceItem.ts';
 /** What a comparison shows on its page. */
 export interface CompareView {
   clear: () => void;
+  /** Makes room for the sentences, and says that they are on their way. */
+  begin: (words: string) => void;
   /** Says what is going on, aloud too. */
   tell: (words: string) => void;
   add: (sentence: ToldSentence, context: SentenceContext) => void;
@@ -24,14 +26,21 @@ export function viewOf(root: HTMLElement): CompareView {
     return element;
   };
   const [status, tools, list] = [part('status'), part('tools'), part('list')];
+  const tell = (words: string): void => {
+    status.textContent = words;
+  };
   return {
     clear: () => {
       tools.hidden = true;
       list.replaceChildren();
+      delete root.dataset.read;
     },
-    tell: (words) => {
-      status.textContent = words;
+    begin: (words) => {
+      root.dataset.read = '';
+      tell(words);
+      status.scrollIntoView({ block: 'start' });
     },
+    tell,
     add: (sentence, context) => {
       list.append(sentenceItem(sentence, context));
     },
@@ -41,7 +50,6 @@ export function viewOf(root: HTMLElement): CompareView {
       tools.hidden = false;
       narrow(part('kinds'), list, told);
       offerCopies(part('copies'), told, summaryInWords(tallied), editors);
-      status.scrollIntoView({ block: 'nearest' });
     },
   };
 }
