@@ -12,13 +12,13 @@ import { readSiteFile } from './siteFiles.ts';
 
 /** How many words of a sentence are looked up, and in how many articles at most it is then compared with all claims. */
 const WORDS = 3;
-const ARTICLES = 1;
+const ARTICLES = 2;
 /**
  * Words that begin with the same letters stand in the same file of the index. So many beginnings are looked up for a text: each
  * takes some 20 kB, and further words are taken among those.
  */
 const LETTERS = 2;
-const BEGINNINGS = 4;
+const BEGINNINGS = 7;
 
 /** Searches a large story by the index of its search: a few of the most telling words of each sentence. */
 export async function openClaimIndex({ articles }: CompareData): Promise<ClaimIndex> {

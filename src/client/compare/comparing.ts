@@ -6,6 +6,7 @@ import { toldSentences, type ToldSentence } from '../../model/compare/toldSenten
 import { beginsAsHtml } from '../../model/text/beginsAsHtml.ts';
 import { openClaimIndex } from './claimIndex.ts';
 import { readSiteFile } from './siteFiles.ts';
+import { textOfFile } from './textOfFile.ts';
 import { textOfHtml } from './textOfHtml.ts';
 import { viewOf } from './view.ts';
 
@@ -26,6 +27,17 @@ export async function compareIn(root: HTMLElement, raw: string): Promise<void> {
     story = undefined;
     throw error;
   }
+}
+
+/** Reads a file into the box for the text, and compares it. A file that is no text is refused. */
+export async function compareFile(root: HTMLElement, field: HTMLTextAreaElement, file: File): Promise<void> {
+  const text = await textOfFile(file);
+  if (text === undefined) {
+    viewOf(root).tell(comparing.noText({ file: file.name }));
+    return;
+  }
+  field.value = text;
+  await compareIn(root, text);
 }
 
 async function compare(root: HTMLElement, raw: string): Promise<void> {

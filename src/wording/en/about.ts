@@ -48,7 +48,8 @@ export const about = {
   },
   comparing: {
     heading: 'How a text is compared',
-    place: '<compare>Any text can be read against the story</compare>, in your own browser: nothing of it is sent or kept.',
+    place:
+      '<compare>Any text can be read against the story</compare>, in your own browser: nothing of it is sent or kept.',
     text: 'Each sentence is told as one of five things. <term>Same words</term> are eight or more in a row that stand in an article as it is shown here, five in quotation marks, or a whole short sentence. <term>Same figure</term> and <term>another figure</term> are numbers of what a question here asks for. <term>Close to</term> shows up to three claims that are alike in their words, names and questions; they may well say the opposite, so that both sentences are there to be read. <term>Nothing close</term> says that none was found here, not that nobody ever said so.',
   },
   limits: {
