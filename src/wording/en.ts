@@ -12,6 +12,7 @@ import { claim } from './en/claim.ts';
 import { corrections } from './en/corrections.ts';
 import { comparing } from './en/comparing.ts';
 import { counts } from './en/counts.ts';
+import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { entity } from './en/entity.ts';
 import { event } from './en/event.ts';
@@ -61,6 +62,7 @@ export const en = {
   comparing,
   corrections,
   counts,
+  data,
   entity,
   event,
   feeds,

@@ -12,5 +12,5 @@ it('has a pseudo-language with every message in brackets, a third longer', () =>
   expect(sharing.copyForm({ form: 'BibTeX' })).toMatch(/^⟦Copy BibTeX .+⟧$/);
   expect(counts.claims({ number: 1250 })).toMatch(/^⟦1,250 claims .+⟧$/);
   expect(site.search).toBe('⟦Search claims <key>/</key> one ⟧');
-  expect(language).toBe('en');
+  expect(language).toBe('en-XA');
 });

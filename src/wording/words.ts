@@ -21,7 +21,7 @@ export function wordsOf({ language }: Pick<Story, 'language'>): Words {
 
 /** A catalogue in the pseudo-language. What is put between things that are no words stays, as does what picks a form. */
 function inPseudo(words: Words): Words {
-  const { language, formats } = words;
+  const { formats } = words;
   const { rowOf, plural } = formats;
-  return { ...pseudo(words), language, formats: { ...pseudo(formats), rowOf, plural } };
+  return { ...pseudo(words), language: PSEUDO, formats: { ...pseudo(formats), rowOf, plural } };
 }

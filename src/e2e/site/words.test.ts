@@ -7,9 +7,6 @@ import { siteOf } from '../madeUp.ts';
 
 const SITE = siteOf('words');
 
-/** Pages, by how their paths begin, whose words are not all in the catalogue yet. */
-const NOT_YET = /^(?:data\/)/;
-
 /** Elements whose text is no language, and what no reader reads. */
 const NO_WORDS = new Set(['code', 'kbd', 'pre', 'script', 'style']);
 /** Attributes that a reader reads or hears. */
@@ -38,25 +35,23 @@ const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .toSorted();
 
-/** What of a page stands in no brackets; where its room is not done, of its frame alone. */
+/** What of a page stands in no brackets. */
 function bareWords(file: string): string[] {
   const page = parse(readFileSync(join(SITE, file), 'utf8'), { scriptingEnabled: false });
-  const parts = NOT_YET.test(file) ? ['header', 'footer'].flatMap((name) => find(page, name)) : [page];
-  return parts
-    .flatMap((part) => [...attributesOf(part), ...blocksOf(part)])
-    .map(outside)
-    .filter((words) => words !== '');
+  if (file.startsWith('data/')) withoutEnglish(page);
+  return [...attributesOf(page), ...blocksOf(page)].map(outside).filter((words) => words !== '');
 }
 
 const childrenOf = (node: Tree.Node): Tree.Node[] =>
   'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 
-/** The masthead or the colophon. */
-function find(node: Tree.Node, name: string): Tree.Node[] {
-  const isFrame = 'attrs' in node && node.attrs.some(({ value }) => value === 'masthead' || value === 'colophon');
-  return 'tagName' in node && node.tagName === name && isFrame
-    ? [node]
-    : childrenOf(node).flatMap((child) => find(child, name));
+/** Takes out what is marked as English on a page: names of fields, and what is said of them, are English in every language. */
+function withoutEnglish(node: Tree.Node): void {
+  if (!('childNodes' in node)) return;
+  const isEnglish = (child: Tree.Node): boolean =>
+    'attrs' in child && child.attrs.some(({ name, value }) => name === 'lang' && value === 'en');
+  node.childNodes = node.childNodes.filter((child) => !isEnglish(child));
+  for (const child of node.childNodes) withoutEnglish(child);
 }
 
 function attributesOf(node: Tree.Node): string[] {
@@ -99,4 +94,45 @@ it('tells words in brackets from others', () => {
 
 it.each(pages)('has no words but from the catalogue and the story: %s', (file) => {
   expect(bareWords(file)).toEqual([]);
+});
+
+/** The names in a page’s data for programs; those of files are no words. */
+function namesIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(namesIn);
+  if (typeof data !== 'object' || data === null) return [];
+  const { name, '@type': type } = data as Record<string, unknown>;
+  const own = typeof name === 'string' && type !== 'DataDownload' ? [name] : [];
+  return [...own, ...Object.values(data).flatMap(namesIn)];
+}
+
+it('names what stands in the data of its pages in the same words', () => {
+  const names = pages.flatMap((file) => {
+    const html = readFileSync(join(SITE, file), 'utf8');
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+    return json === undefined ? [] : namesIn(JSON.parse(json));
+  });
+  expect(names.length).toBeGreaterThan(pages.length);
+  // Moments are named by their days, as EDTF has them.
+  expect(
+    names
+      .filter((name) => !/^\d{4}-\d{2}/.test(name))
+      .map(outside)
+      .filter((words) => words !== ''),
+  ).toEqual([]);
+});
+
+it('says the same in its feeds', () => {
+  const feeds = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?:feed|corrections)[^/]*\.xml$/.test(file),
+  );
+  const texts = feeds.flatMap((file) =>
+    Array.from(
+      readFileSync(join(SITE, file), 'utf8').matchAll(
+        /<(?:title|subtitle|summary)>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?<\//gs,
+      ),
+      ([, text = '']) => text,
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(feeds.length);
+  expect(texts.map(outside).filter((words) => words !== '')).toEqual([]);
 });

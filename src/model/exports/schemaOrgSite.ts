@@ -6,8 +6,8 @@ import { dataVersions } from './versions.ts';
 import type { Locator } from '../story/locator.ts';
 import type { Data } from './schemaOrgNames.ts';
 
-/** The site and its data as schema.org WebSite and Dataset, for the front page. */
-export function siteData(story: Story, locator: Locator): Record<string, unknown> {
+/** The site and its data, which bear a `name`, as schema.org WebSite and Dataset, for the front page. */
+export function siteData(story: Story, locator: Locator, name: string): Record<string, unknown> {
   const site: WebSite = {
     '@type': 'WebSite',
     '@id': `${locator.home}#site`,
@@ -16,11 +16,11 @@ export function siteData(story: Story, locator: Locator): Record<string, unknown
     description: story.dek,
     inLanguage: story.language,
   };
-  return { '@graph': [site, datasetData(story, locator)] };
+  return { '@graph': [site, datasetData(story, locator, name)] };
 }
 
-/** The data files as a schema.org Dataset. */
-export function datasetData(story: Story, locator: Locator): Dataset & Data {
+/** The data files as a schema.org Dataset with a `name`. */
+export function datasetData(story: Story, locator: Locator, name: string): Dataset & Data {
   const json = dataFiles.map(({ name, about }) => ({
     file: `${name}.json`,
     encodingFormat: 'application/json',
@@ -32,7 +32,7 @@ export function datasetData(story: Story, locator: Locator): Dataset & Data {
     '@type': 'Dataset',
     '@id': locator.data(''),
     url: locator.data(''),
-    name: `Claims in: ${story.title}`,
+    name,
     description: story.dek,
     inLanguage: story.language,
     isAccessibleForFree: true,
