@@ -4,6 +4,9 @@ interface Counted {
   claims: number;
 }
 
+/** Nobody tells how an article has what comes from nobody known. */
+const told = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
+
 /** Whom the reporting comes from. */
 export const origins = {
   title: 'Origins',
@@ -39,9 +42,9 @@ export const origins = {
     `and ${number(rest)} more, on the page of <entity>${entity}</entity>`,
   /** How an article has what it has from an origin. */
   how: { ownVoice: 'its own voice', republication: 'republished', rewrite: 'retold', quotation: 'quoted' },
-  printed: ({ how, claims }: Counted & { how: string }): string => row([how, count(claims, 'claim')]),
+  printed: ({ how, claims }: Counted & { how: string }): string => row(told([how, count(claims, 'claim')])),
   printedThrough: ({ how, through, claims }: Counted & { how: string; through: string }): string =>
-    row([how, `through ${through}`, count(claims, 'claim')]),
+    row(told([how, `through ${through}`, count(claims, 'claim')])),
   flow: {
     label: 'Who says it, and the article that prints it. The list below holds the same.',
     columns: { who: 'Who says it', outlets: 'Outlets that passed it on', articles: 'Articles' },
