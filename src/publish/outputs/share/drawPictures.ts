@@ -15,8 +15,8 @@ export interface DrawingOrder {
   inode: number;
 }
 
-/** What it says: that a picture stands in its place, that another site has taken that of this one, or what went wrong. */
-export type DrawingNews = { drawn: Picture } | { replaced: true } | { failed: string };
+/** What it says: that a picture stands in its place, and at last that all do, that another site has taken the place of this one, or what went wrong. */
+export type DrawingNews = { drawn: Picture } | { ended: 'drawn' | 'replaced' } | { failed: string };
 
 /**
  * Draws the pictures that a published site still lacks, and puts each in its place, whole. They are drawn in a process of
@@ -47,19 +47,16 @@ function draw(order: DrawingOrder, onDrawn: (picture: Picture) => void): Promise
   });
   child.send(order);
   return new Promise((resolve, reject) => {
-    let isReplaced = false;
+    // Of a process that ends, messages may come after the news of its end. So it is the last message that counts.
     child.on('message', (news: DrawingNews) => {
       if ('drawn' in news) onDrawn(news.drawn);
       else if ('failed' in news) reject(new Error(news.failed));
-      else isReplaced = true;
+      else resolve(news.ended === 'drawn');
     });
     child.on('error', reject);
     child.on('exit', (code) => {
-      if (code === 0) resolve(!isReplaced);
-      else
-        reject(
-          new Error(`The pictures for shared links were not all drawn: the process that draws ended with ${code}.`),
-        );
+      if (code === 0) return;
+      reject(new Error(`The pictures for shared links were not all drawn: the process that draws ended with ${code}.`));
     });
   });
 }

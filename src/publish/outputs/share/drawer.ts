@@ -10,17 +10,17 @@ import { openStudio } from './studio.ts';
 /** How many pictures are under way for each processor: while one is laid out here, another is drawn. */
 const AT_A_TIME = 2;
 
-const tell = (news: DrawingNews): void => void process.send?.(news);
+const tell = (news: DrawingNews, told?: () => void): void => void process.send?.(news, undefined, undefined, told);
 
 process.once('message', (order: DrawingOrder) => {
-  drawAll(order)
-    .catch((error: unknown) => tell({ failed: error instanceof Error ? error.message : String(error) }))
-    .finally(() => process.disconnect());
+  void drawAll(order)
+    .catch((error: unknown): DrawingNews => ({ failed: error instanceof Error ? error.message : String(error) }))
+    .then((last) => tell(last, () => process.disconnect()));
 });
 // The build has ended, whatever the reason.
 process.once('disconnect', () => process.exit());
 
-async function drawAll({ pictures, drawings, site, inode }: DrawingOrder): Promise<void> {
+async function drawAll({ pictures, drawings, site, inode }: DrawingOrder): Promise<DrawingNews> {
   const draw = await openStudio(drawings);
   const isReplaced = (): boolean => statSync(site, { throwIfNoEntry: false })?.ino !== inode;
   await atATime(AT_A_TIME * availableParallelism(), pictures.values(), async (picture) => {
@@ -33,5 +33,5 @@ async function drawAll({ pictures, drawings, site, inode }: DrawingOrder): Promi
     writeWhole(join(site, path), bytes);
     tell({ drawn: picture });
   });
-  if (isReplaced()) tell({ replaced: true });
+  return { ended: isReplaced() ? 'replaced' : 'drawn' };
 }
