@@ -2,6 +2,7 @@ import { goneSince } from '../claims/history.ts';
 import { voicesOf } from '../claims/independentVoices.ts';
 import { dateRange } from '../dates/dates.ts';
 import { answersTo, questionsOf } from '../questions/answers.ts';
+import { EFFECTS } from '../questions/effects.ts';
 import { standingOf, type Standing } from '../questions/standing.ts';
 import { remembered } from '../remembered.ts';
 import { activeClaims } from '../story/active.ts';
@@ -9,7 +10,7 @@ import type { Article, Claim, Corpus, Entity, Question } from '../story/corpus.t
 import { dateToldBy, type ToldEvent } from './asOf.ts';
 import { compose, mostTellingFirst, type Step } from './compose.ts';
 import { moments, type Moment } from './moments.ts';
-import { EFFECTS, newAnswers, type NewAnswer } from './newAnswers.ts';
+import { newAnswers, type NewAnswer } from './newAnswers.ts';
 import { eventsIn, printing } from './printing.ts';
 import { queue } from './queue.ts';
 

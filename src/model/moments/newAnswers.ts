@@ -1,20 +1,8 @@
-import { voiceOf } from '../claims/independentVoices.ts';
 import { sameAnswer, type Answer } from '../questions/answers.ts';
-import type { Figure, SeriesStep } from '../questions/figures.ts';
+import { EFFECTS, effectOfRelation, effectOfStep, type Effect } from '../questions/effects.ts';
+import type { Figure } from '../questions/figures.ts';
 import { seriesOf, type SeriesPoint } from '../questions/series.ts';
 import type { Article, Claim } from '../story/corpus.ts';
-
-/**
- * What a new answer does to those that were there, the most telling first:
- * - `withdraws`: its voice takes back what it said itself.
- * - `contradicts`: it excludes another answer, or rejects it.
- * - `revises`: it lowers a figure, or corrects another voice.
- * - `updates`: it carries a figure on, or brings an answer up to date.
- * - `adds`: nobody has said this before.
- * - `repeats`: somebody has.
- */
-export const EFFECTS = ['withdraws', 'contradicts', 'revises', 'updates', 'adds', 'repeats'] as const;
-export type Effect = (typeof EFFECTS)[number];
 
 /** An answer that is new at some moment. */
 export interface NewAnswer {
@@ -70,28 +58,18 @@ function placesOf(answers: readonly Answer[]): Map<Figure, Place> {
   );
 }
 
-const OF_STEP: Record<SeriesStep, Effect> = {
-  contradiction: 'contradicts',
-  revision: 'revises',
-  update: 'updates',
-  agreement: 'repeats',
-  'not-comparable': 'adds',
-};
-
 /** What a figure does to the one before it, or to an older one after it, from which it may differ as well. */
 function bySeries(place: Place | undefined, isFresh: (point: SeriesPoint) => boolean): Found {
   const { before, own, after } = place ?? {};
   if (after?.step === 'contradiction' && !isFresh(after)) return { effect: 'contradicts', to: after.claim };
-  const effect = own?.step ? OF_STEP[own.step] : 'adds';
+  const effect = own?.step ? effectOfStep(own.step) : 'adds';
   return { effect, to: effect === 'adds' ? undefined : before?.claim };
 }
 
 /** What a claim does by a relation to an earlier answer, which differs. */
 function by(type: Claim['relations'][number]['type'], claim: Claim, to: Claim): Found {
-  if (type === 'qualifies') return { effect: 'adds', to: undefined };
-  if (type === 'updates') return { effect: 'updates', to };
-  if (claim.origin && to.origin && voiceOf(claim.origin) === voiceOf(to.origin)) return { effect: 'withdraws', to };
-  return { effect: type === 'corrects' ? 'revises' : 'contradicts', to };
+  const effect = effectOfRelation(type, claim, to);
+  return { effect, to: effect === 'adds' ? undefined : to };
 }
 
 /** Which older claims contradict or deny each claim. */

@@ -1,31 +1,33 @@
+import { remembered } from '../remembered.ts';
 import type { Question } from '../story/corpus.ts';
 import { answersTo, sameAnswer, type Answer } from './answers.ts';
+import { effectOfRelation, effectOfStep, replaces } from './effects.ts';
 import { compareFigures } from './figures.ts';
 import { seriesOf } from './series.ts';
 
-const REPLACING: ReadonlySet<string> = new Set(['updates', 'corrects']);
+/** The answers to a question that no longer stand, each with the one that stands in its place. */
+export const replacedAnswers = remembered((question: Question) => replacedAmong(answersTo(question)));
 
 /**
- * The answers that no longer stand, each with the one that stands in its place: where a later claim updates or corrects it
- * and answers otherwise, that one; in a running total, the last number of its series.
+ * Those of some answers that no longer stand, each with the one that stands in its place: where a claim that answers otherwise
+ * updates it, corrects it or takes it back, that one; among the figures of a series, the last.
  */
-export function replacedAnswers(question: Question): ReadonlyMap<Answer, Answer> {
-  const answers = answersTo(question);
-  return new Map([...(question.cumulative ? outrun(answers) : []), ...updated(answers)]);
+export function replacedAmong(answers: readonly Answer[]): ReadonlyMap<Answer, Answer> {
+  return new Map([...outrun(answers), ...byRelation(answers)]);
 }
 
-function updated(answers: readonly Answer[]): [Answer, Answer][] {
+function byRelation(answers: readonly Answer[]): [Answer, Answer][] {
   const byClaim = Map.groupBy(answers, ({ claim }) => claim);
   return answers.flatMap((own) =>
     own.claim.relations
-      .filter(({ type }) => REPLACING.has(type))
+      .filter(({ type, claim }) => replaces(effectOfRelation(type, own.claim, claim)))
       .flatMap(({ claim }) => byClaim.get(claim) ?? [])
       .filter((before) => !sameAnswer(before, own))
       .map((before): [Answer, Answer] => [before, own]),
   );
 }
 
-/** The numbers of each series that its last number has outrun. */
+/** The figures of each series that its last figure has outrun. */
 function outrun(answers: readonly Answer[]): [Answer, Answer][] {
   const byFigure = new Map(answers.map((answer) => [answer.figure, answer]));
   return seriesOf(answers).flatMap((points) => {
@@ -34,8 +36,8 @@ function outrun(answers: readonly Answer[]): [Answer, Answer][] {
     if (!last || !standing) return [];
     return points.flatMap(({ figure }): [Answer, Answer][] => {
       const own = byFigure.get(figure);
-      const step = figure === last.figure ? undefined : compareFigures(figure, last.figure);
-      return own && (step === 'update' || step === 'revision') ? [[own, standing]] : [];
+      if (!own || own === standing) return [];
+      return replaces(effectOfStep(compareFigures(figure, last.figure))) ? [[own, standing]] : [];
     });
   });
 }

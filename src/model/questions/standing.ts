@@ -1,5 +1,6 @@
 import { voicesOf } from '../claims/independentVoices.ts';
 import { sameAnswer, type Answer } from './answers.ts';
+import { replacedAmong } from './replaced.ts';
 import { seriesOf } from './series.ts';
 
 export const STANDINGS = ['open', 'single', 'echoed', 'agreed', 'converging', 'differing', 'disputed'] as const;
@@ -25,7 +26,7 @@ export function standingOf(answers: readonly Answer[]): Standing {
   const steps = series.flatMap((points) => points.map(({ step }) => step));
   if (steps.some((step) => step === 'contradiction' || step === 'revision') || clash(answers)) return 'disputed';
   if (series.length > 1) return 'differing';
-  if (positionsOf(answers).size > 1) return positionsOf(notUpdated(answers)).size === 1 ? 'converging' : 'differing';
+  if (positionsOf(answers).size > 1) return positionsOf(standing(answers)).size === 1 ? 'converging' : 'differing';
   if (steps.includes('update')) return 'converging';
   if (new Set(answers.map(({ claim }) => claim.article)).size === 1) return 'single';
   return voicesOf(answers.map(({ claim }) => claim)).length > 1 ? 'agreed' : 'echoed';
@@ -35,13 +36,10 @@ function positionsOf(answers: readonly Answer[]): Set<string> {
   return new Set(answers.flatMap(({ position }) => position ?? []));
 }
 
-/** The answers that are not updated by a claim with another answer. */
-function notUpdated(answers: readonly Answer[]): Answer[] {
-  const updates = answers.flatMap(({ claim, position }) =>
-    claim.relations.flatMap(({ type, claim: updated }) => (type === 'updates' ? { updated, position } : [])),
-  );
-  const updaters = Map.groupBy(updates, ({ updated }) => updated);
-  return answers.filter(({ claim, position }) => !updaters.get(claim)?.some((by) => by.position !== position));
+/** The answers that still stand. */
+function standing(answers: readonly Answer[]): Answer[] {
+  const replaced = replacedAmong(answers);
+  return answers.filter((answer) => !replaced.has(answer));
 }
 
 /** The relations by which a claim rejects another. */

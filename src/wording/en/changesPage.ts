@@ -1,4 +1,4 @@
-import type { Effect } from '../../model/moments/newAnswers.ts';
+import type { Effect } from '../../model/questions/effects.ts';
 
 /** What only the page itself says of what changed between two moments. */
 export const changesPage = {
