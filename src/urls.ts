@@ -80,8 +80,8 @@ export const letterId = (letter: string): string => `letter-${letter === '#' ? '
 export const dayId = (date: string): string => `day-${date}`;
 /** The id of an origin in the list of them. */
 export const originId = ({ slug }: { slug: string }): string => `origin-${slug}`;
-/** The page of an address as the records write it, `<collection>/<slug>`, of this site or of one that stands elsewhere on the host. */
-export const addressUrl = (address: string, root = homeUrl): string => `${root}${address}/`;
+/** The page of an address as the records write it: `<collection>/<slug>`. */
+export const addressUrl = (address: string): string => `${homeUrl}${address}/`;
 /** One page of what stands at an address, as an address. */
 export const pageOfAddress = (address: string, number: number): string =>
   [address, pagePath(number) ?? []].flat().join('/');

@@ -1,4 +1,4 @@
-import { sharing } from '#words/sharing';
+import { copying } from '#words/copying';
 
 /**
  * Gives each text that is there to be copied a button beside its name. Where the texts hold paths, because the site does not
@@ -15,12 +15,12 @@ export function offerCopies(): void {
 function copyButton(form: HTMLElement): HTMLElement[] {
   const name = form.parentElement?.previousElementSibling?.textContent ?? '';
   const [button, status] = [document.createElement('button'), document.createElement('span')];
-  button.textContent = sharing.copy;
-  button.ariaLabel = sharing.copyForm({ form: name });
+  button.textContent = copying.copy;
+  button.ariaLabel = copying.copyForm({ form: name });
   status.role = 'status';
   button.addEventListener('click', () => {
     void copy(form).then((done) => {
-      status.textContent = done ? sharing.copied : sharing.notCopied;
+      status.textContent = done ? copying.copied : copying.notCopied;
     });
   });
   return [button, status];

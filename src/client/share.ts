@@ -1,4 +1,4 @@
-import { sharing } from '#words/sharing';
+import { copying } from '#words/copying';
 
 /**
  * Lets links that bear `data-share` share the page that they lead to: by what the browser has for that or, where it has
@@ -40,5 +40,5 @@ function tell(link: HTMLElement): void {
     status.role = 'status';
     link.after(status);
   }
-  status.textContent = ` ${sharing.linkCopied}`;
+  status.textContent = ` ${copying.linkCopied}`;
 }

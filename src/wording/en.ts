@@ -11,6 +11,7 @@ import { changesPage } from './en/changesPage.ts';
 import { claim } from './en/claim.ts';
 import { corrections } from './en/corrections.ts';
 import { comparing } from './en/comparing.ts';
+import { copying } from './en/copying.ts';
 import { counts } from './en/counts.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
@@ -60,6 +61,7 @@ export const en = {
   changesPage,
   claim,
   comparing,
+  copying,
   corrections,
   counts,
   data,

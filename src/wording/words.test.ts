@@ -7,9 +7,9 @@ it('speaks the language of the story, whatever its region, and English where it 
 });
 
 it('has a pseudo-language with every message in brackets, a third longer', () => {
-  const { site, sharing, counts, language } = wordsOf({ language: 'en-XA' });
+  const { site, copying, counts, language } = wordsOf({ language: 'en-XA' });
   expect(site.skip).toBe('⟦Skip to the content one t⟧');
-  expect(sharing.copyForm({ form: 'BibTeX' })).toMatch(/^⟦Copy BibTeX .+⟧$/);
+  expect(copying.copyForm({ form: 'BibTeX' })).toMatch(/^⟦Copy BibTeX .+⟧$/);
   expect(counts.claims({ number: 1250 })).toMatch(/^⟦1,250 claims .+⟧$/);
   expect(site.search).toBe('⟦Search claims <key>/</key> one ⟧');
   expect(language).toBe('en-XA');

@@ -51,7 +51,7 @@ export const namesFile = (part: number): string => `search/names-${part}.json`;
 
 /** A page that a search leads to by its name: of a question, an entity, an event or an article. */
 export interface NamedPage {
-  /** Its address as the records write it: `<collection>/<slug>`. */
+  /** Its address as the records write it, `<collection>/<slug>`; with a slash, its path from the root of the site. */
   address: string;
   kind: EntityKind | 'question' | 'event' | 'article';
   /** Its name, and the others that it is found by. */

@@ -1,5 +1,4 @@
 import { pageKinds } from '#words/pageKinds';
-import { addressUrl } from '../../../urls.ts';
 import type { FoundPage } from '../find/bestPages.ts';
 import type { Marked } from '../find/marks.ts';
 import { marked } from './marked.ts';
@@ -9,9 +8,9 @@ export function pageItem(template: HTMLTemplateElement, found: FoundPage, sought
   const { story, page, name } = found;
   const item = template.content.cloneNode(true) as DocumentFragment;
   const [own] = page.names;
-  item.querySelector('a')?.setAttribute('href', addressUrl(page.address, story.path));
+  item.querySelector('a')?.setAttribute('href', `${story.path}${page.address}/`);
   const [kind, words, beside] = ['kind', 'name', 'beside'].map((part) => item.querySelector(`[data-${part}]`));
-  kind?.append(pageKinds[page.kind]);
+  kind?.replaceChildren(pageKinds[page.kind]);
   words?.append(...marked(own, sought, story.language));
   if (words) Object.assign(words, page.marking);
   const others = [name === own ? (page.role ?? '') : name, title].filter((text) => text !== '');

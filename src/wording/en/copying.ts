@@ -1,0 +1,9 @@
+/** What a browser says of copying; every page loads these words, and so no others. */
+export const copying = {
+  copy: 'Copy',
+  /** The name of a button that copies a form of citation, such as “Copy BibTeX”. */
+  copyForm: ({ form }: { form: string }): string => `Copy ${form}`,
+  copied: 'Copied.',
+  linkCopied: 'Link copied.',
+  notCopied: 'This browser does not allow copying; the text is selected.',
+};
