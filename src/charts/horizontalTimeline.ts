@@ -1,5 +1,4 @@
-import { scaleUtc } from 'd3-scale';
-import type { TimelineEntry, Window } from '../model/views/timeline.ts';
+import type { Stretch, TimelineEntry } from '../model/views/timeline.ts';
 import {
   FONT_SIZE,
   LINE_HEIGHT,
@@ -14,6 +13,7 @@ import { RADIUS } from './shapes.ts';
 import { bare, GAP, labelled, rowHeight, toMark, type RowItem } from './rowItem.ts';
 import { packRows } from './rows.ts';
 import { byTelling } from './telling.ts';
+import { brokenLine, timeScale, windowOf } from './timeScale.ts';
 import { ticks, withRoom } from './ticks.ts';
 
 export interface HorizontalOptions {
@@ -23,6 +23,8 @@ export interface HorizontalOptions {
   rows: number;
 }
 
+/** How much of the axis is left open where it is broken: enough to say how many years are left out. */
+const BREAK = 72;
 const HEADING = 24;
 const MONTHS = 24;
 /** Between the line of a month and its name, and from that to the next one at least. */
@@ -33,30 +35,36 @@ const TALL = 12;
 /** Draws time to the right: events above the axis, publications below. */
 export function horizontalTimeline(
   entries: readonly TimelineEntry[],
-  window: Window,
+  stretches: readonly Stretch[],
   options: HorizontalOptions,
 ): Drawing {
   const { width, language } = options;
-  const scale = scaleUtc([window.start, window.end], [RADIUS, width - RADIUS]);
+  const scale = timeScale(stretches, RADIUS, width - RADIUS, BREAK);
+  const window = windowOf(stretches);
   const laneOf = (type: Lane['type']): { marks: (top: number) => Mark[]; height: number; count: number } =>
-    layLane(shapeLane(type, entries, window, scale, language), options);
+    layLane(shapeLane(type, entries, window, scale.at, language), options);
   const events = laneOf('event');
   const publications = laneOf('publication');
   const top = events.count >= TALL ? MONTHS : 0;
   const axis = top + HEADING + events.height + 10;
   const below = axis + MONTHS + 10;
   const height = below + HEADING + publications.height + 4;
-  const months = ticks(window, width, 44, language).map((tick) => {
-    const x = Math.round(scale(tick.instant)) + 0.5;
+  const breaks = scale.breaks.map(({ from: start, to: end, years }) => {
+    return { years, x: (start + end) / 2, y: axis + 18, start, end, first: true };
+  });
+  const pieces = scale.pieces.flatMap((piece) => ticks(piece.window, piece.to - piece.from, 44, language));
+  const months = pieces.map((tick) => {
+    const x = Math.round(scale.at(tick.instant)) + 0.5;
     const written = [tick.text, tick.year ?? ''].join(' ').trim();
     const start = x + TICK_GAP;
     return { ...tick, x, start, end: start + textWidth(written, FONT_SIZE), first: tick.year !== undefined };
   });
-  const isWritten = withRoom(months, TICK_GAP);
+  const isWritten = withRoom([...breaks, ...months], TICK_GAP).slice(breaks.length);
   return {
     width,
     height,
-    axis: `M0 ${axis}H${width}`,
+    axis: brokenLine(scale, 0, width, (along, across) => `${along} ${axis + across}`),
+    breaks,
     ticks: months.map(({ text, year, x, start, end }, index) => {
       const rows = top === 0 ? [axis + 18] : [12, axis + 18];
       const y = isWritten[index] && end <= width ? rows : [];

@@ -7,6 +7,8 @@ export interface Drawing {
   width: number;
   height: number;
   axis: string;
+  /** Where the axis is broken, and how many years it leaves out there. */
+  breaks: { years: number; x: number; y: number }[];
   ticks: { line: string; text: string; year: string | undefined; x: number; y: number[] }[];
   lanes: Lane[];
 }

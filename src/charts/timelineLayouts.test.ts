@@ -16,7 +16,12 @@ const date = fc.oneof(
   day.map((each) => `../${each}`),
   fc.tuple(day, day).map(([a, b]) => (a === b ? a : a < b ? `${a}/${b}` : `${b}/${a}`)),
 );
-const stories = fc.tuple(fc.array(date, { minLength: 1, maxLength: 60 }), fc.array(date, { maxLength: 8 }));
+/** The same in three centuries: some dates of each. */
+const century = fc.constantFrom('1350', '1907', '2031');
+const scattered = fc.tuple(date, century).map(([each, year]) => each.replaceAll('2031', year));
+const anyStory = (dates: typeof date) =>
+  fc.tuple(fc.array(dates, { minLength: 1, maxLength: 60 }), fc.array(date, { maxLength: 8 }));
+const stories = fc.oneof(anyStory(date), anyStory(scattered));
 const TITLE = 'The harbour master closes the port for as long as the talks go on';
 
 interface Box {
@@ -89,6 +94,19 @@ describe('drawTimeline', () => {
       expect(layout.drawing.height).toBeLessThan(1500);
       expect(marksOf(layout).length + layout.leftOut).toBe(501);
       expect(layout.drawing.lanes.find(({ type }) => type === 'publication')?.marks[0]?.label).toBeDefined();
+    }
+  });
+
+  test('breaks the axis between centuries, says how many years it leaves out, and tells days apart', () => {
+    const days = ['1907-01-14', '1907-01-16', '1907-01-20', '2031-05-02', '2031-05-03', '2031-05-09'];
+    for (const { name, drawing } of drawTimeline(timelineOf(['1350', ...days], ['2031-05-10']), 'en')) {
+      expect(drawing.breaks.map(({ years }) => years)).toEqual([556, 124]);
+      expect(drawing.ticks.flatMap(({ text, year, y }) => (y.length > 0 ? [text, year] : [])).join(' ')).toMatch(
+        /1350.*1907.*2031/,
+      );
+      const along = ({ outline }: Mark): number => Number(/M(\S+) (\S+?)L/.exec(outline)?.[name === 'narrow' ? 2 : 1]);
+      const places = drawing.lanes.flatMap(({ type, marks }) => (type === 'event' ? marks.map(along) : []));
+      for (const [at, place] of places.slice(1).entries()) expect(place - (places[at] ?? 0)).toBeGreaterThan(2);
     }
   });
 

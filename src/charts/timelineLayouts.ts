@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry, Window } from '../model/views/timeline.ts';
+import type { Stretch, Timeline, TimelineEntry } from '../model/views/timeline.ts';
 import type { Drawing } from './timelineDrawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
 import { mostTelling } from './telling.ts';
@@ -23,28 +23,28 @@ const LENGTH = { each: 56, least: 240, most: 900 };
 export function drawTimeline(timeline: Timeline, language: string, marks = MARKS.whole): Layout[] {
   const across = { language, rows: 32 };
   return [
-    ...draw(timeline, marks, ['wide', 'medium', 'paper'], (entries, window, width) =>
-      horizontalTimeline(entries, window, { ...across, width }),
+    ...draw(timeline, marks, ['wide', 'medium', 'paper'], (entries, stretches, width) =>
+      horizontalTimeline(entries, stretches, { ...across, width }),
     ),
-    ...draw(timeline, marks, ['narrow'], (entries, window, width) => {
+    ...draw(timeline, marks, ['narrow'], (entries, stretches, width) => {
       const length = Math.min(LENGTH.most, Math.max(LENGTH.least, LENGTH.each * entries.length));
-      return verticalTimeline(entries, window, { language, width, length });
+      return verticalTimeline(entries, stretches, { language, width, length });
     }),
   ];
 }
 
 function draw(
-  { window, months }: Timeline,
+  { stretches, months }: Timeline,
   marks: number,
   names: Layout['name'][],
-  drawing: (entries: TimelineEntry[], window: Window, width: number) => Drawing,
+  drawing: (entries: TimelineEntry[], stretches: readonly Stretch[], width: number) => Drawing,
 ): Layout[] {
-  if (!window) return [];
+  if (stretches.length === 0) return [];
   const all = months.flatMap(({ entries }) => entries);
   const entries = mostTelling(all, marks);
   return names.map((name) => ({
     name,
-    drawing: drawing(entries, window, WIDTHS[name]),
+    drawing: drawing(entries, stretches, WIDTHS[name]),
     leftOut: all.length - entries.length,
   }));
 }

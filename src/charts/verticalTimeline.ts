@@ -1,5 +1,4 @@
-import { scaleUtc } from 'd3-scale';
-import type { TimelineEntry, Window } from '../model/views/timeline.ts';
+import type { Stretch, TimelineEntry } from '../model/views/timeline.ts';
 import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './timelineDrawing.ts';
 import type { Drawing, Lane, Mark, Shaped } from './timelineDrawing.ts';
 import { breakLines } from './labels.ts';
@@ -7,6 +6,7 @@ import { downward, RADIUS } from './shapes.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
 import { byTelling } from './telling.ts';
+import { brokenLine, timeScale, windowOf } from './timeScale.ts';
 import { ticks, withRoom } from './ticks.ts';
 
 export interface VerticalOptions {
@@ -30,6 +30,8 @@ interface Row {
 }
 
 const TOP = 46;
+/** How much of the axis is left open where it is broken. */
+const BREAK = 34;
 const AXIS = 36;
 const COLUMN = RADIUS * 2 + 3;
 const COLUMNS = { event: 7, publication: 3 };
@@ -40,11 +42,16 @@ const LINES = 4;
 const REACH = 60;
 
 /** Draws time downward: publications beside the axis, events beyond them, and the labels in one column. */
-export function verticalTimeline(entries: readonly TimelineEntry[], window: Window, options: VerticalOptions): Drawing {
+export function verticalTimeline(
+  entries: readonly TimelineEntry[],
+  stretches: readonly Stretch[],
+  options: VerticalOptions,
+): Drawing {
   const { width, length, language } = options;
-  const scale = scaleUtc([window.start, window.end], [TOP, TOP + length]);
+  const scale = timeScale(stretches, TOP, TOP + length, BREAK);
+  const window = windowOf(stretches);
   const laneOf = (type: Lane['type'], left: number): { placed: Placed[]; right: number } =>
-    placeLane(shapeLane(type, entries, window, scale, language), left, COLUMNS[type]);
+    placeLane(shapeLane(type, entries, window, scale.at, language), left, COLUMNS[type]);
   const publications = laneOf('publication', AXIS + 13);
   const events = laneOf('event', publications.right + 14);
   const textX = events.right + 22;
@@ -53,15 +60,21 @@ export function verticalTimeline(entries: readonly TimelineEntry[], window: Wind
     ...draw(placed, placed.x, downward),
     ...toLabel(rows.get(placed), events.right, textX),
   });
-  const months = ticks(window, length, 26, language, 'short').map(({ instant, ...texts }) => {
-    const start = Math.round(scale(instant)) + 0.5;
+  const breaks = scale.breaks.map(({ from, to, years }) => {
+    const y = (from + to) / 2 + FONT_SIZE * 0.35;
+    return { years, x: 0, y, start: y - FONT_SIZE, end: y + 3, first: true };
+  });
+  const pieces = scale.pieces.flatMap((piece) => ticks(piece.window, piece.to - piece.from, 26, language, 'short'));
+  const months = pieces.map(({ instant, ...texts }) => {
+    const start = Math.round(scale.at(instant)) + 0.5;
     return { texts, start, end: start + LINE_HEIGHT * (texts.year ? 2 : 1), first: texts.year !== undefined };
   });
-  const isWritten = withRoom(months, 0);
+  const isWritten = withRoom([...breaks, ...months], 0).slice(breaks.length);
   return {
     width,
     height: TOP + length + LINE_HEIGHT,
-    axis: `M${AXIS} ${TOP}V${TOP + length}`,
+    axis: brokenLine(scale, TOP, TOP + length, (along, across) => `${AXIS + across} ${along}`),
+    breaks,
     ticks: months.map(({ texts, start }, index) => {
       const y = isWritten[index] ? [start + 15] : [];
       return { line: `M0 ${start}H${events.right}`, ...texts, x: 0, y };

@@ -45,7 +45,7 @@ describe('timeline', () => {
   });
 
   test('has no window without dates', () => {
-    expect(timelineOf([])).toEqual({ window: undefined, months: [], earlier: [], later: [] });
+    expect(timelineOf([])).toEqual({ window: undefined, stretches: [], months: [], earlier: [], later: [] });
   });
 
   test('counts the articles and claims that tell an event', async () => {

@@ -1,6 +1,7 @@
 import type { Article, Corpus, Event } from '../story/corpus.ts';
 import { instantOf } from '../dates/calendar.ts';
 import { DAY, dateRange, type DateRange } from '../dates/dates.ts';
+import { closedUp, gapsIn } from './stretches.ts';
 
 interface Dated {
   /** In EDTF. */
@@ -33,10 +34,17 @@ export interface Window {
   end: number;
 }
 
+/** A part of the window in which something happens, and how many entries it has. */
+export interface Stretch extends Window {
+  entries: number;
+}
+
 /** Everything in a story that has a date, in order of time. */
 export interface Timeline {
   /** The months that hold most of the story; undefined for a story without dates. */
   window: Window | undefined;
+  /** What of the window is drawn: all, or what long stretches without entries part. */
+  stretches: Stretch[];
   /** What lies in the window, by the month (or year, where no month is known) in which it begins; in EDTF. */
   months: { month: string; entries: TimelineEntry[] }[];
   /** Entries so far from the rest that the scale would leave too little room for that. */
@@ -45,19 +53,25 @@ export interface Timeline {
 }
 
 const HALF_YEAR = 183 * DAY;
+const YEAR = 366 * DAY;
 
 /** The timeline of a story: its events and the publication of its articles in one order. */
 export function timeline({ events, articles }: Pick<Corpus, 'events' | 'articles'>): Timeline {
   const entries = [...events.map(eventEntry), ...articles.map(publicationEntry)].sort(
     (a, b) => compareRanges(a.range, b.range) || (a.slug < b.slug ? -1 : 1),
   );
-  const { first, last, reach } = near(entries);
-  const inside = entries.filter(({ range }) => middle(range) >= first && middle(range) <= last);
+  const gaps = gapsIn(entries.map(({ range }) => middle(range)));
+  const place = ({ range }: TimelineEntry): number => closedUp(middle(range), gaps);
+  const { first, last, reach } = near(entries.map(place));
+  const inside = entries.filter((entry) => place(entry) >= first && place(entry) <= last);
+  const stretches = stretchesOf(inside, reach);
+  const [start, end] = [stretches[0]?.start, stretches.at(-1)?.end];
   return {
-    window: inside.length > 0 ? chartWindow(inside, reach) : undefined,
+    window: start === undefined || end === undefined ? undefined : { start, end },
+    stretches,
     months: byMonth(inside),
-    earlier: entries.filter(({ range }) => middle(range) < first),
-    later: entries.filter(({ range }) => middle(range) > last),
+    earlier: entries.filter((entry) => place(entry) < first),
+    later: entries.filter((entry) => place(entry) > last),
   };
 }
 
@@ -87,8 +101,8 @@ function publicationEntry(article: Article): PublicationEntry {
  * The stretch of time that is drawn to scale. Its core is the shortest stretch that holds two thirds of the entries.
  * On either side it reaches on by the length of the core, at least by half a year. Entries beyond it stand apart.
  */
-function near(entries: readonly TimelineEntry[]): { first: number; last: number; reach: number } {
-  const middles = entries.map(({ range }) => middle(range)).sort((a, b) => a - b);
+function near(places: readonly number[]): { first: number; last: number; reach: number } {
+  const middles = places.toSorted((a, b) => a - b);
   const size = Math.ceil((middles.length * 2) / 3);
   let core: [number, number] = [-Infinity, Infinity];
   for (const [index, last] of middles.slice(size - 1).entries()) {
@@ -110,6 +124,21 @@ function compareRanges(a: DateRange, b: DateRange): number {
 function middle({ start, end }: DateRange): number {
   if (!Number.isFinite(start)) return end;
   return Number.isFinite(end) ? (start + end) / 2 : start;
+}
+
+/** The stretches in which the entries lie, which long empty ones part. */
+function stretchesOf(entries: readonly TimelineEntry[], reach: number): Stretch[] {
+  const gaps = gapsIn(entries.map(({ range }) => middle(range)));
+  const parts = Map.groupBy(entries, ({ range }) => gaps.filter(({ to }) => to <= middle(range)).length);
+  const vague = gaps.length > 0 ? Math.max(reach, YEAR) : reach;
+  return [...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([, part]) => ({ ...chartWindow(part, vague), entries: part.length }))
+    .reduce<Stretch[]>((done, next) => {
+      const last = done.at(-1);
+      if (!last || last.end < next.start) return [...done, next];
+      return [...done.slice(0, -1), { start: last.start, end: next.end, entries: last.entries + next.entries }];
+    }, []);
 }
 
 /** The whole months that hold the entries; what is vaguer than `reach`, or open, does not widen them. */

@@ -21,6 +21,8 @@ export const timeline = {
     timelineNames: '<timeline>The timeline</timeline> names all.',
     listNames: 'The list names all.',
     listBelowNames: 'The list below names all.',
+    leftOutYears: ({ years }: { years: number }): string => count(years, 'year'),
+    broken: 'Where the axis is broken, it leaves out years of which nothing is told, and the scale changes.',
     lanes: { event: 'Events', publication: 'Articles printed' },
     mark: ({ day, title }: { day: string; title: string }): string => `${date(day)}: ${title}`,
     key: {
