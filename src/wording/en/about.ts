@@ -23,6 +23,7 @@ export const about = {
     quote: 'Quote',
     origin: 'Origin',
     modality: 'Modality',
+    source: 'Source',
     lines: 'The line under its words and a word beside it tell which:',
     meaning: ({ meaning }: { meaning: string }): string => `${meaning}.`,
   },

@@ -3,6 +3,14 @@ import { count, number, plural } from './forms.ts';
 
 /** What a claim can rest on. */
 export const sourcing = {
+  meaning:
+    'A source is whoever the article names for a claim. What a claim rests on is one of four, and bars show how many rest on each:',
+  names: {
+    named: 'named',
+    unnamed: 'unnamed or an outlet',
+    own: 'own voice',
+    unknown: 'unknown',
+  } satisfies Record<Sourcing, string>,
   /** In the key of bars. */
   keys: {
     named: 'a source with a name',
