@@ -112,6 +112,31 @@ test('the timeline says of every event how many articles and origins tell it', a
   expect(tellings.length).toBeGreaterThan(0);
   for (const each of tellings)
     expect(each).toMatch(/told in \d+ claims? \(\d+ articles?, .*origin.*\)|told by no claim yet/);
+  // Narrowed by what stands in the address, the list and the drawing show the same.
+  const rows = page.locator('[data-timeline] li');
+  const all = await rows.count();
+  const about = page.getByLabel('About or with');
+  await about.selectOption({ index: 1 });
+  await expect(page).toHaveURL(/\?entity=[^&]+$/);
+  const shown = rows.filter({ visible: true });
+  const few = await shown.count();
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThan(all);
+  await expect(page.locator('[data-narrow] [role=status]')).toContainText(String(few));
+  const hrefs = new Set(
+    await shown.evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href'))),
+  );
+  for (const mark of await page.locator('figure [role=listitem]:not([hidden]) a').all())
+    expect(hrefs).toContain(await mark.getAttribute('href'));
+  await page.getByLabel('Dates').selectOption('certain');
+  await expect(page).toHaveURL(/\?entity=[^&]+&date=certain$/);
+  for (const row of await shown.all()) await expect(row).toHaveClass(/certain/);
+  await page.goBack();
+  await expect(shown).toHaveCount(few);
+  await page.reload();
+  await expect(shown).toHaveCount(few);
+  await about.selectOption('');
+  await expect(shown).toHaveCount(all);
 });
 
 test('what only one article calls someone stands beside what the others do', async ({ page }) => {

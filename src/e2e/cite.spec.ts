@@ -162,6 +162,7 @@ test.describe('the claim page', () => {
 
 test.describe('an embedded page', () => {
   const address = `${richClaim.url}#embed`;
+  const figures = questions.find(({ type, cumulative }) => type === 'quantity' && cumulative)?.url ?? '/';
 
   for (const colorScheme of ['light', 'dark'] as const)
     test(`stands in a frame, ${colorScheme}, without script, and leads to its page in a new tab`, async ({ page }) => {
@@ -202,7 +203,7 @@ test.describe('an embedded page', () => {
     test(`is a card: a ${name} by itself, accessible, in a narrow frame too, whose links open outside`, async ({
       page,
     }) => {
-      const path = pageTypes[name] ?? '/';
+      const path = name === 'question' ? figures : (pageTypes[name] ?? '/');
       await page.goto(path);
       await page.getByText('Embed', { exact: true }).first().click();
       await expect(page.locator('#cite-embed')).toContainText(`${path}#embed" title="`);
@@ -213,6 +214,7 @@ test.describe('an embedded page', () => {
       expect(await violationsOf(page)).toEqual([]);
       await expect(page.getByRole('heading')).toHaveCount(1);
       await expect(page.getByRole('navigation')).toHaveCount(0);
+      await expect(page.locator('svg:visible')).toHaveCount(name === 'question' ? 1 : 0);
       const links = page.locator('a:visible');
       for (const link of await links.all()) await expect(link).toHaveAttribute('target', '_blank');
       expect(await links.count()).toBeGreaterThan(name === 'claim' ? 0 : 1);

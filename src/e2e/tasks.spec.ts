@@ -99,6 +99,25 @@ test('what changed between two days is what each step between them changed', asy
   await expect(page.locator('[data-steps]')).toBeVisible();
 });
 
+test('what the site changed since the last visit, which the browser alone knows', async ({ page }) => {
+  await page.goto('/changes/');
+  const days = page.locator('[data-visits] [data-date]');
+  const marks = page.locator('[data-visits] [data-new]:visible');
+  const dates = await days.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-date') ?? ''));
+  const last = dates[1] ?? '';
+  await expect(marks).toHaveCount(0);
+  await page.evaluate((day) => localStorage.setItem('visits', `${new Date().toISOString().slice(0, 10)} ${day}`), last);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.reload();
+  await expect(marks).toHaveCount(dates.filter((date) => date >= last).length);
+  await expect(page.locator('[data-last] time')).toHaveAttribute('datetime', last);
+  expect(asked.filter((request) => request.includes(last))).toEqual([]);
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(marks).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('visits'))).toBeNull();
+});
+
 test('one claim, on a phone, in its text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const reader = await atFront(page);
@@ -122,10 +141,23 @@ test('all about one thing, with dates', async ({ page }) => {
 });
 
 test('which article rests on least', async ({ page }) => {
-  await atFront(page);
+  const reader = await atFront(page);
   const rows = page.locator('section.rests li').filter({ has: page.locator('a[href^="/articles/"]') });
-  await expect(rows.first()).toBeVisible();
-  for (const row of await rows.all()) await expect(row).toHaveText(/\d+/);
+  const shares = await rows.evaluateAll((items) =>
+    items.map((item) => {
+      const numberOf = (pattern: RegExp): number => Number(pattern.exec(item.textContent)?.[1] ?? 0);
+      const href = item.querySelector('a')?.getAttribute('href');
+      return { href, share: numberOf(/(\d+) named/) / numberOf(/(\d+) claims/) };
+    }),
+  );
+  // The bars say what each article rests on, and a sentence under them says which rests on least.
+  const [least] = shares.toSorted((a, b) => a.share - b.share);
+  const sentence = page.locator('section.rests').getByRole('link', { name: 'The least rests on' });
+  await expect(sentence).toHaveAttribute('href', least?.href ?? 'none');
+  const [, count = ''] = /: (\d+) of/.exec((await sentence.textContent()) ?? '') ?? [];
+  await reader.click(sentence);
+  await expect(page).toHaveURL(least?.href ?? 'none');
+  await expect(main(page)).toContainText(`a source with a name: ${count}`);
 });
 
 test('a claim by its gist', async ({ page }) => {

@@ -23,3 +23,8 @@ export function seriesOf(answers: readonly Answer[]): SeriesPoint[][] {
     }),
   );
 }
+
+/** The series that a chart can draw: those with figures of several days. */
+export function drawable(answers: readonly Answer[]): SeriesPoint[][] {
+  return seriesOf(answers).filter((points) => new Set(points.map(({ figure }) => figure.asOf)).size > 1);
+}

@@ -8,6 +8,9 @@ interface Counted {
 export const front = {
   findings: 'What the articles show side by side',
   restsOn: 'What each article rests on',
+  /** In which article the smallest share of the claims rests on sources with names. */
+  leastNamed: ({ article, named, of }: { article: string; named: number; of: number }): string =>
+    `The least rests on sources with names in “${article}”: ${number(named)} of its ${count(of, 'claim')}.`,
   timeline: 'What happened, as far as they tell',
   standing: 'Where they differ, and what stands now',
   story: 'The story',
