@@ -14,7 +14,11 @@ export function startComparing(root: HTMLElement): void {
         status.textContent = status.dataset.failed ?? '';
       });
   };
-  field.addEventListener('focus', () => void loadComparing(), { once: true });
+  field.addEventListener('focus', () => {
+    // The box grows here, not back when it is left: the button must not move away from under a click.
+    delete root.dataset.read;
+    void loadComparing();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     begin();
