@@ -3,6 +3,7 @@ import { good, withCorpus } from '../../../src/files/corpus.fixture.ts';
 import { loadContent, type Content } from '../../../src/files/read/load.ts';
 import { withoutArticle } from './leftOut.ts';
 import { aboutResult, fieldResults, trialsOf } from './measure.ts';
+import { statementResult } from './statements.ts';
 import { suggestionTable } from './table.ts';
 
 /** The harbour fire, told again by another article. */
@@ -44,7 +45,8 @@ test('values count that another article has too, beside the most frequent one', 
 
 test('the table has a row for each field', () => {
   const trials = trialsOf(content);
-  const table = suggestionTable('harbour', fieldResults(trials), aboutResult(trials));
+  const table = suggestionTable('harbour', fieldResults(trials), aboutResult(trials), statementResult(trials));
   expect(table).toMatch(/^origin, any +5 +5 +1\.00 +1\.00/m);
+  expect(table).toMatch(/^statement: F1 of its words 0\.\d\d, base \(the quote\) 0\.\d\d/m);
   expect(table).toMatch(/^about: F1 \d\.\d\d/m);
 });

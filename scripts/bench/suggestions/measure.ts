@@ -42,7 +42,7 @@ export interface AboutResult {
 }
 
 /** One claim, what is proposed for it without its article, and the claims of the other articles. */
-interface Trial {
+export interface Trial {
   claim: ClaimData;
   others: readonly ClaimData[];
   proposals: ClaimProposals;

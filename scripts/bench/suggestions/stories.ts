@@ -4,6 +4,7 @@ import { printProblems } from '../../../src/files/check/printProblems.ts';
 import { writeContent } from '../contentFile.ts';
 import { madeUpCorpus } from '../corpus.ts';
 import { aboutResult, fieldResults, trialsOf } from './measure.ts';
+import { statementResult } from './statements.ts';
 import { suggestionTable } from './table.ts';
 
 /** The stories of this project: the one that it ships, and a small one that is made up for its tests. */
@@ -29,6 +30,8 @@ export async function measureSuggestions(
     const content = await loadContent(story);
     if (content.problems.length > 0) throw new Error(printProblems(content.problems, story));
     const trials = trialsOf(content);
-    print(`${suggestionTable(`${story}: ${trials.length} claims`, fieldResults(trials), aboutResult(trials))}\n`);
+    print(
+      `${suggestionTable(`${story}: ${trials.length} claims`, fieldResults(trials), aboutResult(trials), statementResult(trials))}\n`,
+    );
   }
 }

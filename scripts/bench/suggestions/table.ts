@@ -1,9 +1,15 @@
 import type { AboutResult, FieldResult } from './measure.ts';
+import type { StatementResult } from './statements.ts';
 
 const HEAD = ['', 'values', 'count', 'first', 'of three', 'base', 'base of 3', 'none right', 'sure', 'sure right'];
 
 /** What was measured of one story, as a table. */
-export function suggestionTable(name: string, fields: readonly FieldResult[], about: AboutResult): string {
+export function suggestionTable(
+  name: string,
+  fields: readonly FieldResult[],
+  about: AboutResult,
+  statement: StatementResult,
+): string {
   const rows = [
     HEAD,
     ...fields.map((field) => [
@@ -21,6 +27,7 @@ export function suggestionTable(name: string, fields: readonly FieldResult[], ab
     name,
     ...rows.map((cells) => line(cells).trimEnd()),
     `about: F1 ${share(about.f1)} (precision ${share(about.precision)}, recall ${share(about.recall)}), base ${share(about.baseF1)}`,
+    `statement: F1 of its words ${share(statement.f1)}, base (the quote) ${share(statement.baseF1)}`,
   ].join('\n');
 }
 

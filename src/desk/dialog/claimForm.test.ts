@@ -36,6 +36,11 @@ describe('proposedForm', () => {
     });
   });
 
+  it('takes the statement that is proposed before the words', () => {
+    const statement = '83 people died, according to the Gull on 2 May 2031.';
+    expect(proposedForm('83 died', { ...proposed, statement }).statement).toBe(statement);
+  });
+
   it('becomes front matter in which nothing stands for what is empty, and neither note nor reason', () => {
     const fields = fieldsOf(proposedForm('83 died', proposed));
     expect(fields).toMatchObject({ event: 'fire', happened: null, attribution: null, answers: null });

@@ -82,6 +82,7 @@ function begin(id: string, article: ReadArticle, found: FoundWords, { entries }:
     origin: first(proposals.origin),
     about: about.filter(isFilledIn).map(({ value }) => value),
     published: article.data.published.date,
+    statement: proposals.statement,
     kind: first(proposals.kind),
     modality: first(proposals.modality),
     happened: first(proposals.happened),

@@ -10,6 +10,7 @@ export interface ClaimStart extends FoundWords, SourceGuess {
   about: string[];
   published: string;
   /** Guesses that are written as comments, for the editor to take. */
+  statement: string | undefined;
   kind: Kind | undefined;
   modality: Modality | undefined;
   happened: string | undefined;
@@ -26,6 +27,7 @@ export function claimSkeleton(start: ClaimStart): string {
   return skeleton([
     ['id', 'never changed or used again', id],
     ['statement', 'our own neutral words: one fact, readable alone, no more than the quote says'],
+    ...(start.statement === undefined ? [] : [`a first draft: ${start.statement}`]),
     ['quote', '', quote],
     ...(occurrence === undefined ? [] : [['occurrence', 'which one is meant', occurrence] as const]),
     ['kind', orElse(start.kind, KINDS)],

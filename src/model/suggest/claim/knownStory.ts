@@ -53,12 +53,12 @@ export class KnownStory {
   /** How many claims are about each entity, how many name it in their quote, and how many of these are about it. */
   readonly experience = new Map<string, { about: number; named: number; taken: number }>();
   #sorting: Sorting | undefined;
-  readonly #language: string;
+  /** That of the editors, a BCP 47 tag. */
+  readonly language: string;
   readonly #mentionsIn: (text: PlainText) => KeyedSpan<KnownEntity>[];
 
-  /** `language` is that of the editors, a BCP 47 tag. */
   constructor({ entities, events, questions, claims }: StoryRecords, language: string) {
-    this.#language = language;
+    this.language = language;
     this.entities = entities;
     this.events = events.filter(({ data }) => data.status === 'active');
     this.questions = questions.filter(({ data }) => data.status === 'active');
@@ -74,7 +74,7 @@ export class KnownStory {
     this.forget(id);
     if (status !== 'active') return;
     this.claims.set(id, claim);
-    this.#traits.set(id, traitsIn(claim.data)(this.#language));
+    this.#traits.set(id, traitsIn(claim.data)(this.language));
     this.found.claims.add(id, this.terms(`${quoteText(quote)}; ${statement}`));
     this.#count(claim.data, 1);
   }
@@ -110,14 +110,14 @@ export class KnownStory {
   }
 
   /** Where a text names entities; “Lund” in “Kim Lund” is not Ada Lund. */
-  mentionsIn(text: PlainText, language = this.#language): KeyedSpan<KnownEntity>[] {
+  mentionsIn(text: PlainText, language = this.language): KeyedSpan<KnownEntity>[] {
     const words = languageWords(language)?.speech;
     const mentions = this.#mentionsIn(text);
     return words ? mentions.filter(({ start, key }) => !isWithinName(text.text, start, key, words)) : mentions;
   }
 
   /** What a text is found by: its words, its numbers and whom it names. */
-  terms(text: string, language = this.#language): string[] {
+  terms(text: string, language = this.language): string[] {
     const named = this.mentionsIn(lineText(text), language).map(({ key }) => `@${key.slug}`);
     return [...termsOf(text, language), ...named];
   }

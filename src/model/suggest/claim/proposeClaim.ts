@@ -1,4 +1,5 @@
 import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
+import { proposeStatement } from '../statement/statement.ts';
 import { guessSource, type SourceGuess } from '../source.ts';
 import { proposeAbout } from './about.ts';
 import { proposeAnswers, proposeQuestions } from './answers.ts';
@@ -17,6 +18,8 @@ export type AnswerProposal = ClaimData['answers'][number];
 
 /** What is proposed for each field of a claim. Of `about` and `answers` several may hold together. */
 export interface ClaimProposals extends DateProposals {
+  /** Undefined where there are no words to make one of. */
+  statement: string | undefined;
   kind: Proposals<Kind>;
   modality: Proposals<Modality>;
   attribution: Proposals<Attribution>;
@@ -37,14 +40,17 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
   const words = selectedWords(selection);
   const traits = traitsOf(words, source.attribution, language);
   const modality = story.sorting().modality(traits);
+  const dates = proposeDates(selection, source);
   const query = queryOf(selection, story);
   const near = nearestClaims(query, story);
+  const told = { source, modality, said: dates.said, language: story.language };
   return {
+    statement: proposeStatement(selection, told, story),
     kind: story.sorting().kind(traits),
     modality,
     attribution: only(source.attribution, 0.5),
     origin: proposeOrigin(source, modality, article.data),
-    ...proposeDates(selection, source),
+    ...dates,
     about: proposeAbout(selection, near, story),
     event: proposeEvent(query, near, story),
     questions: proposeQuestions(query, near, words, language, story),

@@ -1,6 +1,7 @@
 import { enClaims } from './enClaims.ts';
 import { enMoods } from './enMoods.ts';
 import { enSources } from './enSources.ts';
+import { enStatements } from './enStatements.ts';
 import { list, phrases, type LanguageWords } from './languageWords.ts';
 
 /** English. */
@@ -197,6 +198,7 @@ export const en: LanguageWords = {
   claims: enClaims,
   moods: enMoods,
   sources: enSources,
+  statements: enStatements,
   bounds: {
     exactly: { before: ['exactly', 'precisely'], after: [] },
     atLeast: {

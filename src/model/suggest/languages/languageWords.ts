@@ -19,6 +19,8 @@ export interface LanguageWords {
   claims?: ClaimWords;
   /** What shows how its content stands: as fact, as possible, as an accusation. */
   moods?: MoodWords;
+  /** How a statement says who says it and when; without them a statement is proposed as the words stand. */
+  statements?: StatementWords;
   /** What stands before a number and after it, by the bound that it makes; without them every number is exact. */
   bounds?: Readonly<Record<Bound, Readonly<Record<'before' | 'after', readonly string[]>>>>;
   /** Times that can be worked out from the day of printing; without them only days and months by name are read. */
@@ -194,6 +196,29 @@ export interface MoodWords {
   /** Of what something is or seems, which may be a judgement. */
   judges: readonly string[];
   happened: readonly string[];
+}
+
+/**
+ * How a language states what an article says. The frames have {clause}, {source}, {outlet}, {publisher} and {when} in
+ * braces; `day` and `month` have {date}, `possessive` has {name}.
+ */
+export interface StatementWords {
+  /** Somebody said it, as an article reports, in its words or in those of the clause; on a day; to an outlet. */
+  said: string;
+  quoted: string;
+  saidOn: string;
+  told: string;
+  /** The article judges or expects it, writes it as fact, or passes it on as fact. */
+  judged: string;
+  wrote: string;
+  retold: string;
+  day: string;
+  month: string;
+  /** The past of verbs that tell of the present. */
+  past: Readonly<Record<string, string>>;
+  /** Words that stand for a person’s name in the genitive, with the pronoun that they belong to, and that genitive. */
+  possessives: Readonly<Record<string, string>>;
+  possessive: string;
 }
 
 /** The words of a list that is written with spaces. */
