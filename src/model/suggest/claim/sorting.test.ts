@@ -25,15 +25,14 @@ test('what a rule takes for a sort speaks for it before anything is learnt, and 
   expect(learnSorting(SORTS, wrong)([seems('prediction')])[0]?.value).toBe('figure');
 });
 
-test('whatever the traits, chances are in order and sum up to one', () => {
+test('whatever the traits, chances are in order and never sure', () => {
   const traits = fc.array(fc.constantFrom('any', 'number', 'future', 'short', 'long'), { minLength: 1 });
   const sort = learnSorting(SORTS, EXAMPLES);
   fc.assert(
     fc.property(traits, (given) => {
       const chances = sort(given).map(({ chance }) => chance);
       expect(chances).toEqual(chances.toSorted((a, b) => b - a));
-      expect(chances.every((chance) => chance > 0)).toBe(true);
-      expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
+      expect(chances.every((chance) => chance > 0 && chance < 0.9)).toBe(true);
     }),
   );
 });
