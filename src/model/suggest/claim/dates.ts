@@ -1,6 +1,7 @@
 import type { Span } from '../../text/text.ts';
 import { sentenceAt, type SourceGuess } from '../source.ts';
 import { timesIn, type NamedTime } from '../times/timesIn.ts';
+import { languageWords, oneOf } from '../languages.ts';
 import type { Proposals } from './proposal.ts';
 import { extentOf, type Selection } from './selection.ts';
 
@@ -19,11 +20,11 @@ const NEAR = 80;
  * saying, one among the selected words that of what happened; what names neither holds as of the day of printing.
  */
 export function proposeDates(selection: Selection, { verb }: SourceGuess): DateProposals {
-  const { text, article, spans } = selection;
+  const { article, spans } = selection;
   const { published } = article.data;
   const told = timesOf(sentenceOf(extentOf(selection), selection), selection);
   const said = verb
-    ? timesOf(sentenceOf(verb, selection), selection).filter((time) => isOfSaying(time, verb, text.text))
+    ? timesOf(sentenceOf(verb, selection), selection).filter((time) => isOfSaying(time, verb, selection))
     : [];
   const isSelected = (time: Span): boolean => spans.some(({ start, end }) => time.start >= start && time.end <= end);
   const happened = told.filter((time) => isSelected(time) && !said.some(({ start }) => start === time.start));
@@ -55,10 +56,13 @@ function timesOf({ start, end }: Span, { text, article }: Selection): NamedTime[
 }
 
 /** Whether a time stands in the clause of a verb of saying: “said on Monday”, not “said of last year’s vote”. */
-function isOfSaying({ start, end, lasting, date }: NamedTime, verb: Span, text: string): boolean {
-  const between = text.slice(Math.min(verb.end, end), Math.max(verb.start, start));
+function isOfSaying({ start, end, lasting, date }: NamedTime, verb: Span, { text, article }: Selection): boolean {
+  const between = text.text.slice(Math.min(verb.end, end), Math.max(verb.start, start));
   if (lasting || between.length > NEAR || /[,;:“”"–—]/.test(between)) return false;
-  return !/^[’']/.test(text.slice(end)) && !/^\d{4}$/.test(date);
+  const that = oneOf(languageWords(article.data.language)?.speech?.that ?? []);
+  // What follows “said that” is no longer of the saying.
+  if (new RegExp(`(?<!\\p{L})(?:${that})(?!\\p{L})`, 'u').test(between)) return false;
+  return !/^[’']/.test(text.text.slice(end)) && !/^\d{4}$/.test(date);
 }
 
 function datesOf(times: readonly NamedTime[], certain: number, uncertain: number): Proposals<string> {

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Modality } from '../../schemas/claim.ts';
 import { proposeOrigin } from './origin.ts';
+import { isSure } from './proposal.ts';
 
-const article = { publisher: 'port-times', relays: [{ origin: 'daily-gull', how: 'rewrite' as const }] };
+const article = {
+  language: 'en',
+  publisher: 'port-times',
+  relays: [{ origin: 'daily-gull', how: 'rewrite' as const }],
+};
 const first = (origin: string | undefined, modality: Modality, speaks = false): string | undefined => {
   const attribution = speaks ? [{ label: 'Two sailors', named: false, mode: 'paraphrase' as const }] : [];
   return proposeOrigin({ attribution, origin }, [{ value: modality, chance: 0.7 }], article)[0]?.value;
@@ -19,4 +24,10 @@ test('every origin that comes into question is proposed once, the guess first', 
   const all = proposeOrigin({ attribution: [], origin: 'port-times' }, [], article);
   expect(all.map(({ value }) => value)).toEqual(['port-times', 'daily-gull', 'unknown']);
   expect(first(undefined, 'asserted', true)).toBe('port-times');
+});
+
+test('the article’s own voice is sure only in a language whose sources can be read', () => {
+  const sure = (language: string): boolean[] =>
+    proposeOrigin({ attribution: [], origin: 'port-times' }, [], { ...article, language }).map(isSure);
+  expect([sure('en')[0], sure('fi')[0]]).toEqual([true, false]);
 });

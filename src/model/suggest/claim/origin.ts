@@ -1,14 +1,19 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Modality } from '../../schemas/claim.ts';
+import { languageWords } from '../languages.ts';
 import type { SourceGuess } from '../source.ts';
 import type { Proposals } from './proposal.ts';
 
 /** A judgement or an expectation, which an article that retells another has of its own. */
 const OWN: readonly Modality[] = ['opinion', 'considered', 'predicted'];
 
-/** How likely the guess is right where somebody speaks, where the article does, and what else comes into question. */
+/**
+ * How likely the guess is right where somebody speaks, where the article does, and where it does as far as we can read its
+ * language; and how likely is what else comes into question.
+ */
 const SPOKEN = 0.75;
 const OWN_VOICE = 0.9;
+const UNREAD = 0.5;
 const OTHERWISE = 0.1;
 
 /**
@@ -18,12 +23,13 @@ const OTHERWISE = 0.1;
 export function proposeOrigin(
   { attribution, origin }: SourceGuess,
   modality: Proposals<Modality>,
-  { publisher, relays }: Pick<ArticleData, 'publisher' | 'relays'>,
+  { publisher, relays, language }: Pick<ArticleData, 'publisher' | 'relays' | 'language'>,
 ): Proposals<string> {
   const judged = modality.reduce((sum, { value, chance }) => sum + (OWN.includes(value) ? chance : 0), 0);
   const isRetold = attribution.length === 0 && origin !== publisher;
+  const own = languageWords(language)?.sources ? OWN_VOICE : UNREAD;
   const first = isRetold && judged > 0.5 ? publisher : origin;
-  const chance = isRetold ? Math.max(judged, 1 - judged) * OWN_VOICE : attribution.length > 0 ? SPOKEN : OWN_VOICE;
+  const chance = isRetold ? Math.max(judged, 1 - judged) * own : attribution.length > 0 ? SPOKEN : own;
   const others = [origin, publisher, ...relays.map((relay) => relay.origin), 'unknown'];
   const rest = [...new Set(others)].filter((value) => value !== undefined && value !== first);
   return [

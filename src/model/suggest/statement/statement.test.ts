@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposeClaim } from '../claim/proposeClaim.ts';
-import { selectionOf, storyOf } from '../claim/story.fixture.ts';
+import { claimOf, selectionOf, storyOf } from '../claim/story.fixture.ts';
 
 const statement = (marked: string, language = 'en'): string | undefined =>
-  proposeClaim(selectionOf(marked, { language }), storyOf()).statement;
+  proposeClaim(selectionOf(marked, { language }), storyOf([])).statement;
 
 test.each([
   ['‹The port has been shut›.', 'The port had been shut, according to Port Times on 21 May 2031.'],
@@ -60,4 +60,14 @@ test('whatever the words, a statement is one sentence on one line', () => {
       expect(statement(`Ada Lund came. ‹${words.join(' ')}› now.`)).toMatch(/^[^\n]*[.!?…]["'”’»]?$/);
     }),
   );
+});
+
+test('editors who do not name the publisher of what an article says itself are not made to', () => {
+  const statements = (statement: string): string | undefined =>
+    proposeClaim(
+      selectionOf('‹The port is shut›.'),
+      storyOf([claimOf('old', 'aaaa1111', { quote: 'a fire', statement })]),
+    ).statement;
+  expect(statements('There was a fire.')).toBe('The port was shut.');
+  expect(statements('There was a fire, Port Times wrote.')).toContain('Port Times');
 });

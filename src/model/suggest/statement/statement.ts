@@ -50,11 +50,16 @@ function framed(clause: string, selection: Selection, told: Told, words: Stateme
     publisher: nameOf(publisher) ?? short ?? title,
     when: when(isTold ? published.date : (said?.value ?? published.date), told.language, words),
   };
-  return fill(frameFor(selection, told, words), values);
+  return fill(frameFor(selection, told, words, story), values);
 }
 
 /** The frame for what somebody says or for what the article says itself. */
-function frameFor(selection: Selection, { source, modality, said }: Told, words: StatementWords): string {
+function frameFor(
+  selection: Selection,
+  { source, modality, said }: Told,
+  words: StatementWords,
+  story: KnownStory,
+): string {
   const { attribution, verb, origin } = source;
   const isSaid = said.length > 0;
   // Words that bring their own verb of saying say already who speaks, and those with “reportedly” that nobody knows who.
@@ -62,9 +67,25 @@ function frameFor(selection: Selection, { source, modality, said }: Told, words:
   if (attribution.length > 0 && !verb) return words.wrote;
   if (attribution.length > 1 && attribution.at(-1)?.named === false) return words.told;
   if (attribution.length > 0) return isSaid ? words.saidOn : words.said;
+  if (!namesPublishers(story)) return '{clause}.';
   const [first] = modality;
   if (first && JUDGED.includes(first.value)) return words.judged;
   return origin === undefined || origin === selection.article.data.publisher ? words.wrote : words.retold;
+}
+
+/** So many claims show what the editors of a story are used to. */
+const SHOWING = 50;
+
+/** Whether the editors write who prints what an article says itself; where no claim shows it, they are taken to. */
+function namesPublishers(story: KnownStory): boolean {
+  const names = new Map(story.entities.map(({ slug, data }) => [slug, data.name]));
+  const shown: boolean[] = [];
+  for (const { data } of story.claims.values()) {
+    const name = data.attribution.length === 0 ? names.get(data.origin) : undefined;
+    if (name !== undefined) shown.push(data.statement.includes(name));
+    if (shown.length === SHOWING) break;
+  }
+  return shown.filter(Boolean).length * 2 >= shown.length;
 }
 
 const JUDGED: readonly Modality[] = ['opinion', 'considered', 'predicted'];
