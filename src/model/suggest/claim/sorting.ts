@@ -55,7 +55,9 @@ export function learnSorting<Sort extends string>(
     }
   return (given) => {
     const chances = chancesOf(rowsOf(given, weights), weights);
-    return sorts.map((value, at) => ({ value, chance: TRUST * (chances[at] ?? 0) })).sort((a, b) => b.chance - a.chance);
+    return sorts
+      .map((value, at) => ({ value, chance: TRUST * (chances[at] ?? 0) }))
+      .sort((a, b) => b.chance - a.chance);
   };
 }
 
