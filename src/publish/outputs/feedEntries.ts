@@ -34,10 +34,7 @@ interface Said {
   terms: readonly string[];
 }
 
-/**
- * A record as an entry; its days are the instants at which they begin where the story takes place. It says the day of
- * publication only where it has changed since, as Atom (RFC 4287, section 4.2.9) lets it: a large story has very many entries.
- */
+/** A record as an entry; its days are the instants at which they begin where the story takes place. */
 export function entryOf(record: FeedRecord, context: EntryContext): Entry {
   const { timeZone, site } = context;
   const { title, path, own = path, summary, terms } = saidOf(record, context);
@@ -45,11 +42,19 @@ export function entryOf(record: FeedRecord, context: EntryContext): Entry {
     id: idOf(own, site),
     title: { value: title },
     links: [{ href: wholeUrl(path, site) }],
-    ...(record.published === record.updated ? {} : { published: instantIn(timeZone, record.published) }),
+    ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
     summary: { value: summary.join(' · ') },
     categories: terms.map((term) => ({ term })),
   };
+}
+
+/**
+ * Whether an entry says the day of its publication beside that of its last change: each article's does, others only where
+ * the two differ, as Atom (RFC 4287, section 4.2.9) lets them. A large story has very many claims.
+ */
+function isDated(record: FeedRecord): boolean {
+  return 'article' in record || record.published !== record.updated;
 }
 
 function saidOf(record: FeedRecord, { words, correctedBy }: EntryContext): Said {

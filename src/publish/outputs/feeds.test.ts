@@ -88,7 +88,7 @@ test('its days begin when they begin where the story takes place', async () => {
   const times = feed.entries?.map(({ id, published, updated }) => [id?.slice(-9), published, updated]);
   expect(times).toEqual([
     ['mnop4567/', undefined, '2031-06-01T03:00:00.000Z'],
-    ['ort-fire/', undefined, '2031-05-03T03:00:00.000Z'],
+    ['ort-fire/', '2031-05-03T03:00:00.000Z', '2031-05-03T03:00:00.000Z'],
     ['abcd1234/', undefined, '2031-05-03T03:00:00.000Z'],
     ['wxyz7890/', undefined, '2031-05-02T03:00:00.000Z'],
   ]);

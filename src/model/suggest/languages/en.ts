@@ -97,7 +97,7 @@ export const en: LanguageWords = {
     ],
     accordingTo: ['according to'],
     says: phrases(`
-    (?:add(?:ed|s)|continue[ds]?)(?= that|[,:;]|\\s*\0| when| in | of ), (?<=\0[^.\0]{0,60})(?:add(?:ed|s)|continue[ds]?)(?=\\.),
+    (?:add(?:ed|s)|continue[ds]?|repeat(?:ed|s))(?= that|[,:;]|\\s*\0| when| in | of ), (?<=\0[^.\0]{0,60})(?:add(?:ed|s)|continue[ds]?)(?=\\.),
     sa(?:id|ys?), t(?:old|ells?), announce[ds]?, warn(?:ed|s)?, argue[ds]?, claimed, insist(?:ed|s)?, accuse[ds]?,
     den(?:ied|ies|y), reject(?:ed|s)?, wr(?:ote|ites?), stated, stress(?:ed|es), explain(?:ed|s)?, reveal(?:ed|s)?,
     confirm(?:ed|s)?, note[ds], acknowledge[ds]?, caution(?:ed|s), reported(?! from), denounce[ds]?,
@@ -106,7 +106,7 @@ export const en: LanguageWords = {
     criticize[ds]?, criticise[ds]?, praised, endorse[ds]?, condemn(?:ed|s)?, recall(?:ed|s), admit(?:ted|s)?, concede[ds]?,
     assert(?:ed|s)?, contend(?:ed|s)?, maintain(?:ed|s)?, allege[ds]?, observe[ds]?, remarked, mention(?:ed|s), joked,
     quip(?:ped|s), lament(?:ed|s)?, complain(?:ed|s)?, predict(?:ed|s)?, express(?:ed|es), reiterate[ds]?,
-    repeat(?:ed|s)?, emphasize[ds]?, emphasise[ds]?, posted, blame[ds], dismiss(?:ed|es)?, defend(?:ed|s)?, mock(?:ed|s)?,
+    emphasize[ds]?, emphasise[ds]?, posted, blame[ds], dismiss(?:ed|es)?, defend(?:ed|s)?, mock(?:ed|s)?,
     questioned, believe[ds]?, thinks?, thought, hoped, wants?, wanted, feared, knows?, knew, felt(?! the need),
     expect(?:ed|s)?, prefer(?:red|s)?, oppose[ds]?, supported, seeks?, sought, plan(?:ned)? to, intends?,
     doubted, worried, demanded, requested, threaten(?:ed|s)?, ordered,

@@ -88,6 +88,8 @@ export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
   ],
   'not this one': [
     ['Kim Lund said ‹the quay is sound›.', 'Kim Lund'],
+    ['‹Crowds repeated the chant at the quay›.', ''],
+    ['Kim Berg repeated that ‹the quay is sound›.', 'Kim Berg'],
     ['Critics of Ada Lund said ‹the quay is old›.', 'Critics of Ada Lund'],
   ],
 };
