@@ -1,4 +1,4 @@
-import { copying } from '#words/copying';
+import { sharing } from '#words/sharing';
 
 /**
  * Lets links that bear `data-share` share the page that they lead to: by what the browser has for that or, where it has
@@ -40,5 +40,5 @@ function tell(link: HTMLElement): void {
     status.role = 'status';
     link.after(status);
   }
-  status.textContent = ` ${copying.linkCopied}`;
+  status.textContent = ` ${sharing.linkCopied}`;
 }

@@ -35,7 +35,7 @@ import { quotes } from './en/quotes.ts';
 import { reading } from './en/reading.ts';
 import { search } from './en/search.ts';
 import { searchPage } from './en/searchPage.ts';
-import { share } from './en/share.ts';
+import { shareImage } from './en/shareImage.ts';
 import { sharing } from './en/sharing.ts';
 import { site } from './en/site.ts';
 import { sourcing } from './en/sourcing.ts';
@@ -84,7 +84,7 @@ export const en = {
   reading,
   search,
   searchPage,
-  share,
+  shareImage,
   sharing,
   site,
   sourcing,

@@ -1,9 +1,8 @@
-/** What a browser says of copying; every page loads these words, and so no others. */
+/** What a browser says of copying a text. */
 export const copying = {
   copy: 'Copy',
   /** The name of a button that copies a form of citation, such as “Copy BibTeX”. */
   copyForm: ({ form }: { form: string }): string => `Copy ${form}`,
   copied: 'Copied.',
-  linkCopied: 'Link copied.',
   notCopied: 'This browser does not allow copying; the text is selected.',
 };

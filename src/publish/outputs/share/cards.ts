@@ -59,7 +59,9 @@ export function claimCard(words: Words, claim: Claim): PageCard {
   const said = speaker(claim);
   return {
     path: shareImageUrl('claims', id),
-    ...(status === 'active' ? { kind: words.modalities[modality].name, modality } : { kind: words.share.gone[status] }),
+    ...(status === 'active'
+      ? { kind: words.modalities[modality].name, modality }
+      : { kind: words.shareImage.gone[status] }),
     ...(said === undefined ? {} : { speaker: said }),
     title: { text: statement, source: false },
     from: titleOf(article),
@@ -84,9 +86,9 @@ export function articleCard(words: Words, article: Article): PageCard {
   const { slug, genre } = article;
   return {
     path: shareImageUrl('articles', slug),
-    kind: words.share.genres[genre],
+    kind: words.shareImage.genres[genre],
     title: titleOf(article),
-    details: `${printed(words, article)} · ${words.share.claims({ number: article.activeClaims.length })}`,
+    details: `${printed(words, article)} · ${words.shareImage.claims({ number: article.activeClaims.length })}`,
   };
 }
 
@@ -95,8 +97,8 @@ function storyCard({ title, dek, language }: Story): Card {
 }
 
 /** What a card says beside its title, in one line. */
-export function detailsInWords({ share }: Words, { kind, speaker: said, from, details }: PageCard): string {
-  return [said === undefined ? kind : share.kindAndSpeaker({ kind, speaker: said }), from?.text, details]
+export function detailsInWords({ shareImage }: Words, { kind, speaker: said, from, details }: PageCard): string {
+  return [said === undefined ? kind : shareImage.kindAndSpeaker({ kind, speaker: said }), from?.text, details]
     .filter(Boolean)
     .join(' · ');
 }
@@ -107,8 +109,8 @@ function titleOf({ title, titleSupplied, marking }: Article): CardWords {
   return { text: title, source: !titleSupplied, ...(lang === undefined ? {} : { language: lang }) };
 }
 
-function printed({ share }: Words, { publisherEntity, published }: Article): string {
-  return share.printed({ publisher: publisherEntity?.name ?? share.publisherUnknown, day: published.date });
+function printed({ shareImage }: Words, { publisherEntity, published }: Article): string {
+  return shareImage.printed({ publisher: publisherEntity?.name ?? shareImage.publisherUnknown, day: published.date });
 }
 
 function capitalised(text: string): string {

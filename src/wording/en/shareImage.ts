@@ -3,7 +3,7 @@ import { count } from './forms.ts';
 import { date } from './dates.ts';
 
 /** What the picture of a shared link says. */
-export const share = {
+export const shareImage = {
   genres: {
     reportage: 'Reportage',
     analysis: 'Analysis',
