@@ -64,7 +64,7 @@ describe('the desk', () => {
       const { status, body } = await ask('propose', { article: 'port-fire', spans: [{ start: 28, end: 54 }] });
       expect(status).toBe(200);
       expect(body).toMatchObject({
-        origin: [{ value: 'daily-gull' }],
+        origin: [{ value: 'daily-gull' }, { value: 'unknown' }],
       });
     }));
 
