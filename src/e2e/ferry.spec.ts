@@ -77,23 +77,10 @@ test('an article of ten thousand words leads to each of its parts, beside its ti
 
 test('pages in two languages, in excerpts, of ten thousand words or of none are accessible', async ({ page }) => {
   test.slow();
+  // Those that differ from what the other story shows, whose pages are asked as well.
   const paths = [
-    ...['', 'articles/abbara/', 'articles/engine-report/', 'articles/log-book/', 'articles/timetable/', 'claims/'],
-    ...[
-      'claims/fb000004/',
-      'claims/fc000001/',
-      'claims/fd000001/',
-      'claims/fb000004/#embed',
-      'entities/river-commission/',
-    ],
-    ...[
-      'entities/orra-post/',
-      'questions/how-many-aboard/',
-      'questions/whose-fault/',
-      'origins/',
-      'search/?q=خطر',
-      'timeline/',
-    ],
+    ...['', 'articles/abbara/', 'articles/log-book/', 'articles/timetable/', 'claims/fb000004/', 'claims/fc000001/'],
+    ...['claims/fb000004/#embed', 'entities/orra-post/', 'questions/whose-fault/', 'search/?q=خطر', 'timeline/'],
   ];
   for (const path of paths) {
     await page.goto(`${root}/${path}`);
