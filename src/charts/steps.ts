@@ -12,7 +12,8 @@ import {
 } from 'd3-shape';
 import type { Entity } from '../model/story/corpus.ts';
 import { DAY, dateRange } from '../model/dates/dates.ts';
-import { statedBound, type Bound, type Figure } from '../model/questions/figures.ts';
+import { statedBound, type Figure } from '../model/questions/figures.ts';
+import type { Bound } from '../model/schemas/bounds.ts';
 import type { SeriesPoint } from '../model/questions/series.ts';
 import { boxOf, overlap, type Box, type PlacedName } from './boxes.ts';
 import { FONT_SIZE } from './timelineDrawing.ts';

@@ -1,4 +1,5 @@
-import { BOUNDS, type ClaimData } from '../../../src/model/schemas/claim.ts';
+import { BOUNDS } from '../../../src/model/schemas/bounds.ts';
+import type { ClaimData } from '../../../src/model/schemas/claim.ts';
 import type { ClaimProposals } from '../../../src/model/suggest/claim/proposeClaim.ts';
 import type { Proposals } from '../../../src/model/suggest/claim/proposal.ts';
 import { answerKey } from '../../../src/model/suggest/claim/answerKey.ts';

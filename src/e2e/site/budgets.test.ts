@@ -36,6 +36,11 @@ it('runs at most 3000 compressed bytes of script on every page but search', () =
   expect(tooHeavy(read, 3 * KB, (page) => weightOf(scriptsOf(page)))).toEqual([]);
 });
 
+it('compares a text with at most 60 kB of script, all that is loaded later included', () => {
+  const page = shownPages.find(({ path }) => path === '/compare/');
+  expect(page && weightOf(scriptsOf(page, { later: true }))).toBeLessThanOrEqual(60 * KB);
+});
+
 function tooHeavy(weighed: Page[], limit: number, weight: (page: Page) => number): string[] {
   return weighed
     .map((page) => ({ path: page.path, bytes: weight(page) }))
@@ -47,13 +52,14 @@ function stylesheetsOf(page: Page): string[] {
   return linked(page, 'stylesheet');
 }
 
-/** The scripts that a page runs or preloads, and all that these import; what they may import later is not counted. */
-function scriptsOf(page: Page): string[] {
+/** The scripts that a page runs or preloads, and all that these import; with `later`, also what they may import later. */
+function scriptsOf(page: Page, { later } = { later: false }): string[] {
   const found = new Set<string>();
   const add = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
-    for (const name of importsOf(file)) add(new URL(name, `https://site.invalid${file}`).pathname);
+    for (const name of [...importsOf(file), ...(later ? laterImportsOf(file) : [])])
+      add(new URL(name, `https://site.invalid${file}`).pathname);
   };
   for (const { attributes } of elementsOf(page, 'script'))
     if (attributes.has('src')) add(withinSite(attributes.get('src') ?? '') ?? '');
@@ -75,6 +81,11 @@ function importsOf(file: string): string[] {
       ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
     return from && ts.isStringLiteral(from) ? [from.text] : [];
   });
+}
+
+/** The imports of a script that are asked for when they are needed. */
+function laterImportsOf(file: string): string[] {
+  return Array.from(readFile(file).matchAll(/\bimport\(\s*[`'"](\.[^`'"]+\.js)[`'"]/g), ([, name = '']) => name);
 }
 
 function weightOf(files: string[]): number {

@@ -1,9 +1,9 @@
 import { dateRange } from '../dates/dates.ts';
-import { BOUNDS, type ClaimData } from '../schemas/claim.ts';
+import { BOUNDS, type Bound } from '../schemas/bounds.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 
 /** The value that an answer gives, as written in its front matter. */
 export type Value = NonNullable<ClaimData['answers'][number]['value']>;
-export type Bound = (typeof BOUNDS)[number];
 
 /** One figure of a quantity: what a claim gives, for what, and on which day it holds. */
 export interface Figure {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
+import { BOUNDS } from './bounds.ts';
 import { outside } from './outside.ts';
 import { REMOVED, STATUSES } from './standing.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
@@ -19,7 +20,6 @@ export const MODALITIES = ['asserted', 'alleged', 'denied', 'predicted', 'consid
 export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies', 'denies'] as const;
 export const CHANGES = ['published', 'revised', 'reworded', 'withdrawn', 'replaced', REMOVED] as const;
 export const CLAIM_STATUSES = [...STATUSES, REMOVED] as const;
-export const BOUNDS = ['exactly', 'atLeast', 'moreThan', 'about', 'atMost'] as const;
 
 const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
 

@@ -1,5 +1,5 @@
 import type { ClaimData } from '../../schemas/claim.ts';
-import { BOUNDS } from '../../schemas/claim.ts';
+import { BOUNDS, type Bound } from '../../schemas/bounds.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import { languageWords, oneOf } from '../languages.ts';
 import { termsOf } from './terms.ts';
@@ -71,7 +71,7 @@ function isYear(words: string): boolean {
 }
 
 /** The bound that stands before a number, or after it. */
-function boundOf(before: string, after: string, language: string): (typeof BOUNDS)[number] {
+function boundOf(before: string, after: string, language: string): Bound {
   const words = languageWords(language)?.bounds;
   if (!words) return 'exactly';
   const found = BOUNDS.find((bound) => {

@@ -1,6 +1,4 @@
-import type { BOUNDS } from '../../schemas/claim.ts';
-
-type Bound = (typeof BOUNDS)[number];
+import type { Bound } from '../../schemas/bounds.ts';
 
 /**
  * The words by which one language gives away what an editor looks for. Phrases are patterns: alternatives in regular
