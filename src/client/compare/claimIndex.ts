@@ -6,7 +6,7 @@ import { languageWords } from '../../model/suggest/languages.ts';
 import { searchWords } from '../../model/terms/terms.ts';
 import { written } from '../../model/terms/written.ts';
 import { base } from '../../urls.ts';
-import { ask, openPagefind, type Pagefind } from '../search/story/pagefind.ts';
+import { ask, loadPagefind, prepare, type Pagefind } from '../search/story/pagefind.ts';
 import { vocabularyOf } from '../search/story/vocabulary.ts';
 import { readSiteFile } from './siteFiles.ts';
 
@@ -22,9 +22,10 @@ const BEGINNINGS = 7;
 
 /** Searches a large story by the index of its search: a few of the most telling words of each sentence. */
 export async function openClaimIndex({ articles }: CompareData): Promise<ClaimIndex> {
-  const [pagefind, searchData] = await Promise.all([openPagefind(base), readSiteFile(SEARCH_DATA)]);
-  const { parts } = JSON.parse(searchData) as SearchData;
-  const vocabulary = vocabularyOf(parts, (part) => readSiteFile(wordsFile(part)));
+  const [pagefind, searchData] = await Promise.all([loadPagefind(base), readSiteFile(SEARCH_DATA)]);
+  const data = JSON.parse(searchData) as SearchData;
+  await prepare(pagefind, data);
+  const vocabulary = vocabularyOf(data.parts, (part) => readSiteFile(wordsFile(part)));
   const articleOf = await articlesByHit(pagefind, articles);
   const beginnings = new Set<string>();
   const found = new Map<string, Promise<string[]>>();

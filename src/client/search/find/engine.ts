@@ -10,7 +10,7 @@ import {
 import { base } from '../../../urls.ts';
 import type { PlaceOf } from './find.ts';
 import { places } from './order.ts';
-import { openPagefind } from '../story/pagefind.ts';
+import { loadPagefind, prepare } from '../story/pagefind.ts';
 import { partsOf } from '../story/parts.ts';
 import type { SearchedStory } from '../story/story.ts';
 import { vocabularyOf } from '../story/vocabulary.ts';
@@ -57,13 +57,14 @@ async function load(): Promise<Engine> {
  */
 async function openStory(path: string): Promise<{ story: SearchedStory; also: readonly OtherStory[] }> {
   const [pagefind, data] = await Promise.all([
-    openPagefind(path),
+    loadPagefind(path),
     fetchFile(path + SEARCH_DATA).then((response) => response.json() as Promise<SearchData>),
   ]);
   const readPart = async (part: number): Promise<string> => (await fetchFile(path + wordsFile(part))).text();
   const readNames = async (part: number): Promise<NamedPage[]> =>
     (await fetchFile(path + namesFile(part))).json() as Promise<NamedPage[]>;
   const { language, claims, days, also } = data;
+  await prepare(pagefind, data);
   const vocabulary = vocabularyOf(data.parts, readPart);
   const pagesNamed = partsOf(data.names, readNames);
   return { story: { path, language, pagefind, vocabulary, pagesNamed, claims, days }, also };

@@ -30,9 +30,10 @@ export async function openStory(corpus: Corpus, folder: string, path: string): P
     }),
   );
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Pagefind;
-  await prepare(pagefind);
   const read = (file: string): Promise<string> => readFile(join(folder, 'search', file), 'utf8');
-  const { parts, names, language, claims, days } = JSON.parse(await read('data.json')) as SearchData;
+  const searchData = JSON.parse(await read('data.json')) as SearchData;
+  const { parts, names, language, claims, days } = searchData;
+  await prepare(pagefind, searchData);
   return {
     path,
     language,
