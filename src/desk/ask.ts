@@ -1,6 +1,13 @@
 import type { DeskArticle } from '../model/editing/deskArticle.ts';
 import type { Finding } from '../model/rules/problems.ts';
-import type { ClaimChange, NewClaim, PageDraft } from '../model/editing/messages.ts';
+import type {
+  ClaimChange,
+  NewClaim,
+  PageDraft,
+  RecordAsked,
+  RecordChange,
+  RecordForm,
+} from '../model/editing/messages.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';
 import { deskUrl } from '../urls.ts';
@@ -37,6 +44,9 @@ interface Questions {
   claim: [Optional<NewClaim, 'pages' | 'note'>, SaveAnswers];
   change: [Optional<ClaimChange, 'pages' | 'reworded'>, SaveAnswers];
   page: [PageDraft, PageDraft & { slug: string } & SaveAnswers];
+  record: [RecordAsked, RecordForm & SaveAnswers];
+  changeRecord: [RecordChange, SaveAnswers];
+  newRecord: [PageDraft, SaveAnswers];
   withdraw: [{ id: string; reason: string; replacedBy?: string[] }, SaveAnswers];
   accept: [{ file: string; from: string; rule: string; because: string }, SaveAnswers];
   restore: [{ files: { file: string; from: string | null; to: string | null }[] }, SaveAnswers];

@@ -12,6 +12,7 @@ export const COMMANDS = {
   add: { key: '+', words: 'another span', inBar: true },
   undo: { key: 'u', words: 'undo', inBar: true },
   redo: { key: 'r', words: 'redo', inBar: true },
+  frontMatter: { key: 'f', words: 'front matter', inBar: true },
   findings: { key: 'p', words: 'problems', inBar: false },
   keys: { key: '?', words: 'keys', inBar: true },
   leave: { key: 'e', words: 'leave', inBar: true },

@@ -5,7 +5,8 @@ import { commandOf, turnKeys, type CommandName } from './commands.ts';
 import { beginClaim, changeClaim, dialogActs } from './dialog/dialog.ts';
 import { dialogView } from './dialog/dialogView.ts';
 import { moveByKey, selectNext, takeSelection } from './picking.ts';
-import { acceptWarning, restore } from './saving.ts';
+import { openRecord } from './record/record.ts';
+import { acceptWarning, noteSaved, restore } from './saving.ts';
 import type { State } from './state.ts';
 import { storeOf, type Store } from './store.ts';
 import { textView } from './textView.ts';
@@ -61,6 +62,7 @@ export async function openDesk(
     },
     undo: () => restore(store, 'done'),
     redo: () => restore(store, 'undone'),
+    frontMatter: () => openFrontMatter(store, place, focusText),
     findings: () => openPanel(store, 'findings', place),
     keys: () => openPanel(store, 'keys', place),
     leave,
@@ -79,6 +81,7 @@ export async function openDesk(
   };
   const view = () =>
     html`${barView(store.state, bar)}
+      <div class="desk-front-matter"></div>
       <div class="desk-columns">
         <div
           class="text desk-text ${store.state.editing ? 'beside' : ''}"
@@ -103,6 +106,22 @@ export async function openDesk(
   return store;
 }
 
+/** Opens the form of the article's front matter above its text; what it saves can be taken back like any other change. */
+async function openFrontMatter(store: Store, place: HTMLElement, focusText: () => void): Promise<void> {
+  const form = place.querySelector<HTMLElement>('.desk-front-matter');
+  if (!form) return;
+  await openRecord(form, { collection: 'articles', slug: store.state.article.slug }, store.ask, {
+    leave() {
+      render(nothing, form);
+      focusText();
+    },
+    saved: (files) => {
+      noteSaved(store, 'The front matter is changed.', { files });
+      void store.refresh();
+    },
+  });
+}
+
 function openPanel(store: Store, panel: 'keys' | 'findings', place: HTMLElement): void {
   const { open } = store.state;
   store.close('open');
@@ -114,7 +133,7 @@ function openPanel(store: Store, panel: 'keys' | 'findings', place: HTMLElement)
 function isForText({ target }: KeyboardEvent, place: HTMLElement): boolean {
   if (target === document.body) return true;
   if (!(target instanceof Element) || !place.contains(target)) return false;
-  return target.closest('input, textarea, select, .desk-dialog') === null;
+  return target.closest('input, textarea, select, .desk-dialog, .desk-record') === null;
 }
 
 function onKey(event: KeyboardEvent, store: Store, run: (command: CommandName) => void): void {

@@ -65,7 +65,7 @@ export async function restore(store: Store, from: 'done' | 'undone'): Promise<vo
 }
 
 /** Notes what was changed, so that it can be taken back; or shows what is wrong. */
-function noteSaved(store: Store, what: string, { files = [], faults, conflicts }: SaveAnswers): boolean {
+export function noteSaved(store: Store, what: string, { files = [], faults, conflicts }: SaveAnswers): boolean {
   store.edit({ faults: faults ?? [], conflicts: conflicts ?? [], saving: false });
   if (faults || conflicts) {
     const said = faults?.map(({ message }) => message).join(' ');

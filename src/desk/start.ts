@@ -1,42 +1,48 @@
 import './desk.css';
-import { articlesUrl } from '../urls.ts';
 import { askWith } from './ask.ts';
 import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { forget, keptOf } from './kept.ts';
+import { recordAt } from './pageRecord.ts';
+import { recordTitle } from './recordTitle.ts';
 
 /**
- * Lets an editor change the article of this page, by `e` or by a button. Any other page only follows the content. `uncover`
- * takes away what stands over the page when the content has problems.
+ * Lets an editor change the article or the record of this page, by `e` or by a button. Any other page only follows the
+ * content. `uncover` takes away what stands over the page when the content has problems.
  */
 export function start(token: string, uncover: () => void): void {
   let desk: Desk | undefined;
   let isOpen = false;
-  const slug = location.pathname.startsWith(articlesUrl)
-    ? location.pathname.slice(articlesUrl.length).split('/')[0]
-    : '';
-  const text = document.querySelector('main .text');
-  const isHere = slug !== undefined && /^[a-z0-9-]+$/.test(slug) && text !== null && window.top === window;
+  const ask = askWith(token);
+  const record = window.top === window ? recordAt(location.pathname) : undefined;
+  const text = record?.collection === 'articles' ? document.querySelector('main .text') : null;
+  const before = text ?? (record?.collection === 'articles' ? null : document.querySelector('main > *'));
 
   const leave = (): void => {
     forget();
     location.reload();
   };
   const enter = async (): Promise<void> => {
-    if (!isHere || isOpen) return;
+    if (!record || !before || isOpen) return;
     isOpen = true;
     const place = document.createElement('div');
     place.className = 'desk';
-    text.replaceWith(place);
+    if (text) text.replaceWith(place);
+    else before.before(place);
     uncover();
     document.body.classList.add('desk-open');
-    const { openDesk } = await import('./desk.ts');
-    desk = await openDesk(place, slug, askWith(token), leave);
+    if (text && record.slug !== undefined) {
+      const { openDesk } = await import('./desk.ts');
+      desk = await openDesk(place, record.slug, ask, leave);
+    } else {
+      const { openRecord } = await import('./record/record.ts');
+      await openRecord(place, record, ask, { leave });
+    }
   };
 
   import.meta.hot?.on('content:changed', () => {
     if (desk) void desk.refresh();
-    else location.reload();
+    else if (!isOpen) location.reload();
   });
   // While an article is edited, its problems stand beside its claims, not over them.
   import.meta.hot?.on('vite:error', () => {
@@ -44,9 +50,9 @@ export function start(token: string, uncover: () => void): void {
     setTimeout(uncover);
     void desk?.refresh();
   });
-  if (!isHere) return;
-  if (keptOf(slug)) void enter();
-  text.before(button(() => void enter()));
+  if (!record || !before) return;
+  if (text && record.slug !== undefined && keptOf(record.slug)) void enter();
+  before.before(button(text ? 'Edit this article' : recordTitle(record), () => void enter()));
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const isTyped =
@@ -58,11 +64,11 @@ export function start(token: string, uncover: () => void): void {
   });
 }
 
-function button(enter: () => void): HTMLElement {
+function button(words: string, enter: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'desk-enter';
-  button.textContent = 'Edit this article (e)';
+  button.textContent = `${words} (e)`;
   button.addEventListener('click', enter, { once: true });
   button.addEventListener('click', () => button.remove());
   return button;

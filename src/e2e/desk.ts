@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 
 const ARTICLE = 'articles/port-fire';
@@ -61,9 +61,33 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await expect(status(page)).toHaveText('The claim is changed.');
   expect(readFileSync(join(content, ARTICLE, 'claims', made), 'utf8')).toBe(`${text}\nAs printed.\n`);
 
+  await test.step('a record has a form, made from its schema', () => editRecord(page, root, content));
+  await page.goto(`${root}/${ARTICLE}/`);
+
   // A key does nothing while the page is being loaded again, which the server may ask for.
   await expect(async () => {
     await page.keyboard.press('u');
     expect(claims(content)).toEqual(before);
   }).toPass();
+}
+
+async function editRecord(page: Page, root: string, content: string): Promise<void> {
+  const file = join(content, 'entities/ada-lund.md');
+  await page.goto(`${root}/entities/ada-lund/`);
+  await expect(page.getByRole('button', { name: 'Edit entity ada-lund (e)' })).toBeVisible();
+  await page.keyboard.press('e');
+  const form = page.getByRole('dialog', { name: 'Edit entity ada-lund' });
+  await expect(form.getByLabel('name', { exact: false }).first()).toBeFocused();
+  expect(await violationsOf(page)).toEqual([]);
+  await form.getByLabel('wikidata').fill('nobody');
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByRole('alert')).toContainText('is not a Wikidata item');
+  await form.getByLabel('wikidata').fill('');
+  await form.getByLabel('role').fill('the mayor');
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByRole('status')).toHaveText('Saved.');
+  expect(readFileSync(file, 'utf8')).toContain('role: the mayor\n');
+  await form.getByRole('button', { name: 'Take back' }).click();
+  await expect(form.getByRole('status')).toHaveText('Taken back.');
+  expect(readFileSync(file, 'utf8')).not.toContain('role: the mayor');
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { KINDS, MODALITIES } from '../../model/schemas/claim.ts';
+import { conflictsView } from '../conflictsView.ts';
 import { answersView } from './answersView.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { chainView } from './chainView.ts';
@@ -111,7 +112,8 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
           })
         : nothing
     }
-    ${others.map(({ message }) => html`<p class="accent" role="alert">${message}</p>`)} ${conflictView(editing, acts)}
+    ${others.map(({ message }) => html`<p class="accent" role="alert">${message}</p>`)}
+    ${conflictsView(editing.conflicts, acts.overwrite)}
     <p class="desk-foot">
       <button type="button" class="desk-save" ?disabled=${saving} @click=${acts.save}>Save</button> <kbd>Enter</kbd>
       <button type="button" data-own-enter @click=${acts.cancel}>Cancel</button> <kbd>Esc</kbd>
@@ -189,31 +191,6 @@ function aboutView(
     if (words !== '') acts.named('entities', words, (slug) => acts.set({ about: [...new Set([...form.about, slug])] }));
   };
   return rowView({ name: 'about', label: 'About', control: lineView('about', '', add, known), options, fault });
-}
-
-/** A file that somebody else has changed meanwhile, beside what was to be saved. */
-function conflictView({ conflicts }: Editing, acts: DialogActs): TemplateResult | typeof nothing {
-  if (conflicts.length === 0) return nothing;
-  return html`<div role="alert">
-    <p class="accent">Nothing was saved: somebody else has changed this meanwhile.</p>
-    ${conflicts.map(
-      ({ file, theirs, ours }) =>
-        html`<h3>${file}</h3>
-          <details open>
-            <summary>as it stands now</summary>
-            <pre>${theirs ?? 'It is gone.'}</pre>
-          </details>
-          ${
-            ours === null
-              ? nothing
-              : html`<details>
-                  <summary>as it was to be saved</summary>
-                  <pre>${ours}</pre>
-                </details>`
-          }`,
-    )}
-    <button type="button" data-own-enter @click=${acts.overwrite}>Save on top of what stands there now</button>
-  </div>`;
 }
 
 function oneLine(event: Event): string {

@@ -9,7 +9,7 @@ import { placeOf, type Collection } from '../read/places.ts';
 const FOLDER = '.astro/collections';
 
 /** The front matter of a collection as a JSON Schema. */
-export function frontMatterSchema(collection: Collection): object {
+export function frontMatterSchema(collection: Collection): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schemas[collection], { io: 'input' });
 }
 

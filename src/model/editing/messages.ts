@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormField } from './recordForm.ts';
 import { claimId, line, slug } from '../schemas/values.ts';
 
 /** A stretch of an article's plain text, in UTF-16 code units. */
@@ -62,6 +63,20 @@ export const restoring = z.strictObject({
 /** A warning that is to be accepted. */
 export const acceptance = z.strictObject({ file: z.string().max(400), from: digest, rule: line, because: line });
 
+/** A record whose form is asked for; without a slug, a new one. */
+export const recordAsked = z.strictObject({
+  collection: z.enum(['story', 'articles', 'entities', 'events', 'questions']),
+  slug: slug.optional(),
+});
+
+/** Changes of a record that is there: each field with its new value, null where it goes. */
+export const recordChange = z.strictObject({
+  ...recordAsked.shape,
+  from: digest,
+  fields,
+  body: z.string().max(500_000).optional(),
+});
+
 /** What may be asked about: an article, or words of it. */
 export const articleAsked = z.strictObject({ article: slug });
 export const proposalAsked = z.strictObject({ article: slug, spans });
@@ -69,8 +84,19 @@ export const proposalAsked = z.strictObject({ article: slug, spans });
 export const findingsAsked = z.strictObject({ article: slug.optional() });
 
 export type Fields = z.output<typeof fields>;
+export type RecordAsked = z.output<typeof recordAsked>;
+export type RecordChange = z.output<typeof recordChange>;
 export type PageDraft = z.output<typeof pageDraft>;
 export type NewClaim = z.output<typeof newClaim>;
 export type ClaimChange = z.output<typeof claimChange>;
 export type Withdrawn = z.output<typeof withdrawal>;
 export type Acceptance = z.output<typeof acceptance>;
+
+/** The form of a record, and what it holds; a new one has no file yet, and an article's text is no part of it. */
+export interface RecordForm {
+  form: readonly FormField[];
+  fields: Fields;
+  file?: string;
+  digest?: string;
+  body?: string;
+}

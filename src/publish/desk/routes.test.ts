@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadContent } from '../../files/read/load.ts';
 import { digestOf } from '../../files/save/digest.ts';
+import { schemas } from '../../files/read/entries.ts';
 import type { DeskArticle } from '../../model/editing/deskArticle.ts';
+import type { RecordForm } from '../../model/editing/messages.ts';
 import type { Answer, Desk } from './desk.ts';
 import { knownStories } from './knownStories.ts';
 import { answerDesk } from './routes.ts';
@@ -99,6 +101,47 @@ A note.
       const right = await ask('claim', { ...draft, pages: [place], fields: { ...fields, about: ['old-port'] } });
       expect(right).toMatchObject({ status: 200, body: { files: [{ file: 'entities/old-port.md' }, {}] } });
       expect((await loadContent(folder)).problems).toEqual([]);
+    }));
+
+  it('gives the form of a record, and changes only what is sent', () =>
+    withDesk(async (ask, folder) => {
+      const asked = { collection: 'entities', slug: 'ada-lund' };
+      const { body } = await ask('record', asked);
+      const { form, fields: given, digest }: RecordForm = body;
+      expect(form.map(({ key }) => key)).toEqual(Object.keys(schemas.entities.shape));
+      expect(given).toMatchObject({ name: 'Ada Lund', kind: 'person' });
+      const wrong = await ask('changeRecord', { ...asked, from: digest, fields: { kind: 'persn' } });
+      expect(wrong).toMatchObject({ status: 422, body: { faults: [{ field: 'kind' }] } });
+      const right = await ask('changeRecord', {
+        ...asked,
+        from: digest,
+        fields: { role: 'the mayor' },
+        body: 'A note.',
+      });
+      expect(right.status).toBe(200);
+      const before = (good['entities/ada-lund.md'] ?? '').replace(/---\n$/, '');
+      expect(readFileSync(join(folder, 'entities/ada-lund.md'), 'utf8')).toBe(
+        `${before}role: the mayor\n---\n\nA note.\n`,
+      );
+      const late = await ask('changeRecord', { ...asked, from: digest, fields: { role: 'no mayor' } });
+      expect(late.status).toBe(409);
+    }));
+
+  it('changes the front matter of an article and not its text, and begins a record that is new', () =>
+    withDesk(async (ask, folder) => {
+      const asked = { collection: 'articles', slug: 'port-fire' };
+      expect((await ask('record', asked)).body).not.toHaveProperty('body');
+      await ask('changeRecord', { ...asked, from, fields: { short: 'The Gull' }, body: 'Other words.' });
+      const text = readFileSync(join(folder, ARTICLE), 'utf8');
+      expect(text.slice(text.indexOf('\n---\n'))).toBe(
+        (good[ARTICLE] ?? '').slice((good[ARTICLE] ?? '').indexOf('\n---\n')),
+      );
+      expect(text).toContain('short: The Gull\n');
+      const begun = { collection: 'events', fields: { title: 'A quay opens', date: '2031-06' } };
+      expect((await ask('record', { collection: 'events' })).body).toMatchObject({ fields: {} });
+      expect(await ask('newRecord', begun)).toMatchObject({ body: { files: [{ file: 'events/quay-opens.md' }] } });
+      expect(await ask('newRecord', { collection: 'events', fields: {} })).toMatchObject({ status: 422 });
+      expect(await ask('record', { collection: 'events', slug: 'no-such' })).toMatchObject({ status: 422 });
     }));
 
   it('says what is wrong with every field', () =>

@@ -9,7 +9,15 @@ import { proposedFrom } from '../../model/editing/proposed.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import type { Answer, Desk } from './desk.ts';
 import { deskArticle } from './deskArticle.ts';
-import { planAcceptance, planClaimChange, planRestoring, planWithdrawal, save } from './saving.ts';
+import {
+  planAcceptance,
+  planClaimChange,
+  planRecord,
+  planRestoring,
+  planWithdrawal,
+  recordFormOf,
+  save,
+} from './saving.ts';
 
 type Act = (body: unknown, desk: Desk, content: Content) => Promise<Answer> | Answer;
 
@@ -34,6 +42,12 @@ const ROUTES: Readonly<Record<string, Act>> = {
     const change = newPageChange(content, draft);
     if ('refusal' in change) return answer(change);
     return 'faults' in change ? { status: 422, body: change } : answer(completePage(content, draft));
+  }),
+  record: route(messages.recordAsked, (asked, desk) => answer(recordFormOf(desk, asked))),
+  changeRecord: route(messages.recordChange, (change, desk) => save(desk, planRecord(desk, change))),
+  newRecord: route(messages.pageDraft, (draft, desk, content) => {
+    const change = newPageChange(content, draft);
+    return save(desk, 'file' in change ? { changes: [change], madeFrom: [] } : change);
   }),
   withdraw: route(messages.withdrawal, (withdrawal, desk, content) =>
     save(desk, planWithdrawal(desk, content, withdrawal)),

@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { readCommitted } from '../../files/read/committed.ts';
 import type { Content } from '../../files/read/load.ts';
+import type { Refusal } from '../../files/read/refusal.ts';
 import { today } from '../../files/read/today.ts';
 import { planChange, type Planned } from '../../files/save/claimChanges.ts';
 import { digestOf } from '../../files/save/digest.ts';
 import { keepWords } from '../../files/save/keepWords.ts';
 import { placeWithin } from '../../files/save/placeWithin.ts';
+import { planRecordChange, recordFile, recordForm } from '../../files/save/recordChanges.ts';
 import { saveChanges, type FileChange } from '../../files/save/saveChanges.ts';
 import { appendItem } from '../../files/write/edits.ts';
 import { findWithdrawn, withdrawn } from '../../files/write/withdraw.ts';
 import { isPublished } from '../../model/story/ledger.ts';
-import type { Acceptance, ClaimChange, Withdrawn } from '../../model/editing/messages.ts';
+import type {
+  Acceptance,
+  ClaimChange,
+  RecordAsked,
+  RecordChange,
+  RecordForm,
+  Withdrawn,
+} from '../../model/editing/messages.ts';
 import type { Answer, Desk } from './desk.ts';
 
 /** Saves what was planned, and answers what became of it: 409 where a file was changed meanwhile. */
@@ -50,6 +59,16 @@ export function planWithdrawal(desk: Desk, content: Content, { id, reason, repla
   // A claim that nobody has seen yet needs no page that says that it went.
   const to = isPublished(content.records, id) ? withdrawn(source, withdrawal, found.sort) : null;
   return { changes: [{ file: found.file, from: digestOf(source), to }], madeFrom: [] };
+}
+
+/** The form of a record as its file has it now. */
+export function recordFormOf(desk: Desk, asked: RecordAsked): RecordForm | Refusal {
+  return recordForm(asked, sourceOf(desk, recordFile(asked)));
+}
+
+/** Plans that a record changes. */
+export function planRecord(desk: Desk, change: RecordChange): Planned {
+  return planRecordChange(change, sourceOf(desk, recordFile(change)));
 }
 
 /** Plans that a file accepts a warning. */
