@@ -7,6 +7,7 @@ import { expect, test, type Page } from './page.ts';
 import { good } from '../files/corpus.fixture.ts';
 import { ERROR_OVERLAY } from '../publish/undocumented/errorOverlay.ts';
 import { workAtDesk } from './desk.ts';
+import { attackDesk } from './deskAttacks.ts';
 
 // They share what Astro keeps for its development server.
 test.describe.configure({ mode: 'serial' });
@@ -19,7 +20,7 @@ let server: ChildProcess | undefined;
 let printed: string;
 
 test.beforeEach(() => {
-  test.setTimeout(4 * TIMEOUT);
+  test.setTimeout(10 * TIMEOUT);
   content = mkdtempSync(join(tmpdir(), 'dev-'));
   for (const [file, text] of Object.entries(good)) save(file, text);
 });
@@ -97,6 +98,7 @@ test('a saved file changes the page; a mistake is shown over it, and goes when i
   await expect(() => page.goto(`${root}/claims/mnop4567/`)).toPass({ timeout: TIMEOUT });
   await expect(heading).toHaveText('The article says that all is well.', { timeout: TIMEOUT });
   await test.step('claims are made at the desk', () => workAtDesk(page, root, content));
+  await test.step('the desk answers nobody else', () => attackDesk(page, root, content));
   expect(printed).not.toContain('Stack trace');
 });
 

@@ -77,7 +77,7 @@ function controlView(field: FormField, value: unknown, id: string, put: (value: 
         step="any"
         aria-describedby="${id}-about"
         .value=${shown}
-        @change=${(event: Event) => put(typed(event) === '' ? undefined : Number(typed(event)))}
+        @input=${(event: Event) => put(typed(event) === '' ? undefined : Number(typed(event)))}
       />`;
     case 'lines':
       return linesView(value, id, put);
@@ -87,7 +87,7 @@ function controlView(field: FormField, value: unknown, id: string, put: (value: 
         autocomplete="off"
         aria-describedby="${id}-about"
         .value=${shown}
-        @change=${(event: Event) => put(typed(event))}
+        @input=${(event: Event) => put(typed(event))}
       />`;
     default:
       return jsonView(value, id, put);
@@ -109,7 +109,7 @@ function linesView(value: unknown, id: string, put: (value: unknown) => void): T
     rows=${Math.min(8, lines.length + 1)}
     aria-describedby="${id}-about"
     .value=${lines.join('\n')}
-    @change=${give}
+    @input=${give}
   ></textarea>`;
 }
 
