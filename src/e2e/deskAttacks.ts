@@ -42,7 +42,7 @@ export async function attackDesk(page: Page, root: string, content: string): Pro
 /** The token that the page sends. It asks for its article as soon as it is loaded again, since it is being edited. */
 async function tokenOf(page: Page): Promise<string> {
   const asked = page.waitForRequest((each) => each.url().includes('/_desk/'));
-  await page.reload();
+  await expect(() => page.reload()).toPass();
   return (await asked).headers()['x-desk-token'] ?? '';
 }
 

@@ -71,10 +71,12 @@ async function respond(
   const { method, headers, socket } = request;
   const { remoteAddress, localPort } = socket;
   const refused = rebuff({ method, headers, remoteAddress, localPort }, token);
-  const body = refused ?? (await readJson(request as AsyncIterable<Uint8Array>));
+  // What is refused is read too, as far as the limit goes: a connection that is broken off may lose the answer.
+  const read = await readJson(request as AsyncIterable<Uint8Array>);
+  const body = refused ?? read;
   if ('value' in body) send(response, await answerDesk(name, body.value, desk));
   else send(response, { status: body.status, body: { faults: [{ message: body.message }] } });
-  // Of what is refused, nothing more is read.
+  // Of what is too long, nothing more is read.
   if (!request.complete) request.destroy();
 }
 
