@@ -18,12 +18,18 @@ export function start(token: string, uncover: () => void): void {
   const text = record?.collection === 'articles' ? document.querySelector('main .text') : null;
   const before = text ?? (record?.collection === 'articles' ? null : document.querySelector('main > *'));
 
-  const leave = (): void => {
-    forget();
+  // A page that is being loaded again opens nothing any more, since what is typed there would be lost.
+  let isLoading = false;
+  const loadAgain = (): void => {
+    isLoading = true;
     location.reload();
   };
+  const leave = (): void => {
+    forget();
+    loadAgain();
+  };
   const enter = async (): Promise<void> => {
-    if (!record || !before || isOpen) return;
+    if (!record || !before || isOpen || isLoading) return;
     isOpen = true;
     const place = document.createElement('div');
     place.className = 'desk';
@@ -42,7 +48,7 @@ export function start(token: string, uncover: () => void): void {
 
   import.meta.hot?.on('content:changed', () => {
     if (desk) void desk.refresh();
-    else if (!isOpen) location.reload();
+    else if (!isOpen) loadAgain();
   });
   // While an article is edited, its problems stand beside its claims, not over them.
   import.meta.hot?.on('vite:error', () => {

@@ -48,8 +48,8 @@ export function recordView(state: RecordState, acts: RecordActs): TemplateResult
 function onKey(event: KeyboardEvent, acts: RecordActs): void {
   if (event.key === 'Escape') acts.leave();
   else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    // What was typed into a line counts, though the line still has the focus.
-    event.target?.dispatchEvent(new Event('change'));
+    // What was typed as JSON is taken when its field is left; here it still has the focus.
+    if (event.target instanceof HTMLTextAreaElement) event.target.dispatchEvent(new Event('change'));
     acts.save();
   } else return;
   event.preventDefault();

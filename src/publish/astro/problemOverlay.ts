@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import type { LocatedProblem } from '../../model/rules/problems.ts';
 
-/** Problems as the overlay of the development server takes them; it reads its message as Markdown. */
+/** Problems as the overlay of the development server takes them; it reads its message as HTML. */
 export function problemOverlay(problems: readonly LocatedProblem[], folder: string): ErrorPayload {
   const listed = problems.map(
-    ({ file, line, column, rule, message }) => `**${folder}/${file}:${line}:${column}**  ${rule}\n${message}`,
+    ({ file, line, column, rule, message }) =>
+      `<b>${escaped(`${folder}/${file}:${line}:${column}`)}</b>  ${escaped(rule)}\n${escaped(message)}`,
   );
   const [first] = problems;
   return {
@@ -28,3 +29,7 @@ export const EMPTY_PAGE = `<!doctype html>
 <script type="module" src="/@vite/client"></script>
 <p>There is no content yet that passes the check.</p>
 `;
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

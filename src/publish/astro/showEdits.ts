@@ -40,9 +40,12 @@ export function showEdits(edited: EditedContent): AstroIntegration {
 /** Prepares the server to show the content. Gives a function that reads it again and shows what is new. */
 function show(edited: EditedContent, { server, logger }: Setup): () => Promise<void> {
   let problems: readonly LocatedProblem[] = [];
-  // Vite changes what it sends, so that the overlay is made anew each time.
+  // Each page is told by itself: what goes to all at once, Astro takes for a fault of its own server, and then loads every
+  // page again whenever a file changes, be it one that is being edited.
   const showProblems = (): void => {
-    if (problems.length > 0) server.ws.send(problemOverlay(problems, edited.folder));
+    if (problems.length === 0) return;
+    const overlay = problemOverlay(problems, edited.folder);
+    for (const client of server.ws.clients) client.send(overlay);
   };
   server.ws.on('connection', showProblems);
   server.middlewares.use((request, response, next) => {
