@@ -60,7 +60,7 @@ const NARROWER: Record<string, string[]> = {
   client: ['client', 'urls.ts', 'wording', 'model'],
   'live.config.ts': ['publish'],
   commands: ['commands', 'files', 'wording', 'model'],
-  files: ['files', 'markdown', 'settings.mjs', 'model'],
+  files: ['files', 'wording', 'markdown', 'settings.mjs', 'model'],
 };
 
 /** Style sheets are no layer: whatever makes HTML may import them. */

@@ -19,6 +19,12 @@ export function asOwn(text: string): string {
   return text.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, '⟪$&⟫');
 }
 
+/** Messages that the story’s editors have worded themselves: on every page, and in the browser alone. */
+export const OWN_MESSAGES = {
+  'site.links.about': '⟦How we work⟧',
+  'search.found': '⟦{claims, plural, one {# claim was found} other {# claims were found}}⟧',
+};
+
 /** Writes the ferry’s story with all of its own words marked, and in the pseudo-language: what bears no mark is in no catalogue. */
 export function writeMarked(content: string): void {
   cpSync(SOURCE, content, { recursive: true });
@@ -29,6 +35,7 @@ export function writeMarked(content: string): void {
     if (file === 'story.md') Object.assign(record, { language: PSEUDO, alsoSearch: undefined });
     writeFileSync(path, `---\n${dump(marked(record), { skipInvalid: true })}---\n${markedBody(body)}`);
   }
+  writeFileSync(join(content, 'wording.yaml'), dump(OWN_MESSAGES));
 }
 
 /** A record with the words of its fields marked. */

@@ -13,6 +13,7 @@ import { writeHeaders } from './outputs/headers.ts';
 import { drawPictures } from './outputs/share/drawPictures.ts';
 import { carryPictures, type Picture } from './outputs/share/pictures.ts';
 import { siteAddress } from './siteAddress.ts';
+import { wordingText } from './storyHead.ts';
 import { startSecondThread, type SecondThread } from './thread/secondThread.ts';
 import { siteFiles } from './verify/siteLinks.ts';
 import { expectedOf, searchFaults, siteFaults } from './verify/verify.ts';
@@ -81,7 +82,7 @@ async function build(
   const to = work.fresh;
   beginWithFormer(to, out, work.memory);
   const site = siteAddress(settings.content, settings.site);
-  const code = codeDigest([base, site ?? '']);
+  const code = codeDigest([base, site ?? '', wordingText(settings.content)]);
   const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to });
 
   // Read and check.

@@ -1,6 +1,9 @@
+import { remembered } from '../model/remembered.ts';
 import type { Story } from '../model/story/corpus.ts';
+import type { OwnWording } from '../model/story/wording.ts';
 import { primaryLanguage } from '../model/text/primaryLanguage.ts';
 import { en } from './en.ts';
+import { overridden } from './overrides/overridden.ts';
 import { pseudo, PSEUDO } from './pseudo.ts';
 
 /** Every word of the interface in one language. A catalogue that lacks one does not compile. */
@@ -14,10 +17,20 @@ export function catalogueOf(language: string): string {
   return [language, primaryLanguage(language)].find((each) => each in CATALOGUES) ?? 'en';
 }
 
-/** The words in which the site of a story speaks. */
-export function wordsOf({ language }: Pick<Story, 'language'>): Words {
-  return CATALOGUES[catalogueOf(language)] ?? en;
+/** The words in which the site of a story speaks: those of the catalogue, but for the editors' own. */
+export function wordsOf({ language, wording }: Pick<Story, 'language' | 'wording'>): Words {
+  return wording ? ownWords(wording)(catalogueOf(language)) : catalogueIn(catalogueOf(language));
 }
+
+const catalogueIn = (language: string): Words => CATALOGUES[language] ?? en;
+
+const ownWords = remembered((wording: OwnWording) =>
+  remembered((language: string): Words => {
+    const words = catalogueIn(language);
+    const { number, date } = words.formats;
+    return overridden(words, wording, { language: words.language, number, date });
+  }),
+);
 
 /** A catalogue in the pseudo-language. What is put between things that are no words stays, as does what picks a form. */
 function inPseudo(words: Words): Words {

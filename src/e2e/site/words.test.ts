@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
 import { PSEUDO } from '../../wording/pseudo.ts';
 import { siteOf } from '../madeUp.ts';
+import { OWN_MESSAGES } from '../markedStory.ts';
 
 const SITE = siteOf('words');
 
@@ -90,6 +91,13 @@ it('tells words in brackets from others', () => {
   expect(outside('⟦Read ⟪it⟫ 2 on⟧ · ⟪Ada⟫ (Claimline)')).toBe('');
   expect(outside('⟦Read⟧ on and on ⟪Ada⟫')).toBe('on and on');
   expect(outside('⟦Read')).toContain('do not match');
+});
+
+it('says what the story’s editors have worded themselves, on pages and in the browser', () => {
+  const sayings = (pattern: string, words: string): number =>
+    globSync(pattern, { cwd: SITE }).filter((file) => readFileSync(join(SITE, file), 'utf8').includes(words)).length;
+  expect(sayings('**/*.html', OWN_MESSAGES['site.links.about'])).toBeGreaterThan(pages.length / 2);
+  expect(sayings('_astro/*.js', ' claims were found')).toBe(1);
 });
 
 it.each(pages)('has no words but from the catalogue and the story: %s', (file) => {

@@ -8,4 +8,9 @@ export const fileRules: readonly Pick<Rule, 'name' | 'proves'>[] = [
     name: 'schema',
     proves: 'Front matter has every key that it needs and no other, each with a value that it can have.',
   },
+  {
+    name: 'wording',
+    proves:
+      'Every message in wording.yaml is one of the interface, in ICU MessageFormat, and takes only the parameters and tags that it has there.',
+  },
 ];

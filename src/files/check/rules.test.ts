@@ -34,6 +34,7 @@ const breaches: Record<string, Files> = {
   'file-place': { 'event/storm.md': '---\ntitle: The storm\n---\n' },
   'front-matter': changed(DEAD, 'statement: The', 'statement: Report: the'),
   schema: changed(DEAD, 'kind: figure', 'kind: figgure'),
+  wording: { 'wording.yaml': 'claim.origin: "from {nam}"\n' },
   'claim-id-unique': { 'articles/port-fire/claims/twin.md': good[DEAD] ?? '' },
   'quote-verbatim': changed(DEAD, 'quote: killing at least 83 people', 'quote: killing at least 83 peeple'),
   'entity-exists': changed(DEAD, '- ada-lund', '- ada-lunt'),

@@ -11,10 +11,11 @@ import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
 import type { Context } from '../../model/rules/rule.ts';
 import { articleOf } from '../../model/story/ids.ts';
+import type { OwnWording } from '../../model/story/wording.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
 import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
-import { PLACES_IN_WORDS, placeOf, type Collection } from './places.ts';
+import { PLACES_IN_WORDS, placeOf, WORDING_FILE, type Collection } from './places.ts';
 import { readFolder, type RawFile, type ReadMemory } from './read.ts';
 import { readRecords } from './records.ts';
 
@@ -45,8 +46,10 @@ export interface SoundContent extends Pick<Content, 'texts' | 'records'> {
  */
 export async function loadContent(folder: string, memory?: ReadMemory): Promise<Content> {
   const [raw, records] = await Promise.all([readFolder(folder, memory).catch(() => []), readRecords(folder)]);
-  const { placed, present, problems } = place(raw);
-  const { entries, problems: faults } = toEntries(placed);
+  const own = raw.find(({ file, text }) => file === WORDING_FILE && text !== undefined);
+  const { placed, present, problems } = place(raw.filter((each) => each !== own));
+  const { entries: read, problems: faults } = toEntries(placed);
+  const entries = own ? { ...read, story: await withWording(own, read.story, problems) } : read;
   const files = new Map(placed.map(({ content }) => [content.file, content]));
   const texts = new Map(entries.articles.map((article) => [article.slug, textOf(article)]));
   const { story } = entries;
@@ -94,6 +97,23 @@ export function corpusOf(reading: Reading): Corpus | undefined {
   const content = soundContent(reading);
   return content && join(content.entries, content.texts, content.records);
 }
+
+/** A story with the messages of its wording file, whose problems are put to the others. For the same two it is the same object again. */
+async function withWording(
+  own: RawFile,
+  story: Content['entries']['story'],
+  problems: LocatedProblem[],
+): Promise<Content['entries']['story']> {
+  // Few stories have such a file, and to load what reads it takes a while.
+  const { readWording } = await import('./wordingFile.ts');
+  const read = readWording(own)(story?.data.language ?? 'en');
+  problems.push(...read.problems);
+  return story && wordedStory(read.wording)(story);
+}
+
+const wordedStory = remembered((wording: OwnWording) =>
+  remembered((story: Entries['story']): Entries['story'] => ({ ...story, data: { ...story.data, wording } })),
+);
 
 /** Takes a file apart; undefined where its place is none that content has. */
 const takeApart = remembered(({ file, text = '' }: RawFile): PlacedFile | FrontMatterFault[] | undefined => {

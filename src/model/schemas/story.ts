@@ -9,7 +9,9 @@ export const FORMAT = 2;
 export const storySchema = z.strictObject({
   title: line.describe('The name of the story.'),
   dek: line.describe('One sentence under the title.'),
-  language: languageTag.describe('The language of the editors’ own words.'),
+  language: languageTag.describe(
+    'The language of the editors’ own words, and of the interface; `wording.yaml` words single messages of that otherwise.',
+  ),
   timeZone: z
     .string()
     .refine((zone) => {

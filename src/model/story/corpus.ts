@@ -1,9 +1,9 @@
+import type { WordedStory } from './entries.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { QuestionData } from '../schemas/question.ts';
-import type { StoryData } from '../schemas/story.ts';
 import type { Status } from '../schemas/standing.ts';
 import type { Marking } from '../text/marking.ts';
 import type { Script } from '../text/scripts.ts';
@@ -12,7 +12,7 @@ import type { Coverage } from '../text/sentences.ts';
 import type { PlainText, Span } from '../text/text.ts';
 import type { Removed, RemovedClaim } from './removed.ts';
 
-export interface Story extends StoryData {
+export interface Story extends WordedStory {
   body: string;
   /** Those of its language and of its articles' languages that need typefaces beside those of every page. */
   scripts: Script[];

@@ -4,6 +4,7 @@ import type { EntityData } from '../schemas/entity.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { StoryData } from '../schemas/story.ts';
+import type { OwnWording } from './wording.ts';
 
 /** A content file whose front matter has passed its schema. */
 export interface Entry<Data> {
@@ -16,9 +17,14 @@ export interface Entry<Data> {
   body: string;
 }
 
+/** What `story.md` says of the story, and the messages of `wording.yaml`, where there is one. */
+export interface WordedStory extends StoryData {
+  wording?: OwnWording;
+}
+
 /** All content files of one story, each checked alone, not yet joined. */
 export interface Entries {
-  story: Entry<StoryData>;
+  story: Entry<WordedStory>;
   articles: Entry<ArticleData>[];
   claims: Entry<ClaimData>[];
   entities: Entry<EntityData>[];

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { WORDING_FILE } from '../../files/read/places.ts';
+import type { OwnWording } from '../../model/story/wording.ts';
 import { PSEUDO } from '../../wording/pseudo.ts';
 import { catalogueOf } from '../../wording/words.ts';
-import { storyHead } from '../storyHead.ts';
+import { storyHead, wordingText } from '../storyHead.ts';
 
 /** How browser code names a part of the catalogue. To TypeScript and to Node it is the English part (`imports` in package.json). */
 const NAME = /^#words\/(\w+)$/;
@@ -10,24 +13,53 @@ const VIRTUAL = '\0words:';
 
 const inWording = (path: string): string => fileURLToPath(new URL(`../../wording/${path}`, import.meta.url));
 
-/** Gives browser code the words of the story's language, and of no other. */
+/** Gives browser code the words of the story's language, and of no other, with the editors' own where they have worded some. */
 export function browserWords(content: string): Plugin {
+  const file = join(content, WORDING_FILE);
   const language = (): string => catalogueOf(storyHead(content)?.language ?? 'en');
+  const own = async (part: string): Promise<OwnWording> => {
+    const text = wordingText(content);
+    if (text === '') return {};
+    const { readWording } = await import('../../files/read/wordingFile.ts');
+    const { wording } = readWording({ file, text })(language());
+    return Object.fromEntries(Object.entries(wording).filter(([path]) => path.startsWith(`${part}.`)));
+  };
   return {
     name: 'browser-words',
     enforce: 'pre',
-    resolveId(id) {
+    async resolveId(id) {
       const [, part] = NAME.exec(id) ?? [];
       if (part === undefined) return undefined;
-      return language() === PSEUDO ? VIRTUAL + part : inWording(`${language()}/${part}.ts`);
+      const isMade = language() === PSEUDO || Object.keys(await own(part)).length > 0;
+      return isMade ? VIRTUAL + part : inWording(`${language()}/${part}.ts`);
     },
-    load: (id) => (id.startsWith(VIRTUAL) ? pseudoPart(id.slice(VIRTUAL.length)) : undefined),
+    async load(id) {
+      if (!id.startsWith(VIRTUAL)) return undefined;
+      this.addWatchFile(file);
+      const part = id.slice(VIRTUAL.length);
+      return moduleOf(part, language(), await own(part));
+    },
   };
 }
 
-function pseudoPart(part: string): string {
-  const [own, pseudo] = [inWording(`en/${part}.ts`), inWording('pseudo.ts')].map((file) => JSON.stringify(file));
-  return `import { ${part} as own } from ${own};
-import { pseudo } from ${pseudo};
-export const ${part} = pseudo(own);`;
+/** The code of a part that is made from its English one, or in which the editors' own messages take the place of others. */
+function moduleOf(part: string, language: string, own: OwnWording): string {
+  const isPseudo = language === PSEUDO;
+  const from = (path: string): string => JSON.stringify(inWording(path));
+  const words = isPseudo ? 'pseudo(part)' : 'part';
+  const wording = JSON.stringify(own);
+  const dates = wording.includes('"as":"date"');
+  return [
+    `import { ${part} as part } from ${from(`${isPseudo ? 'en' : language}/${part}.ts`)};`,
+    isPseudo ? `import { pseudo } from ${from('pseudo.ts')};` : '',
+    ...(wording === '{}'
+      ? [`export const ${part} = ${words};`]
+      : [
+          `import { overridden } from ${from('overrides/overridden.ts')};`,
+          `import { forms } from '#words/forms';`,
+          dates ? `import { dates } from '#words/dates';` : '',
+          `const formats = { language: ${JSON.stringify(language)}, number: forms.number, date: ${dates ? 'dates.date' : 'String'} };`,
+          `export const ${part} = overridden(${words}, ${wording}, formats, '${part}');`,
+        ]),
+  ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { count, number, unended } from './forms.ts';
+import { count, number, plural, unended } from './forms.ts';
 
 /** The reading view: an article’s text with its marks and the notes beside it. */
 export const reading = {
@@ -21,7 +21,7 @@ export const reading = {
     onlyHere: 'Only here.',
     otherwiseHere: 'Another claim of this article says otherwise.',
     otherwise: ({ names, articles }: { names: string; articles: number }): string =>
-      articles === 1 ? `${names} says otherwise.` : `${names} say otherwise.`,
+      plural(articles, { one: `${names} says otherwise.`, other: `${names} say otherwise.` }),
     counted: ({ claims }: Counted): string => `${count(claims, 'claim')}.`,
     /** Where there is nothing to say: how many claims begin in a paragraph, alone or beside notes. */
     claims: ({ claims }: Counted): string => count(claims, 'claim'),
