@@ -1,3 +1,4 @@
+import type { ArticleForm, DocumentAsked, NewArticle } from '../model/editing/articleForm.ts';
 import type { DeskArticle } from '../model/editing/deskArticle.ts';
 import type { Finding } from '../model/rules/problems.ts';
 import type {
@@ -47,6 +48,8 @@ interface Questions {
   record: [RecordAsked, RecordForm & SaveAnswers];
   changeRecord: [RecordChange, SaveAnswers];
   newRecord: [PageDraft, SaveAnswers];
+  articleForm: [DocumentAsked, ArticleForm & SaveAnswers];
+  newArticle: [NewArticle, SaveAnswers];
   withdraw: [{ id: string; reason: string; replacedBy?: string[] }, SaveAnswers];
   accept: [{ file: string; from: string; rule: string; because: string }, SaveAnswers];
   restore: [{ files: { file: string; from: string | null; to: string | null }[] }, SaveAnswers];

@@ -15,6 +15,16 @@ export function keep({ article: { slug }, spans, editing, done, undone, said }: 
   }
 }
 
+/** Has the page of an article open the desk when it is loaded, which says something. */
+export function openAt(slug: string, said: string): void {
+  const kept: Kept = { spans: [], done: [], undone: [], said };
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ slug, kept }));
+  } catch {
+    // Then its editor opens the desk.
+  }
+}
+
 /** What was kept of an article that was being edited; undefined where it was not. */
 export function keptOf(slug: string): Kept | undefined {
   try {

@@ -3,7 +3,7 @@ import { recordAt } from './pageRecord.ts';
 
 test.each([
   ['/', { collection: 'story' }],
-  ['/articles/', undefined],
+  ['/articles/', { collection: 'articles' }],
   ['/articles/port-fire/', { collection: 'articles', slug: 'port-fire' }],
   ['/articles/port-fire/page/2/', { collection: 'articles', slug: 'port-fire' }],
   ['/entities/', { collection: 'entities' }],

@@ -9,7 +9,7 @@ const PAGES = [
   ['questions', questionsUrl],
 ] as const;
 
-/** The record that a page shows, or what can be begun on it; undefined where neither is so. */
+/** The record that a page shows, or what can be begun on it, which has no slug yet; undefined where neither is so. */
 export function recordAt(path: string): RecordAsked | undefined {
   if (path === homeUrl) return { collection: 'story' };
   if (path === timelineUrl) return { collection: 'events' };
@@ -17,7 +17,7 @@ export function recordAt(path: string): RecordAsked | undefined {
   if (!found) return undefined;
   const [collection, root] = found;
   const slug = path.slice(root.length).split('/')[0] ?? '';
-  if (slug === '') return collection === 'articles' ? undefined : { collection };
+  if (slug === '') return { collection };
   // The further pages of a list are called “page”.
   return /^[a-z0-9-]+$/.test(slug) && slug !== 'page' ? { collection, slug } : undefined;
 }

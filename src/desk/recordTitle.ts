@@ -10,6 +10,7 @@ const SORTS: Readonly<Record<RecordAsked['collection'], string>> = {
 
 /** What the form of a record is called: “Edit entity ada-lund”, “New event”. */
 export function recordTitle({ collection, slug }: RecordAsked): string {
+  if (collection === 'articles' && slug === undefined) return 'New article';
   const isNew = slug === undefined && collection !== 'story';
   return isNew ? `New ${SORTS[collection]}` : `Edit ${SORTS[collection]} ${slug ?? ''}`.trim();
 }

@@ -2,6 +2,7 @@ import './desk.css';
 import { askWith } from './ask.ts';
 import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
+import { takeDropped, takeHanded } from './article/given.ts';
 import { forget, keptOf } from './kept.ts';
 import { recordAt } from './pageRecord.ts';
 import { recordTitle } from './recordTitle.ts';
@@ -13,10 +14,14 @@ import { recordTitle } from './recordTitle.ts';
 export function start(token: string, uncover: () => void): void {
   let desk: Desk | undefined;
   let isOpen = false;
+  /** Takes the document of the new article that is being begun. */
+  let takeFile: ((file: File) => void) | undefined;
   const ask = askWith(token);
   const record = window.top === window ? recordAt(location.pathname) : undefined;
-  const text = record?.collection === 'articles' ? document.querySelector('main .text') : null;
-  const before = text ?? (record?.collection === 'articles' ? null : document.querySelector('main > *'));
+  const isArticle = record?.collection === 'articles' && record.slug !== undefined;
+  const isList = record?.collection === 'articles' && !isArticle;
+  const text = isArticle ? document.querySelector('main .text') : null;
+  const before = text ?? (isArticle ? null : document.querySelector('main > *'));
 
   // A page that is being loaded again opens nothing any more, since what is typed there would be lost.
   let isLoading = false;
@@ -28,7 +33,7 @@ export function start(token: string, uncover: () => void): void {
     forget();
     loadAgain();
   };
-  const enter = async (): Promise<void> => {
+  const enter = async (given?: File): Promise<void> => {
     if (!record || !before || isOpen || isLoading) return;
     isOpen = true;
     const place = document.createElement('div');
@@ -40,6 +45,9 @@ export function start(token: string, uncover: () => void): void {
     if (text && record.slug !== undefined) {
       const { openDesk } = await import('./desk.ts');
       desk = await openDesk(place, record.slug, ask, leave);
+    } else if (isList) {
+      const { openNewArticle } = await import('./article/newArticle.ts');
+      takeFile = openNewArticle(place, ask, leave, given);
     } else {
       const { openRecord } = await import('./record/record.ts');
       await openRecord(place, record, ask, { leave });
@@ -58,6 +66,9 @@ export function start(token: string, uncover: () => void): void {
   });
   if (!record || !before) return;
   if (text && record.slug !== undefined && keptOf(record.slug)) void enter();
+  const handed = isList ? takeHanded() : undefined;
+  if (handed) void enter(handed);
+  if (isList) takeDropped((file) => (takeFile ? takeFile(file) : void enter(file)));
   before.before(button(text ? 'Edit this article' : recordTitle(record), () => void enter()));
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;

@@ -69,6 +69,7 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
     await page.keyboard.press('u');
     expect(claims(content)).toEqual(before);
   }).toPass();
+  await test.step('an article is begun of a text', () => beginArticle(page, root, content));
 }
 
 /** Goes to a page. What was saved last may still have the page load itself again, which breaks off another way out of it. */
@@ -101,4 +102,29 @@ async function editRecord(page: Page, root: string, content: string): Promise<vo
   await expect(form.getByRole('status')).toHaveText('Taken back.');
   expect(readFileSync(file, 'utf8')).not.toContain('role: the mayor');
   await expect(page.locator('body.the-same-page')).toHaveCount(1);
+}
+
+const DOCUMENT = 'Home » World\n\nFerry sinks\n\nThe ferry sank on 3 May 2031, the mayor said.\n\nLeave a Comment';
+
+/** Begins an article of a text that another page has handed over, and goes on with it at the desk. */
+async function beginArticle(page: Page, root: string, content: string): Promise<void> {
+  await page.evaluate((text) => sessionStorage.setItem('claimline-new-article', JSON.stringify({ text })), DOCUMENT);
+  await goTo(page, `${root}/articles/`);
+  const form = page.getByRole('dialog', { name: 'New article' });
+  await expect(form.getByLabel('Title')).toHaveValue('Ferry sinks');
+  expect(await violationsOf(page)).toEqual([]);
+  await form.getByLabel('Publisher').fill('Daily Tern');
+  await form.getByLabel('Published').fill('2031-05-04');
+  await form.getByLabel('How found').fill('It names the day before.');
+  await form.getByLabel('Genre').selectOption('reportage');
+  await form.getByRole('button', { name: 'Put back: Leave a Comment' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByText('“rights” is needed')).toBeVisible();
+  await form.getByLabel('Rights').fill('Ours.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.desk-bar')).toContainText('0 claims');
+  const text = readFileSync(join(content, 'articles/ferry-sinks/article.md'), 'utf8');
+  expect(text).toMatch(
+    /publisher: daily-tern [^]*\n {2}- Home » World\n---\n\nThe ferry sank[^]*\n\nLeave a Comment\n$/,
+  );
 }

@@ -55,7 +55,15 @@ function sender(root: string, token: string): Send {
       const own = { host, origin: root, 'x-desk-token': token, 'content-type': 'application/json' };
       const length = String(Buffer.byteLength(text));
       const asked = request(
-        { hostname, port, method, path: `/_desk/${name}`, headers: { ...own, 'content-length': length, ...headers } },
+        // Each over a connection of its own: the server ends that of what is too long.
+        {
+          agent: false,
+          hostname,
+          port,
+          method,
+          path: `/_desk/${name}`,
+          headers: { ...own, 'content-length': length, ...headers },
+        },
         (response) => {
           response.resume();
           resolve(response.statusCode ?? 0);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { decodeDocument } from '../../files/raw/bytes.ts';
-import { formatOf, FORMATS, type Format, type RawDocument } from '../../files/raw/document.ts';
-import { readDocument } from '../../files/raw/readDocument.ts';
+import { FORMATS, type Format, type RawDocument } from '../../files/raw/document.ts';
+import { readDocumentBytes } from '../../files/raw/readDocument.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import type { CommandContext } from '../command.ts';
 
@@ -19,10 +18,9 @@ export async function readRaw(
 ): Promise<RawDocument | Refusal> {
   if (!isFormat(format)) return { refusal: `--format is one of ${FORMATS.join(', ')}` };
   const bytes = source === '-' ? await input() : await readFile(source);
-  const decoded = decodeDocument(bytes, encoding);
-  if ('refusal' in decoded) return { refusal: `${source === '-' ? 'standard input' : source} ${decoded.refusal}` };
-  const document = await readDocument(decoded.text, format ?? formatOf(source, decoded.text));
-  return { ...document, notes: [...decoded.notes, ...document.notes] };
+  const document = await readDocumentBytes(bytes, source, { format, encoding });
+  if ('refusal' in document) return { refusal: `${source === '-' ? 'standard input' : source} ${document.refusal}` };
+  return document;
 }
 
 function isFormat(format: string | undefined): format is Format | undefined {

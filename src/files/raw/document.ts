@@ -12,6 +12,8 @@ export interface RawDocument {
   tree: Root;
   /** Pieces of the page that are plainly not its text, in their order. */
   removed: string[];
+  /** All that the page says, block by block in its order, what was left out among it; without it the tree has all. */
+  lines?: string[];
   /** What an editor is to know of how the document was read. */
   notes: string[];
   /** What the page says of itself. */

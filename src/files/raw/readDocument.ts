@@ -1,6 +1,8 @@
 import { paragraphTree } from '../../markdown/write.ts';
 import { joinBrokenWords } from './brokenWords.ts';
-import { type Format, type RawDocument } from './document.ts';
+import type { Refusal } from '../read/refusal.ts';
+import { decodeDocument } from './bytes.ts';
+import { formatOf, type Format, type RawDocument } from './document.ts';
 import { readMarkdownDocument } from './markdownDocument.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -18,4 +20,16 @@ export async function readDocument(text: string, format: Format): Promise<RawDoc
       return readHtmlDocument(text);
     }
   }
+}
+
+/** Takes a document apart that arrived in a file of some name; its format is that name's, or how its text begins. */
+export async function readDocumentBytes(
+  bytes: Uint8Array,
+  name: string,
+  { format, encoding }: { format?: Format | undefined; encoding?: string | undefined } = {},
+): Promise<RawDocument | Refusal> {
+  const decoded = decodeDocument(bytes, encoding);
+  if ('refusal' in decoded) return decoded;
+  const document = await readDocument(decoded.text, format ?? formatOf(name, decoded.text));
+  return { ...document, notes: [...decoded.notes, ...document.notes] };
 }

@@ -1,6 +1,7 @@
 import type { DateEvidence } from '../../model/suggest/dateEvidence.ts';
 import type { RelayEvidence } from '../../model/suggest/relay.ts';
 import type { StatedDay } from '../../model/suggest/publishedDay.ts';
+import type { Piece } from '../raw/pieces.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';
 
@@ -21,6 +22,8 @@ export interface ArticleDraft {
   evidence: DateEvidence[];
   relays: RelayEvidence[];
   removed: string[];
+  /** The text and what was taken out of it, in the order of the document. */
+  pieces: Piece[];
   body: string;
   text: PlainText;
   /** The entities that the text names, by slug, and names that none has yet; each with how often. */

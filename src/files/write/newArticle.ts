@@ -20,6 +20,7 @@ import { slugRefusal } from './newPage.ts';
 import type { Plan } from './plan.ts';
 import type { Refusal } from '../read/refusal.ts';
 import type { RawDocument } from '../raw/document.ts';
+import { linesOf, piecesOf } from '../raw/pieces.ts';
 import { stripDocument, wordsOf } from '../raw/strip.ts';
 
 /** A line that was taken out and is longer than this tells of more than a day. */
@@ -44,6 +45,7 @@ export function draftArticle(
   const said = given.language ?? document.says.language;
   const found = articleLanguage(wordsOf(document.tree), said, story?.data.language ?? 'en');
   const language = found.tag;
+  const lines = document.lines ?? linesOf(document.tree.children);
   const { tree, title: shown, byline, dateLine, removed } = stripDocument(document, language, given.title);
   const title = given.title ?? shown;
   const body = writeMarkdown(tree);
@@ -79,6 +81,7 @@ export function draftArticle(
       ({ entity }) => entity === undefined || entity !== publisher,
     ),
     removed,
+    pieces: piecesOf(lines, body, removed),
     body,
     text,
     named: { known: countNames(text, content), unknown: newNames(text, language, entities) },

@@ -1,7 +1,7 @@
 import type { Rebuff } from './guard.ts';
 
-/** The most that a request may send, in bytes: an article of the longest sort, pasted whole. */
-export const MOST_BYTES = 1024 * 1024;
+/** The most that a request may send, in bytes: a saved page of the longest sort, in base64. */
+export const MOST_BYTES = 6 * 1024 * 1024;
 
 /** Reads the JSON that a request sends. Stops reading as soon as it is too much. */
 export async function readJson(

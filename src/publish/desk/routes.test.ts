@@ -6,6 +6,7 @@ import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadContent } from '../../files/read/load.ts';
 import { digestOf } from '../../files/save/digest.ts';
 import { schemas } from '../../files/read/entries.ts';
+import type { ArticleForm } from '../../model/editing/articleForm.ts';
 import type { DeskArticle } from '../../model/editing/deskArticle.ts';
 import type { RecordForm } from '../../model/editing/messages.ts';
 import type { Answer, Desk } from './desk.ts';
@@ -209,6 +210,40 @@ A note.
       },
       { ...good, 'ledger.txt': 'abcd1234 2031-05-03\n' },
     ));
+
+  it('begins an article as the command does, with what was put back and taken out, and its publisher', () =>
+    withDesk(async (ask, folder) => {
+      const lines = ['Home » World', 'Ferry sinks', 'The ferry sank on 3 May 2031, the mayor said.', 'Leave a Comment'];
+      const base64 = Buffer.from(lines.join('\n\n')).toString('base64');
+      const document = { name: 'ferry.txt', base64 };
+      const { body: form }: { body: ArticleForm } = await ask('articleForm', { document, fields: {} });
+      expect(form.fields).toMatchObject({ title: 'Ferry sinks', slug: 'ferry-sinks', language: 'en' });
+      expect(form.pieces.map(({ words, isText }) => [words, isText])).toEqual([
+        [lines[0], false],
+        [lines[2], true],
+        [lines[3], false],
+      ]);
+      const fields = { ...form.fields, publisher: 'daily-tern', published: '2031-05-04', because: 'It says so.' };
+      const missing = await ask('newArticle', { document, fields, turned: [] });
+      expect(missing.body).toMatchObject({
+        faults: [{ field: 'genre' }, { field: 'rights' }, { field: 'publisher' }],
+      });
+      const pages = [
+        { collection: 'entities', slug: 'daily-tern', fields: { name: 'Daily Tern', kind: 'publication' } },
+      ];
+      const whole = { ...fields, genre: 'reportage', rights: 'Ours.' };
+      const saved = await ask('newArticle', { document, fields: whole, turned: [0, 2], pages });
+      expect(saved.status).toBe(200);
+      const text = readFileSync(join(folder, 'articles/ferry-sinks/article.md'), 'utf8');
+      expect(text).toContain(`\n${lines[0]}\n\n${lines[2]}\n\n${lines[3]}\n`);
+      const { problems } = await loadContent(folder);
+      expect(problems).toEqual([]);
+      expect(await ask('articleForm', { document: { name: 'a.pdf', base64: btoa('%PDF') }, fields: {} })).toMatchObject(
+        {
+          status: 422,
+        },
+      );
+    }));
 
   it('withdraws a published claim, and removes one that nobody has seen; neither is lost', () =>
     withDesk(

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { findingsOf } from '../../files/check/findings.ts';
 import type { Content } from '../../files/read/load.ts';
+import { articleForm, draftOf } from '../../files/save/articleForm.ts';
 import { planClaim } from '../../files/save/claimChanges.ts';
+import { planNewArticle } from '../../files/save/newArticle.ts';
 import { completePage, newPageChange } from '../../files/save/newPages.ts';
 import { findArticle } from '../../files/write/newClaim.ts';
+import { documentAsked, newArticle } from '../../model/editing/articleForm.ts';
 import * as messages from '../../model/editing/messages.ts';
 import { proposedFrom } from '../../model/editing/proposed.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
@@ -49,6 +52,11 @@ const ROUTES: Readonly<Record<string, Act>> = {
     const change = newPageChange(content, draft);
     return save(desk, 'file' in change ? { changes: [change], madeFrom: [] } : change);
   }),
+  articleForm: route(documentAsked, async (asked, _, content) => {
+    const draft = await draftOf(content, asked);
+    return answer('refusal' in draft ? draft : articleForm(content, draft));
+  }),
+  newArticle: route(newArticle, async (given, desk, content) => save(desk, await planNewArticle(content, given))),
   withdraw: route(messages.withdrawal, (withdrawal, desk, content) =>
     save(desk, planWithdrawal(desk, content, withdrawal)),
   ),

@@ -74,9 +74,10 @@ async function respond(
   // What is refused is read too, as far as the limit goes: a connection that is broken off may lose the answer.
   const read = await readJson(request as AsyncIterable<Uint8Array>);
   const body = refused ?? read;
+  // Of what is too long, nothing more is read, and nothing else can come over this connection.
+  if (!request.complete) response.setHeader('Connection', 'close');
   if ('value' in body) send(response, await answerDesk(name, body.value, desk));
   else send(response, { status: body.status, body: { faults: [{ message: body.message }] } });
-  // Of what is too long, nothing more is read.
   if (!request.complete) request.destroy();
 }
 

@@ -27,12 +27,13 @@ export function readHtmlDocument(html: string): RawDocument {
   const found = leavesOfText(page, blocks, says.title ?? '');
   const undrawn = textOfData(data.articleBody, wordsOf([...found]).length);
   const kept = undrawn ? new Set<Leaf>() : found;
+  const lines = blocks.map(({ leaves }) => wordsOf(leaves));
   const removed = blocks.flatMap(({ leaves }) => piecesLeftOut(leaves, kept)).filter((words) => words !== says.title);
   if (undrawn) tidy(undrawn, language);
   else prune(page, new Set(Array.from(kept, ({ node }) => node)));
   const mdast = toMdast(flattenInline(undrawn ?? page));
   const tree: RawDocument['tree'] = mdast.type === 'root' ? mdast : { type: 'root', children: [] };
-  return { tree, removed, says, notes: undrawn ? [FROM_DATA] : [] };
+  return { tree, removed, lines, says, notes: undrawn ? [FROM_DATA] : [] };
 }
 
 /** Leaves of a tree what readers see, in plain characters, and in paragraphs. */

@@ -1,0 +1,90 @@
+import { html, nothing, render } from 'lit-html';
+import { articleUrl } from '../../urls.ts';
+import type { Ask } from '../ask.ts';
+import { openAt } from '../kept.ts';
+import { documentView } from './documentView.ts';
+import { formView } from './formView.ts';
+import { documentOf } from './given.ts';
+import type { ArticleActs, ArticleState } from './articleState.ts';
+
+/** So long a saved article is waited for until its page is there: the server has to read the folder first. */
+const WAITS = 100;
+const WAIT_MS = 100;
+
+/**
+ * Begins a new article in a place of the page, of a file that was given, or of what is then pasted. Returns what takes
+ * another file.
+ */
+export function openNewArticle(place: HTMLElement, ask: Ask, leave: () => void, given?: File): ArticleActs['takeFile'] {
+  let state: ArticleState = { fields: {}, turned: [], faults: [], said: '', busy: false };
+  const set = (change: Partial<ArticleState>): void => {
+    state = { ...state, ...change };
+    render(html`${state.proposed ? formView(state, state.proposed, acts) : documentView(state, acts)}`, place);
+  };
+  const focus = (selector: string): void => place.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  const read = async (blob: Blob, name: string): Promise<void> => {
+    set({ busy: true, said: 'Reading …', faults: [] });
+    const document = await documentOf(blob, name);
+    const proposed = await ask('articleForm', { document, fields: {} });
+    if (proposed.faults) {
+      set({ busy: false, faults: proposed.faults, said: 'Nothing was made of this.' });
+      return;
+    }
+    set({ busy: false, document, proposed, fields: proposed.fields, said: 'This is what the document tells.' });
+    place.scrollIntoView();
+    const open = proposed.form.find(({ key, needed }) => needed && state.fields[key] === undefined);
+    focus(`#desk-${open?.key ?? 'title'}`);
+  };
+  const namePublisher = async (name: string): Promise<void> => {
+    const page = await ask('page', { collection: 'entities', fields: { name, kind: 'publication' } });
+    if (page.faults) set({ faults: page.faults });
+    else set({ publisher: { name, page }, fields: { ...state.fields, publisher: page.slug } });
+  };
+  const save = async (): Promise<void> => {
+    const { document, fields, turned, publisher, busy } = state;
+    if (!document || busy) return;
+    set({ busy: true, said: 'Saving …', faults: [] });
+    const pages = publisher && fields.publisher === publisher.page.slug ? [publisher.page] : [];
+    const saved = await ask('newArticle', { document, fields, turned: [...turned], pages });
+    if (saved.files) await goTo(fields.slug ?? '', saved.files.map(({ file }) => file).join(', '));
+    else
+      set({
+        busy: false,
+        faults: saved.faults ?? [],
+        said: saved.faults ? 'Nothing was saved.' : 'It is there already.',
+      });
+  };
+  const acts: ArticleActs = {
+    takeText: (text) => void read(new Blob([text]), ''),
+    takeFile: (file) => void read(file, file.name),
+    put(key, value) {
+      const isKnown = state.proposed?.form.find((field) => field.key === key)?.among.includes(value) ?? false;
+      const isSlug = /^[a-z0-9-]+$/.test(value);
+      if (key === 'publisher' && value !== '' && !isKnown && !isSlug) void namePublisher(value);
+      else set({ fields: { ...state.fields, [key]: value } });
+    },
+    turn(piece) {
+      const { turned } = state;
+      set({ turned: turned.includes(piece) ? turned.filter((each) => each !== piece) : [...turned, piece] });
+    },
+    save: () => void save(),
+    leave() {
+      render(nothing, place);
+      leave();
+    },
+  };
+  set({});
+  place.scrollIntoView();
+  focus('textarea');
+  if (given) acts.takeFile(given);
+  return acts.takeFile;
+}
+
+/** Goes on with the new article at the desk, as soon as the server has its page. */
+async function goTo(slug: string, files: string): Promise<void> {
+  const address = articleUrl(slug);
+  for (let waited = 0; waited < WAITS && !(await fetch(address)).ok; waited += 1)
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  openAt(slug, `Saved: ${files}. n selects the first sentence.`);
+  location.assign(address);
+}

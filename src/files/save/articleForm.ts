@@ -1,0 +1,78 @@
+import type { ArticleField, ArticleForm, DocumentAsked } from '../../model/editing/articleForm.ts';
+import { GENRES } from '../../model/schemas/article.ts';
+import { UNKNOWN } from '../../model/schemas/values.ts';
+import { readDocumentBytes } from '../raw/readDocument.ts';
+import type { Content } from '../read/load.ts';
+import type { Refusal } from '../read/refusal.ts';
+import type { ArticleDraft } from '../write/articleDraft.ts';
+import type { ArticleField as Key } from '../write/articleFields.ts';
+import { draftArticle, proposeSlug } from '../write/newArticle.ts';
+
+/** What each field is called, in the order of the form, and whether an article needs it. */
+const LABELS: readonly [key: Key, label: string, needed: boolean][] = [
+  ['title', 'Title', true],
+  ['slug', 'Slug', true],
+  ['publisher', 'Publisher', true],
+  ['byline', 'Byline', false],
+  ['published', 'Published', true],
+  ['because', 'How found', true],
+  ['language', 'Language', true],
+  ['genre', 'Genre', true],
+  ['url', 'Address', false],
+  ['rights', 'Rights', true],
+];
+
+/** More sentences that tell of the day are not read by an editor. */
+const MOST_EVIDENCE = 6;
+
+/** Takes what an editor gave apart; a document that is none is refused. */
+export async function draftOf(content: Content, { document, fields }: DocumentAsked): Promise<ArticleDraft | Refusal> {
+  const bytes = Buffer.from(document.base64, 'base64');
+  const read = await readDocumentBytes(bytes, document.name);
+  if ('refusal' in read) return { refusal: `${document.name || 'the text'} ${read.refusal}` };
+  const name = document.name.replace(/\.[^.]*$/, '');
+  const draft = draftArticle(content, read, fields, name);
+  return draft.body === '' ? { refusal: 'it holds no text once its furniture is taken out' } : draft;
+}
+
+/** What is proposed for an article that is to be made of a document. */
+export function articleForm(content: Content, draft: ArticleDraft): ArticleForm {
+  const { entities } = content.entries;
+  const nameOf = (slug: string): string => entities.find((entity) => entity.slug === slug)?.data.name ?? slug;
+  const slug = proposeSlug(content, draft, draft.fields);
+  const { site } = draft.printed;
+  return {
+    form: LABELS.map(([key, label, needed]) => ({
+      ...{ key, label, needed },
+      among: key === 'genre' ? [...GENRES] : key === 'publisher' ? [UNKNOWN, ...publications(content)] : [],
+      evidence: evidenceOf(key, draft),
+    })),
+    fields: { ...draft.fields, ...(slug !== '' && { slug }) },
+    pieces: draft.pieces.map(({ words, isText }) => ({ words, isText })),
+    notes: draft.notes,
+    ...(site !== undefined && draft.fields.publisher === undefined && { site }),
+    relays: draft.relays.map(({ name, entity, sentence }) => ({ name, isKnown: entity !== undefined, sentence })),
+    known: draft.named.known.map(([slug, count]) => ({ name: nameOf(slug), count })),
+    unknown: draft.named.unknown,
+  };
+}
+
+/** What of a document tells a field, in words for its editor. */
+function evidenceOf(key: Key, { printed, stated, evidence, languageGuess }: ArticleDraft): ArticleField['evidence'] {
+  if (key === 'title')
+    return [printed.title === undefined ? 'The document prints none.' : 'As the document prints it.'];
+  if (key === 'publisher') return printed.site === undefined ? [] : [`The page calls itself “${printed.site}”.`];
+  if (key === 'language') return languageGuess === undefined ? [] : [languageGuess];
+  if (key === 'slug') return ['Its place in addresses.'];
+  if (key === 'rights') return ['Who holds them, and why the text is shown.'];
+  if (key !== 'published') return [];
+  if (stated) return [stated.because];
+  const told = evidence.slice(0, MOST_EVIDENCE);
+  return ['In EDTF, such as 2025-11-22 or 2025-11-22/2025-11-23.'].concat(
+    told.map(({ words, sentence }) => `${words.map((word) => `“${word}”`).join(', ')}: ${sentence}`),
+  );
+}
+
+function publications({ entries }: Content): string[] {
+  return entries.entities.filter(({ data }) => data.kind === 'publication').map(({ slug }) => slug);
+}
