@@ -13,7 +13,7 @@ import { writeHeaders } from './outputs/headers.ts';
 import { drawPictures } from './outputs/share/drawPictures.ts';
 import { carryPictures, type Picture } from './outputs/share/pictures.ts';
 import { siteAddress } from './siteAddress.ts';
-import { wordingText } from './storyHead.ts';
+import { storyHead, wordingText } from './storyHead.ts';
 import { startSecondThread, type SecondThread } from './thread/secondThread.ts';
 import { siteFiles } from './verify/siteLinks.ts';
 import { expectedOf, searchFaults, siteFaults } from './verify/verify.ts';
@@ -82,7 +82,8 @@ async function build(
   const to = work.fresh;
   beginWithFormer(to, out, work.memory);
   const site = siteAddress(settings.content, settings.site);
-  const code = codeDigest([base, site ?? '', wordingText(settings.content)]);
+  const { language = '' } = storyHead(settings.content) ?? {};
+  const code = codeDigest([base, site ?? '', language, wordingText(settings.content)]);
   const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to });
 
   // Read and check.
@@ -94,7 +95,16 @@ async function build(
 
   // Make the pages, while the second thread makes the other outputs.
   const kept = keepFiles(keeping('pages.json'));
-  const pages = await makePages({ content: settings.content, to, cache, site, kept, thread, given });
+  const pages = await makePages({
+    content: settings.content,
+    to,
+    cache,
+    bundle: join(work.memory, 'bundles', code),
+    site,
+    kept,
+    thread,
+    given,
+  });
   const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);
   await writeCrawlerFiles(to, pages.paths, hidden, site);

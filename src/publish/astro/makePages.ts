@@ -3,20 +3,12 @@ import { base } from '../../urls.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
 import type { SecondThread } from '../thread/secondThread.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
-import { prerenderer, type Decisions } from '../undocumented/prerenderer.ts';
+import type { Decisions } from '../undocumented/prerenderer.ts';
 import type { Links } from '../verify/links.ts';
-import { browserWords } from './browserWords.ts';
+import { renderPages, type RenderOrder } from './renderPages.ts';
 
 /** What the pages of a site are made from, and where. */
-export interface PageOrder {
-  /** The folder that holds the story. */
-  content: string;
-  /** The folder of the site. */
-  to: string;
-  /** Where Astro keeps what it needs while it works. */
-  cache: string;
-  /** The whole address of the site, where it is known. */
-  site: string | undefined;
+export interface PageOrder extends RenderOrder {
   kept: KeptFiles;
   thread: Pick<SecondThread, 'write' | 'finishPages'>;
   /** Resolves once the pages have been given their content; where it rejects, no page is made. */
@@ -34,7 +26,7 @@ export interface MadePages {
  * Has Astro make the pages, except those that would be the same as in the last site, which are kept. A page says by its
  * `cacheKey` what it is made of; one without is always made. The second thread writes them.
  */
-export async function makePages({ content, to, cache, site, kept, thread, given }: PageOrder): Promise<MadePages> {
+export async function makePages({ kept, thread, given, ...order }: PageOrder): Promise<MadePages> {
   const keys = new Map<string, string>();
   const paths: string[] = [];
   const countGarbage = garbageCounter();
@@ -53,17 +45,7 @@ export async function makePages({ content, to, cache, site, kept, thread, given 
       countGarbage();
     },
   };
-  // To load Astro takes as long as to read many files.
-  const { build } = await import('astro');
-  await build({
-    outDir: to,
-    cacheDir: cache,
-    ...(site === undefined ? {} : { site }),
-    logLevel: 'warn',
-    // Files of the last site, and data and feeds of this one, may be there already.
-    vite: { build: { emptyOutDir: false }, plugins: [browserWords(content)] },
-    integrations: [prerenderer(decisions)],
-  });
+  await renderPages(order, decisions);
   const links = await thread.finishPages();
   for (const page of links.pages) kept.adopt(page, keys.get(page));
   kept.save();

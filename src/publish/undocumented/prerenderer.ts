@@ -20,20 +20,31 @@ export interface Decisions {
 
 /**
  * Makes pages as Astro does, but only those that are needed, and leaves the writing to others. That Astro gives `cacheKey`
- * without its experimental flag, lets pages be left out, and writes no file for an empty answer is not documented.
+ * without its experimental flag, lets pages be left out, and writes no file for an empty answer is not documented. `bundled`
+ * is called once Astro has bundled the pages, before the first is made.
  */
-export function prerenderer(decisions: Decisions): AstroIntegration {
+export function prerenderer(decisions: Decisions, bundled?: (standard: AstroPrerenderer) => void): AstroIntegration {
   return {
     name: 'prerenderer',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => deciding(standard, decisions)),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((standard) => ({
+          ...deciding(standard, decisions),
+          async setup() {
+            await standard.setup?.();
+            bundled?.(standard);
+          },
+        })),
     },
   };
 }
 
-function deciding(standard: AstroPrerenderer, { ready, isNeeded, write }: Decisions): AstroPrerenderer {
+/** The part of a prerenderer that makes pages. */
+export type PageMaker = Pick<AstroPrerenderer, 'name' | 'getStaticPaths' | 'render'>;
+
+/** Makes pages by `standard`, but only those that are needed; the answers are empty. */
+export function deciding(standard: PageMaker, { ready, isNeeded, write }: Decisions): PageMaker {
   return {
-    ...standard,
     name: 'deciding',
     async getStaticPaths() {
       await ready;

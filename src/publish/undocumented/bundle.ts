@@ -1,0 +1,76 @@
+import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer, RouteData } from 'astro';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { PageMaker } from './prerenderer.ts';
+
+/** In a kept bundle: the code that makes pages, the files that pages link to, and what Astro knows of both. */
+const [CODE, ASSETS, NOTE] = ['code', 'assets', 'bundle.json'];
+/** Where Astro puts, in the site that it makes, the code that makes the pages. */
+const PRERENDER = '.prerender';
+
+/** The styles of a page, by the name that Astro gives to the page; what they are is Astro's own affair. */
+interface Styled {
+  key: string;
+  styles: unknown;
+}
+
+/** The object in the bundled code that makes pages. */
+interface App extends StaticPathsApp {
+  getOptions: () => { allPages: Record<string, Styled>; settings: { scripts: unknown } };
+  setOptions: (options: { settings: { scripts: unknown }; logger: object }) => void;
+  setInternals: (internals: { pagesByKeys: ReadonlyMap<string, Pick<Styled, 'styles'>> }) => void;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+
+interface Note {
+  entry: string;
+  scripts: unknown;
+  pages: Styled[];
+}
+
+/**
+ * Keeps in `folder` what Astro has just bundled for the site at `site`, so that a later build can make pages from it, and
+ * removes all that stands beside it. The folder is there whole or not at all. Nothing is kept outside the project, since the code would not find its packages there.
+ */
+export function keepBundle(folder: string, site: string, standard: AstroPrerenderer): void {
+  if (relative(process.cwd(), folder).startsWith('..')) return;
+  const { app } = standard as unknown as { app: App };
+  const { allPages, settings } = app.getOptions();
+  const [entry = ''] = globSync('prerender-entry.*', { cwd: join(site, PRERENDER) });
+  const pages = Object.values(allPages).map(({ key, styles }) => ({ key, styles }));
+  const unfinished = `${folder}.new`;
+  // Bundles of other code, or of other circumstances, are of no more use.
+  rmSync(dirname(folder), { recursive: true, force: true });
+  cpSync(join(site, PRERENDER), join(unfinished, CODE), { recursive: true });
+  cpSync(join(site, '_astro'), join(unfinished, ASSETS, '_astro'), { recursive: true });
+  writeFileSync(join(unfinished, NOTE), JSON.stringify({ entry, scripts: settings.scripts, pages } satisfies Note));
+  renameSync(unfinished, folder);
+}
+
+/** A kept bundle: it makes pages as Astro itself does from what it has bundled. */
+export interface Bundle {
+  maker: PageMaker;
+  /** The folder with the files that pages link to, as they stand in the site. */
+  assets: string;
+}
+
+/** Opens the bundle in `folder`; undefined where there is none. `warn` is given what Astro has to say while it makes pages. */
+export async function openBundle(folder: string, warn: (message: string) => void): Promise<Bundle | undefined> {
+  if (!existsSync(folder)) return undefined;
+  const { entry, scripts, pages } = JSON.parse(readFileSync(join(folder, NOTE), 'utf8')) as Note;
+  const { app } = (await import(pathToFileURL(join(folder, CODE, entry)).href)) as { app: App };
+  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
+  app.setInternals({ pagesByKeys: new Map(pages.map((page) => [page.key, page])) });
+  const write = ({ level, message }: { level: string; message: string }): void => {
+    if (level === 'warn' || level === 'error') warn(message);
+  };
+  app.setOptions({ settings: { scripts }, logger: { options: { destination: { write } } } });
+  const maker: PageMaker = {
+    name: 'bundled',
+    getStaticPaths: () => new StaticPaths(app).getAll(),
+    render: (request, { routeData }) => app.render(request, { routeData }),
+  };
+  return { maker, assets: join(folder, ASSETS) };
+}
