@@ -50,7 +50,7 @@ function fieldView(
     fault: faults.find(({ field }) => field === key)?.message,
     control: html`${control}
     ${isOffered ? html`<button type="button" @click=${() => put(site)}>New publication “${site}”</button>` : nothing}
-    ${key === 'publisher' && publisher !== undefined && value === publisher.page.slug ? html`<span class="quiet">New publication “${publisher.name}”</span>` : nothing}
+    ${key === 'publisher' && value !== '' && publisher?.page.slug === value ? html`<span class="quiet">New publication “${publisher.name}”</span>` : nothing}
     ${evidence.map((words) => html`<p class="quiet">${words}</p>`)}`,
   });
 }
