@@ -4,6 +4,7 @@ import { BEGINNINGS, planPage, type Beginning } from '../../files/write/newPage.
 import type { Refusal } from '../../files/read/refusal.ts';
 import { create } from '../../files/write/plan.ts';
 import { editorsCommand, readContent, type CommandContext } from '../command.ts';
+import { newAnnotations } from './annotations.ts';
 import { newArticle } from './article.ts';
 import { newClaim, worksheet } from './claim.ts';
 import { compareDocument } from './compare.ts';
@@ -22,6 +23,8 @@ npm run new -- claim <article>                            its sentences that car
 npm run new -- entity "<name>" [--kind person] [--slug <slug>]
 npm run new -- event "<headline>" [--date 2025-11-16] [--place <entity>] [--slug <slug>]
 npm run new -- question "<question>?" [--type quantity --unit <things> | --type position] [--slug <slug>]
+npm run new -- annotations <file, or - for standard input> [--article <slug>]
+                                                          a claim for each: W3C Web Annotations, Hypothesis, Recogito, CSV
 npm run new -- compare <file, or - for standard input> [--json] [--format <format>] [--encoding <encoding>]
                                                           what of a text the story holds; writes nothing
 Writes a file to fill in, never over another. A claim's words may differ from the article's in quotation marks, spaces and capitals.`;
@@ -33,7 +36,7 @@ export const begin = editorsCommand(USAGE, async (args, context) => {
     allowPositionals: true,
     options: {
       ...Object.fromEntries(
-        [...ARTICLE_FLAGS, 'format', 'encoding', 'occurrence', 'kind', 'date', 'place', 'type', 'unit'].map(
+        [...ARTICLE_FLAGS, 'format', 'encoding', 'occurrence', 'kind', 'date', 'place', 'type', 'unit', 'article'].map(
           (flag) => [flag, { type: 'string' }] as const,
         ),
       ),
@@ -55,6 +58,10 @@ async function beginPage(
   if (kind === undefined || what === undefined || rest.length > 0) return undefined;
   const content = await readContent(context.folder, () => false);
   if ('refusal' in content) return content;
+  if (kind === 'annotations')
+    return words === undefined && only(flags, ['article'])
+      ? newAnnotations(content, what, flags.article, context)
+      : undefined;
   if (kind === 'article') {
     return words === undefined && only(flags, [...ARTICLE_FLAGS, 'format', 'encoding'])
       ? newArticle(content, what, flags, context)

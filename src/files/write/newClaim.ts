@@ -52,12 +52,19 @@ export function planNewClaim(
   const found = findMeant(article.text, words, occurrence, within);
   if ('fault' in found) return refuse(found, words);
   const id = freshId(content, pick);
-  return { files: new Map([[claimFile(slug, found.quote, id), begin(id, article, found, content)]]) };
+  const { entries } = content;
+  const story = new KnownStory(entries, entries.story?.data.language ?? article.data.language);
+  return { files: new Map([[claimFile(slug, found.quote, id), beginClaim(id, article, found, story)]]) };
 }
 
 /** An id that no claim has, nor had. `pick` gives random whole numbers below its argument. */
-export function freshId({ present, records }: Content, pick: (below: number) => number): string {
-  return mintId(pick, new Set([...present.claim, ...(records.ledger?.lines.map(({ key }) => key) ?? [])]));
+export function freshId(content: Content, pick: (below: number) => number): string {
+  return mintId(pick, takenIds(content));
+}
+
+/** The id of every claim that there is, or was. */
+export function takenIds({ present, records }: Content): Set<string> {
+  return new Set([...present.claim, ...(records.ledger?.lines.map(({ key }) => key) ?? [])]);
 }
 
 /** The file of a new claim, named after the first words that it quotes. */
@@ -66,13 +73,11 @@ export function claimFile(article: string, quote: string | readonly string[], id
   return `articles/${article}/claims/${name}-${id}.md`;
 }
 
-function begin(id: string, article: ReadArticle, found: FoundWords, { entries }: Content): string {
+/** The text of a new claim, with what the story proposes for it as guesses for its editor. */
+export function beginClaim(id: string, article: ReadArticle, found: FoundWords, story: KnownStory): string {
   const spans = findQuote(article.text, found.quote, found.occurrence);
   const selection = { article, text: article.text, spans: Array.isArray(spans) ? spans : [] };
-  const proposals = proposeClaim(
-    selection,
-    new KnownStory(entries, entries.story?.data.language ?? article.data.language),
-  );
+  const proposals = proposeClaim(selection, story);
   const { attribution, about, answers, nearest } = proposals;
   const first = <Value>([proposal]: Proposals<Value>): Value | undefined => proposal?.value;
   return claimSkeleton({

@@ -1,0 +1,112 @@
+import { articleOf, mintId } from '../../../model/story/ids.ts';
+import { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
+import { anchor } from '../../../model/text/anchor.ts';
+import { quoteAt, type FoundWords } from '../../../model/text/findWords.ts';
+import { findQuote, quoteText } from '../../../model/text/quotes.ts';
+import type { Span } from '../../../model/text/text.ts';
+import type { Annotation } from '../../raw/annotations/annotation.ts';
+import type { Content } from '../../read/load.ts';
+import { beginClaim, claimFile, findArticle, takenIds, type ReadArticle } from '../../write/newClaim.ts';
+import type { Plan } from '../../write/plan.ts';
+import { changedText } from '../changedText.ts';
+import { faultsOf } from '../faults.ts';
+import { recordText } from '../recordText.ts';
+import { annotatedArticle } from './findArticle.ts';
+import { givenBy, type ClaimGiven } from './given.ts';
+
+/** What becomes of a file of annotations: the files of draft claims, and what becomes of each annotation. */
+export interface AnnotationImport extends Plan {
+  /** Each draft by its file; `changed` are the words that the article has now, where it has others. */
+  begun: { file: string; words: string; changed?: string }[];
+  /** Annotations whose claim, or a claim of the same words, is there already, by its id. */
+  there: { words: string; claim: string }[];
+  /** Annotations that find no place, and why. */
+  lost: { words: string; why: string }[];
+}
+
+/**
+ * Plans a draft claim for each annotation, at the words that it selects, or those most like them. `article` is where all
+ * annotations stand; without it each says so itself, or its words tell. `pick` gives random whole numbers below its argument.
+ */
+export function importAnnotations(
+  content: Content,
+  annotations: readonly Annotation[],
+  { article, pick }: { article?: string | undefined; pick: (below: number) => number },
+): AnnotationImport {
+  const files = new Map<string, string>();
+  const done: AnnotationImport = { files, begun: [], there: [], lost: [] };
+  const { entries } = content;
+  const story = new KnownStory(entries, entries.story?.data.language ?? 'en');
+  const taken = takenIds(content);
+  for (const annotation of annotations) {
+    const words = quoteText(annotation.quote.map(({ exact }) => exact));
+    const read = articleIn(content, article ?? annotatedArticle(content, annotation));
+    const placed = 'refusal' in read ? read : place(read, annotation);
+    if ('refusal' in read || 'refusal' in placed) {
+      done.lost.push({ words, why: 'refusal' in placed ? placed.refusal : '' });
+      continue;
+    }
+    const claim = claimAt(content, read, placed.spans, annotation);
+    if (claim !== undefined) {
+      done.there.push({ words, claim });
+      continue;
+    }
+    const id = annotation.claim ?? mintId(pick, taken);
+    taken.add(id);
+    const found = quoteAt(read.text, placed.spans);
+    const file = claimFile(read.slug, found.quote, id);
+    files.set(file, draftOf({ id, file, read, found, story, given: givenBy(annotation, content) }));
+    done.begun.push({ file, words, ...(!placed.same && { changed: quoteText(found.quote) }) });
+  }
+  return done;
+}
+
+/** The file of a claim: whole, where the annotation says all that a claim needs, or else with guesses for its editor. */
+function draftOf({ id, file, read, found, story, given }: Draft): string {
+  const { fields, note } = given;
+  const whole = recordText('claims', { ...fields, id, ...found }, note);
+  if (faultsOf(file, whole).length === 0) return whole;
+  return changedText('claims', beginClaim(id, read, found, story), fields, note);
+}
+
+interface Draft {
+  id: string;
+  file: string;
+  read: ReadArticle;
+  found: FoundWords;
+  story: KnownStory;
+  given: ClaimGiven;
+}
+
+function articleIn(content: Content, slug: string | undefined): ReturnType<typeof findArticle> {
+  return slug === undefined ? { refusal: 'no article, or more than one, has these words' } : findArticle(content, slug);
+}
+
+/** Where all words of an annotation stand in the text, in its order. */
+function place({ text }: ReadArticle, { quote }: Annotation): { spans: Span[]; same: boolean } | { refusal: string } {
+  const found = quote.flatMap((words) => anchor(text, words) ?? []);
+  const spans = found.toSorted((a, b) => a.start - b.start);
+  const overlap = spans.some(({ start }, at) => start < (spans[at - 1]?.end ?? 0));
+  if (spans.length < quote.length || overlap) return { refusal: 'the article has nothing like these words' };
+  return { spans, same: spans.every(({ same }) => same) };
+}
+
+/** The id of the claim that an annotation is, or whose words are the same ones. */
+function claimAt(
+  { entries, present }: Content,
+  { slug, text }: ReadArticle,
+  spans: readonly Span[],
+  { claim }: Annotation,
+): string | undefined {
+  if (claim !== undefined) return present.claim.includes(claim) ? claim : undefined;
+  return entries.claims
+    .filter((other) => articleOf(other.slug) === slug)
+    .find(({ data }) => {
+      const quoted = findQuote(text, data.quote, data.occurrence);
+      return (
+        Array.isArray(quoted) &&
+        quoted.length === spans.length &&
+        quoted.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end)
+      );
+    })?.data.id;
+}
