@@ -97,7 +97,7 @@ export const en: LanguageWords = {
     ],
     accordingTo: ['according to'],
     says: phrases(`
-    (?:add(?:ed|s)|continue[ds]?|repeat(?:ed|s))(?= that|[,:;]|\\s*\0| when| in | of ), (?<=\0[^.\0]{0,60})(?:add(?:ed|s)|continue[ds]?)(?=\\.),
+    (?:add(?:ed|s)|continue[ds]?|repeat(?:ed|s))(?= that|[,:;]|\\s*\0| when| in | of ), add(?:ed|s)(?=\\.), (?<=\0[^.\0]{0,60})continue[ds]?(?=\\.),
     sa(?:id|ys?), t(?:old|ells?), announce[ds]?, warn(?:ed|s)?, argue[ds]?, claimed, insist(?:ed|s)?, accuse[ds]?,
     den(?:ied|ies|y), reject(?:ed|s)?, wr(?:ote|ites?), stated, stress(?:ed|es), explain(?:ed|s)?, reveal(?:ed|s)?,
     confirm(?:ed|s)?, note[ds], acknowledge[ds]?, caution(?:ed|s), reported(?! from), denounce[ds]?,
@@ -110,7 +110,7 @@ export const en: LanguageWords = {
     questioned, believe[ds]?, thinks?, thought, hoped, wants?, wanted, feared, knows?, knew, felt(?! the need),
     expect(?:ed|s)?, prefer(?:red|s)?, oppose[ds]?, supported, seeks?, sought, plan(?:ned)? to, intends?,
     doubted, worried, demanded, requested, threaten(?:ed|s)?, ordered,
-    recommend(?:ed|s)?, cite[ds]?, countered, blasted, slammed, advocated, boasted, backed(?! (?:out|by)(?!\\p{L})), derided, aimed to, touted, ridiculed, recounted, testified, tells,
+    recommend(?:ed|s)?, cite[ds]?, countered, attack(?:ed|s)(?=\\s*\0| (?:\\S+ ){1,4}(?:for|as|over) ), chanted, shouted, yelled, commented, blasted, slammed, advocated, boasted, backed(?! (?:out|by)(?!\\p{L})), derided, aimed to, touted, ridiculed, recounted, testified, tells,
     pointed (?:out|to), points? out, refer(?:red|s)?(?: (?:questions|inquiries|requests|comment))? to, put it, made (?:it )?clear, makes (?:it )?clear`),
     nounsToo: phrases(`
     (?<!(?<!\\p{Lu}\\S* )[Nn]ews )reports, claims, calls, notes, tweets, promises, vows, pledges, praises, remarks, jokes, questions, hopes, fears, plans to, doubts,
@@ -122,12 +122,13 @@ export const en: LanguageWords = {
     after: list(
       'when while as after before during yesterday today monday tuesday wednesday thursday friday saturday sunday',
     ),
-    shows: phrases(`show(?:ed|s|n)?, f(?:ound|inds?), suggest(?:ed|s)?, indicate[ds]?, estimate[ds]`),
+    shows: phrases(`show(?:ed|s|n)?, f(?:ound|inds?), suggest(?:ed|s)?, indicate[ds]?, estimate[ds], reads?`),
     hints: phrases('suggest(?:ed|s)?, indicate[ds]?'),
     evidence: phrases(`
     polls?, surveys?, stud(?:y|ies), reports?, reviews?, data, figures?, records?, documents?, emails?, analys[ei]s, index,
     investigations?, research(?:ers?)?, tests?, articles?, memos?, letters?, courts?, judges?, jury, panels?, census, audits?,
-    inquiry, experts?, scientists?, analysts?, critics?, officials?, economists?`),
+    inquiry, experts?, scientists?, analysts?, critics?, officials?, economists?, statements?, rulings?, transcripts?, videos?, footage,
+    messages?`),
     that: ['that'],
     agent: ['by'],
     have: list('has have had'),
@@ -136,7 +137,7 @@ export const en: LanguageWords = {
     saying, telling, adding, noting, arguing, calling, suggesting, claiming, insisting, asking, writing, warning, accusing,
     referring to, pointing (?:out|to), explaining, stating, declaring, describing, asserting, announcing, urging,
     acknowledging, predicting, recalling, citing, criticizing, criticising, denouncing, praising, questioning, stressing,
-    vowing, pledging, alleging, concluding, complaining, admitting, conceding, tweeting, hoping, demanding, reiterating`),
+    vowing, pledging, promising, chanting, shouting, alleging, concluding, complaining, admitting, conceding, tweeting, hoping, demanding, reiterating`),
     passive: list('was were been be is are being am get gets got'),
     beforeVerb: list(`
     has have had is was are were be been being will would could can may might must should did does do not never also long later
@@ -170,7 +171,7 @@ export const en: LanguageWords = {
     adverbs: ['ly'],
     prepositions: list(`
     of for to in from with at by on near inside into within about against among between behind during over under through
-    despite without outside around across toward towards like including`),
+    despite without outside around across toward towards like unlike including`),
     joining: list('of for from at in with to on near inside behind against by within around outside'),
     of: ['of', 'for'],
     from: list('from at with'),
@@ -191,7 +192,7 @@ export const en: LanguageWords = {
       dr prof professor sen senator rep representative gov governor president vice minister secretary judge justice mayor
       general gen col colonel capt captain sgt lt adm admiral chief director chairman chairwoman chair spokesman spokeswoman
       spokesperson congressman congresswoman pope ambassador commissioner inspector detective officer chancellor premier
-      former king councillor councilman councilwoman sheriff attorney speaker leader candidate`),
+      former king councillor councilman councilwoman sheriff attorney speaker leader candidate del supt maj cmdr msgr`),
     },
   },
   months: { sept: 9 },

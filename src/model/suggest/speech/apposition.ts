@@ -42,7 +42,7 @@ function isApposition(part: string, words: SpeechWords): boolean {
   if (words.pronouns.who.includes(small)) return true;
   if (words.stops.includes(small)) return false;
   if (words.prepositions.includes(small)) return words.joining.includes(small) || !isCapital(first);
-  return !isCapital(first) || isParty(first) || others.length < 3;
+  return !isCapital(first) || isParty(first) || /[’']s$/.test(first) || others.length < 3;
 }
 
 /** “R-Norland”, as a member of a parliament is described. */

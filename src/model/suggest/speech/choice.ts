@@ -1,15 +1,16 @@
 import type { Span } from '../../text/text.ts';
+import type { SpeechWords } from '../languages/languageWords.ts';
 import type { Cue } from './cues.ts';
 import { HOLE } from './quotation.ts';
 
 /** A cue farther from the words than this many words speaks of something else. */
 const FARTHEST = 25;
 
-/** One that stands behind so few words of the quote opens it: “allegations he rejects”. */
+/** One that stands behind so few words of the quote opens it: “allegations he rejects”; “that he rejects it” only goes on. */
 const FEW = 1;
 
-/** What comes before what: a cue at the quote, one within it, one that ends the sentence. */
-const OPENING = 0.5;
+/** What comes before what: a cue up to three words before the quote, one that opens it, one within it, one at the sentence’s end. */
+const OPENING = 4.5;
 const WITHIN = 30;
 const ASIDE = 40;
 
@@ -17,15 +18,16 @@ const ASIDE = 40;
  * The cue that a quote hangs on: the one that ends where the quote begins or begins where it ends, then one within it,
  * then one that ends its sentence. Offsets are those of the masked sentence.
  */
-export function chooseCue(sentence: string, quote: Span, cues: readonly Cue[]): Cue | undefined {
+export function chooseCue(sentence: string, quote: Span, cues: readonly Cue[], words: SpeechWords): Cue | undefined {
   return cues
-    .map((cue) => ({ cue, distance: distanceOf(sentence, quote, cue) }))
+    .map((cue) => ({ cue, distance: distanceOf(sentence, quote, cue, words) }))
     .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)[0]?.cue;
 }
 
-function distanceOf(sentence: string, quote: Span, cue: Cue): number {
+function distanceOf(sentence: string, quote: Span, cue: Cue, { that }: SpeechWords): number {
   if (cue.start >= quote.end) {
+    if (cue.isLeading) return Infinity;
     const between = countWords(sentence.slice(quote.end, cue.start));
     if (between === 0) return 0;
     return isAside(sentence, cue) && between < FARTHEST ? ASIDE + between : Infinity;
@@ -36,7 +38,8 @@ function distanceOf(sentence: string, quote: Span, cue: Cue): number {
   }
   if (cue.verb.start >= quote.end) return WITHIN;
   if (cue.verb.start < quote.start || cue.verb.end > quote.end) return 1;
-  const opens = countWords(sentence.slice(quote.start, cue.start)) <= FEW;
+  const before = sentence.slice(quote.start, cue.start).trim();
+  const opens = countWords(before) <= FEW && !that.includes(before);
   return opens ? OPENING : WITHIN + cue.start / sentence.length;
 }
 

@@ -10,6 +10,8 @@ export interface Cue extends Span {
   source: Phrase;
   /** Where the verb stands. */
   verb: Span;
+  /** Whether it tells only of what follows it: “saying”. */
+  isLeading: boolean;
 }
 
 /** The cues of a masked sentence, in order. Its offsets are those of the sentence. */
@@ -23,18 +25,20 @@ export function cuesIn(sentence: string, words: SpeechWords): Cue[] {
       (groups?.agent ?? groups?.before) === undefined
         ? subjectOf(sentence, verb, around, words)
         : phraseAtStart(sentence, verb.end, sentence.length, words);
-    if (source && isSource(source, found, sentence.slice(verb.end), words, kinds)) cues.push(cueOf(source, verb, cues));
+    if (source && isSource(source, found, sentence.slice(verb.end), words, kinds))
+      cues.push(cueOf(source, verb, around.isSaying, cues));
   }
   return cues;
 }
 
 /** A source far from its verb, beyond another cue, is no part of the cue's stretch. */
-function cueOf(source: Phrase, verb: Span, earlier: readonly Cue[]): Cue {
+function cueOf(source: Phrase, verb: Span, isLeading: boolean, earlier: readonly Cue[]): Cue {
   const isFar = earlier.some((other) => other.verb.start > source.end && other.verb.end < verb.start);
   const parts = isFar ? [verb] : [source, verb];
   return {
     source,
     verb,
+    isLeading,
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
   };

@@ -15,7 +15,10 @@ import type { Phrase, Token } from './tokens.ts';
 /** Whether the word to the left belongs to a phrase, and whether it opens it. */
 type Step = 'go' | 'last' | 'stop';
 
-/** The phrase for somebody that a stretch of a text ends with: “(that) the former mayor Ada Lund”. */
+/**
+ * The phrase for somebody that a stretch of a text ends with: “(that) the former mayor Ada Lund”; undefined where it tells
+ * when or where, “captains around the country”.
+ */
 export function phraseAtEnd(text: string, from: number, to: number, words: SpeechWords): Phrase | undefined {
   const tokens = tokensOf(text, from, to);
   let first = tokens.length;
@@ -30,6 +33,8 @@ export function phraseAtEnd(text: string, from: number, to: number, words: Speec
     first = at;
     if (step === 'last' && !goesOn(tokens, at - 1, words)) break;
   }
+  const before = tokens[first - 1];
+  if (before && words.prepositions.includes(before.small)) return undefined;
   return phraseOf(tokens.slice(first), words);
 }
 

@@ -3,9 +3,9 @@ import type { Span } from '../../text/text.ts';
 /** Stands in a masked text for what is within quotation marks. */
 export const HOLE = '\0';
 
-/** The marks that open a quotation, and those that close it. Two apostrophes stand for one mark in some texts. */
+/** The marks that open a quotation, and those that close it. Some texts mix straight marks with others, or write two apostrophes. */
 const CLOSING: Readonly<Record<string, string>> = {
-  ...{ '“': '”“', '„': '“”', '«': '»', '»': '«', '"': '"', "''": "''", '「': '」' },
+  ...{ '“': '”“"', '„': '“”', '«': '»', '»': '«', '"': '"', "''": "''", '「': '」' },
 };
 const MARKS = /[“”„«»"「」]|''/g;
 

@@ -1,9 +1,10 @@
 import { sentences } from '../../text/sentences.ts';
 import { blockAt, type Block, type Span } from '../../text/text.ts';
 import { chooseCue } from './choice.ts';
-import { cuesIn, type Cue } from './cues.ts';
+import { cuesIn } from './cues.ts';
 import { HOLE, maskQuotations, quotationsIn } from './quotation.ts';
 import { resolve, type Speaker, type Surroundings } from './resolve.ts';
+import { signatureOf, type Signature } from './signature.ts';
 
 /** How many paragraphs that are one quotation are passed over to find who began it. */
 const MOST_PARAGRAPHS = 4;
@@ -25,13 +26,15 @@ export function sayingOf(quote: Span, around: Surroundings): Saying | undefined 
   const { text, words } = around;
   const block = blockAt(text.blocks, quote.start);
   if (!block) return undefined;
+  const signature = signatureOf(quote, block, around);
+  if (signature) return sayingAt(signature, block.start, around);
   const paragraph = text.text.slice(block.start, block.end);
   const masked = maskQuotations(paragraph);
   const within = { start: quote.start - block.start, end: Math.min(quote.end, block.end) - block.start };
   const region = regionOf(paragraph, within, around);
   const sentence = masked.slice(region.start, region.end);
   const moved = { start: within.start - region.start, end: within.end - region.start };
-  const cue = chooseCue(sentence, moved, cuesIn(sentence, words));
+  const cue = chooseCue(sentence, moved, cuesIn(sentence, words), words);
   if (cue) return sayingAt(cue, block.start + region.start, around);
   return masked[within.start] === HOLE ? speaksOn(block, masked.slice(0, region.start), around) : undefined;
 }
@@ -79,7 +82,7 @@ function speaksOn(block: Block, earlier: string, around: Surroundings): Saying |
   return undefined;
 }
 
-function sayingAt({ source, verb }: Cue, offset: number, around: Surroundings): Saying | undefined {
+function sayingAt({ source, verb }: Signature, offset: number, around: Surroundings): Saying | undefined {
   const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
   const speaker = resolve(source, offset + source.start, around);
   return speaker && { speaker, source: moved(source), verb: moved(verb) };

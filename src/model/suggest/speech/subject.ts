@@ -7,13 +7,18 @@ import { phraseAtStart } from './phraseAtStart.ts';
 import { HOLE } from './quotation.ts';
 import { isAdverb, isName, isParticiple, isPronoun, smallForm, type Phrase } from './tokens.ts';
 
+/** What stands between two dashes right before a verb: “Kim Berg — who runs the yard — (said)”. */
+const BETWEEN_DASHES = /(?:—|–|--)[^—–\0:;]*(?:—|–|--)\s*$/;
+
 /** Whoever is the subject of a verb in a masked sentence. `earlier` are the subjects of the verbs before it. */
 export function subjectOf(
-  sentence: string,
+  masked: string,
   verb: Span,
   { isSaying, earlier }: { isSaying: boolean; earlier: readonly Phrase[] },
   words: SpeechWords,
 ): Phrase | undefined {
+  const before = masked.slice(0, verb.start).replace(BETWEEN_DASHES, (found) => ' '.repeat(found.length));
+  const sentence = before + masked.slice(verb.start);
   const start = clauseStart(sentence, verb.start);
   const { end, isPassive, last } = withoutAuxiliaries(sentence, start, verb, words);
   if (isPassive || words.infinitive.includes(last)) return undefined;
