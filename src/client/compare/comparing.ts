@@ -12,6 +12,8 @@ import { viewOf } from './view.ts';
 
 /** After so many milliseconds of work the browser gets its turn. */
 const TURN = 30;
+/** Sentences are shown once they are so many of those that are known: a browser lays the whole list out each time. */
+const SHOWN = 0.1;
 
 let story: ReturnType<typeof filedStory> | undefined;
 let latest = 0;
@@ -54,16 +56,22 @@ async function compare(root: HTMLElement, raw: string): Promise<void> {
   const language = languageOf(text.text, known.language);
   const openings = new Set(text.blocks.slice(1).map(({ start }) => start));
   const told: ToldSentence[] = [];
+  let shown = 0;
+  const show = (): void => {
+    view.add(told.slice(shown), ({ start }) => ({ language, editors: known.language, begins: openings.has(start) }));
+    shown = told.length;
+  };
   let since = performance.now();
   for await (const sentence of toldSentences(text, language, known)) {
     if (turn !== latest) return;
     told.push(sentence);
-    view.add(sentence, { language, editors: known.language, begins: openings.has(sentence.start) });
     if (performance.now() - since < TURN) continue;
+    if (told.length - shown >= SHOWN * told.length) show();
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
   }
   if (turn !== latest) return;
+  show();
   if (told.length === 0) view.tell(comparing.empty);
   else view.finish(told, known.language);
 }

@@ -13,7 +13,7 @@ export interface CompareView {
   begin: (words: string) => void;
   /** Says what is going on, aloud too. */
   tell: (words: string) => void;
-  add: (sentence: ToldSentence, context: SentenceContext) => void;
+  add: (sentences: readonly ToldSentence[], contextOf: (sentence: ToldSentence) => SentenceContext) => void;
   /** Shows what the comparison comes to, and what can be done with it. `editors` is the language of the editors. */
   finish: (told: readonly ToldSentence[], editors: string) => void;
 }
@@ -41,8 +41,8 @@ export function viewOf(root: HTMLElement): CompareView {
       status.scrollIntoView({ block: 'start' });
     },
     tell,
-    add: (sentence, context) => {
-      list.append(sentenceItem(sentence, context));
+    add: (sentences, contextOf) => {
+      list.append(...sentences.map((sentence) => sentenceItem(sentence, contextOf(sentence))));
     },
     finish: (told, editors) => {
       const tallied = talliedOf(told);
