@@ -3,7 +3,7 @@ import { forms } from '#words/forms';
 import type { ComparedClaim, ComparedSupport } from '../model/compare/comparedStory.ts';
 import type { CloseEvidence, GivenAnswer } from '../model/compare/evidence.ts';
 import type { FoundFigure } from '../model/compare/figures.ts';
-import type { SameWords } from '../model/compare/sameWords.ts';
+import type { SameWords } from '../model/compare/same/sameWords.ts';
 import type { SentenceSpeaker } from '../model/compare/speakers.ts';
 import type { Tallied } from '../model/compare/tallied.ts';
 import type { Told, ToldSentence } from '../model/compare/toldSentences.ts';

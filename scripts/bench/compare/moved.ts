@@ -1,7 +1,7 @@
 import type { Content } from '../../../src/files/read/load.ts';
 import { pastedText } from '../../../src/model/compare/sentencesIn.ts';
 import { toldSentences } from '../../../src/model/compare/toldSentences.ts';
-import { wholeStory } from '../../../src/model/compare/wholeStory.ts';
+import { wholeStory } from '../../../src/model/compare/filed/wholeStory.ts';
 import { statedBound } from '../../../src/model/questions/figures.ts';
 import type { Corpus } from '../../../src/model/story/corpus.ts';
 import { join } from '../../../src/model/story/join.ts';

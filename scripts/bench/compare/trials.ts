@@ -3,7 +3,7 @@ import type { Entries } from '../../../src/model/story/entries.ts';
 import type { Article, Claim, Corpus } from '../../../src/model/story/corpus.ts';
 import { join } from '../../../src/model/story/join.ts';
 import { toldSentences, type ToldSentence } from '../../../src/model/compare/toldSentences.ts';
-import { wholeStory } from '../../../src/model/compare/wholeStory.ts';
+import { wholeStory } from '../../../src/model/compare/filed/wholeStory.ts';
 import { withoutArticle } from '../suggestions/leftOut.ts';
 
 /** A sentence of an article, told by the story without that article, and what would be right. */

@@ -1,10 +1,10 @@
 import { comparing } from '#words/comparing';
-import { filedStory } from '../../model/compare/filedStory.ts';
+import { filedStory } from '../../model/compare/filed/filedStory.ts';
 import { pastedText } from '../../model/compare/sentencesIn.ts';
 import { languageOf } from '../../model/compare/textLanguage.ts';
 import { toldSentences, type ToldSentence } from '../../model/compare/toldSentences.ts';
 import { beginsAsHtml } from '../../model/text/beginsAsHtml.ts';
-import { openClaimIndex } from './claimIndex.ts';
+import { openStoryIndex } from './storyIndex.ts';
 import { readSiteFile } from './siteFiles.ts';
 import { textOfFile } from './textOfFile.ts';
 import { textOfHtml } from './textOfHtml.ts';
@@ -77,6 +77,6 @@ async function compare(root: HTMLElement, raw: string): Promise<void> {
 }
 
 function openStory(): ReturnType<typeof filedStory> {
-  story ??= filedStory(readSiteFile, openClaimIndex);
+  story ??= filedStory(readSiteFile, openStoryIndex);
   return story;
 }

@@ -1,5 +1,5 @@
 import { comparing } from '#words/comparing';
-import type { SameWords } from '../../model/compare/sameWords.ts';
+import type { SameWords } from '../../model/compare/same/sameWords.ts';
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
 import { cutSegments } from '../../model/text/segments.ts';
 import { evidenceOf, notQuoted, toldWords } from '../../wording/comparison.ts';

@@ -7,7 +7,7 @@ import { pastedText } from '../../model/compare/sentencesIn.ts';
 import { talliedOf } from '../../model/compare/tallied.ts';
 import { languageOf } from '../../model/compare/textLanguage.ts';
 import { toldSentences, type ToldSentence } from '../../model/compare/toldSentences.ts';
-import { wholeStory } from '../../model/compare/wholeStory.ts';
+import { wholeStory } from '../../model/compare/filed/wholeStory.ts';
 import { evidenceLines, summaryInWords, toldWords, type Piece } from '../../wording/comparison.ts';
 import type { CommandContext } from '../command.ts';
 import { readRaw, type DocumentFlags } from './document.ts';

@@ -1,6 +1,7 @@
 import type { Figure } from '../questions/figures.ts';
 import type { KnownEntity } from '../suggest/names.ts';
-import type { Sort } from './fingerprints.ts';
+import type { ArticleWords } from './same/articleWords.ts';
+import type { Fingerprints } from './same/fingerprintFiles.ts';
 
 /** A claim as a text is compared with it. */
 export interface ComparedClaim {
@@ -14,6 +15,12 @@ export interface ComparedClaim {
   /** The voice that it rests on; undefined where that is unknown. */
   voice: string | undefined;
   answers: readonly ComparedAnswer[];
+}
+
+/** An article as a text is compared with it. */
+export interface ComparedArticle {
+  words: ArticleWords;
+  claims: readonly ComparedClaim[];
 }
 
 /** What a claim answers: a question by its slug, and its position; without one it gives a number. */
@@ -91,13 +98,15 @@ export interface ComparedStory {
   articles: readonly { slug: string; short: string }[];
   quantities: readonly ComparedQuantity[];
   entities: readonly KnownEntity[];
-  /** The articles, by their places in order, in which the words of a fingerprint stand. */
-  placesOf: (sort: Sort, group: number, code: string) => Promise<readonly number[]>;
-  /** The claims that have some of the terms of a sentence, the closest first. */
-  closest: (sentence: SentenceTerms) => Promise<readonly CloseClaim[]>;
-  /** The claims of an article, by its place in order. */
-  claimsOf: (article: number) => Promise<readonly ComparedClaim[]>;
+  fingerprints: Fingerprints;
+  /** An article, by its place in order. */
+  article: (place: number) => Promise<ComparedArticle>;
+  /**
+   * Looks for articles with claims that may be close to a sentence, and reads them. What comes finds the claims that have some of its terms, the
+   * closest first; it is called in the order of the sentences, since what is common among all claims read by then tells little.
+   */
+  reach: (sentence: SentenceTerms) => Promise<() => readonly CloseClaim[]>;
   question: (slug: string) => Promise<ComparedQuestion | undefined>;
-  /** Whether a word stands in one of its claims. */
-  hasWord: (word: string) => Promise<boolean>;
+  /** Whether a word of a language stands in one of its claims. */
+  hasWord: (word: string, language: string) => Promise<boolean>;
 }

@@ -31,10 +31,10 @@ export async function newNamesIn(
       return isKnown || !isName ? [] : [bare];
     },
   );
-  const areNew = await Promise.all(found.map(async (name) => !(await hasWords(name, story))));
+  const areNew = await Promise.all(found.map(async (name) => !(await hasWords(name, language, story))));
   return [...new Set(found.filter((_, at) => areNew[at]))];
 }
 
-async function hasWords(name: string, { hasWord }: Pick<ComparedStory, 'hasWord'>): Promise<boolean> {
-  return (await Promise.all(name.split(/[\s-]+/).map(hasWord))).every(Boolean);
+async function hasWords(name: string, language: string, { hasWord }: Pick<ComparedStory, 'hasWord'>): Promise<boolean> {
+  return (await Promise.all(name.split(/[\s-]+/).map((word) => hasWord(word, language)))).every(Boolean);
 }

@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import { BLOCK_BREAK, type Block, type PlainText, type Span } from '../text/text.ts';
-import { SHORTEST } from './fingerprints.ts';
-import { weightOf, wordsOf } from './words.ts';
+import { SHORTEST } from './same/fingerprints.ts';
+import { weightOf, wordsOf } from './same/words.ts';
 
 /** A text as somebody pasted it: each line with words in it is a paragraph. */
 export function pastedText(raw: string): PlainText {

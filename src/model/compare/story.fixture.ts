@@ -3,7 +3,7 @@ import { loadCorpus } from '../../files/read/load.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { pastedText } from './sentencesIn.ts';
 import { toldSentences, type ToldSentence } from './toldSentences.ts';
-import { wholeStory } from './wholeStory.ts';
+import { wholeStory } from './filed/wholeStory.ts';
 
 /** The corpus of the harbour fire, with some files changed. */
 export function harbour(changes: Record<string, string> = {}): Promise<Corpus> {

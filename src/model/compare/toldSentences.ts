@@ -4,7 +4,7 @@ import type { CloseClaim, ComparedStory } from './comparedStory.ts';
 import { withAnswers, type CloseEvidence } from './evidence.ts';
 import { figuresIn, type FoundFigure } from './figures.ts';
 import { newNamesIn } from './newNames.ts';
-import { sameWordsIn, type SameWords } from './sameWords.ts';
+import { sameWordsIn, type SameWords } from './same/sameWords.ts';
 import { sentencesIn } from './sentencesIn.ts';
 import { speakersIn, type SentenceSpeaker } from './speakers.ts';
 import { termReader } from './terms.ts';
@@ -60,7 +60,8 @@ export async function* toldSentences(
     const words = wordsOf(sentence);
     const before = wordsBefore(text, all[at - 1], sentence);
     const terms = weights(termsOf(words, language), termsOf(before, language));
-    const [same, near] = await Promise.all([sameWordsIn(words, story), story.closest({ words, language, terms })]);
+    const [same, find] = await Promise.all([sameWordsIn(words, story), story.reach({ words, language, terms })]);
+    const near = find();
     const isClose = near.some(({ strength, shared }) => strength >= least && shared >= SHARED);
     const close = isClose ? different(near.filter(({ strength }) => strength >= BESIDE * least)) : [];
     const figures = await figuresIn(words, before, language, story);

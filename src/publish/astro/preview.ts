@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { SoundContent } from '../../files/read/load.ts';
-import { comparedFiles } from '../../model/compare/comparedFiles.ts';
+import { comparedFiles } from '../../model/compare/filed/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join.ts';
 import { base } from '../../urls.ts';
@@ -29,7 +29,7 @@ const TYPES: Record<string, string> = {
 
 /** The files of the search index, and those that texts are compared with; none leads out of its folder. */
 const INDEXED =
-  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|txt)|search\/(?:data\.json|names-\d+\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
+  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|bin)|search\/(?:data\.json|names-\d+\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 const EXPORTED = /\.(?:json|csv|xml|png)$/;
 
 const TYPEFACES = /^typefaces\/[\w.-]+$/;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { comparedFiles } from '../../model/compare/comparedFiles.ts';
+import { comparedFiles } from '../../model/compare/filed/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { endIndexing, searchOf, type Part, type Search } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';

@@ -1,6 +1,6 @@
-import { foldLetters } from '../terms/letters.ts';
-import { UNSPACED } from '../terms/unspaced.ts';
-import type { Span } from '../text/text.ts';
+import { foldLetters } from '../../terms/letters.ts';
+import { UNSPACED } from '../../terms/unspaced.ts';
+import type { Span } from '../../text/text.ts';
 
 /** A word of a text, as two texts are compared word for word. */
 export interface ComparedWord extends Span {

@@ -6,15 +6,3 @@ export function digest(text: string, seed = 0): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
-
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** The length of a code in signs. */
-export const CODE_LENGTH = 5;
-
-/** Thirty bits of a number as five signs that may stand in any text file. */
-export function codeOf(number: number): string {
-  let code = '';
-  for (let at = 0; at < CODE_LENGTH; at += 1) code += SIGNS.charAt((number >>> (6 * at)) & 63);
-  return code;
-}

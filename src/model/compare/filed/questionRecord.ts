@@ -1,28 +1,11 @@
-import { supportOf, voiceOf } from '../claims/independentVoices.ts';
-import { answersTo, sameAnswer, type Answer } from '../questions/answers.ts';
-import { compareDates } from '../dates/dates.ts';
-import type { Claim, Question } from '../story/corpus.ts';
-import { quoteText } from '../text/quotes.ts';
-import type { ComparedClaim, ComparedFigure, ComparedQuestion, ComparedSupport } from './comparedStory.ts';
+import { supportOf } from '../../claims/independentVoices.ts';
+import { answersTo, sameAnswer, type Answer } from '../../questions/answers.ts';
+import { compareDates } from '../../dates/dates.ts';
+import type { Claim, Question } from '../../story/corpus.ts';
+import type { ComparedFigure, ComparedQuestion, ComparedSupport } from '../comparedStory.ts';
 
 /** How many articles of a figure are named; the others are counted. */
 const NAMED = 3;
-
-/** A claim as a text is compared with it. */
-export function claimRecord({ id, statement, quote, article, origin, answers }: Claim): ComparedClaim {
-  return {
-    id,
-    statement,
-    quote: quoteText(quote),
-    language: article.language,
-    article: article.short,
-    voice: origin && voiceOf(origin).name,
-    answers: answers.map(({ question, position }) => ({
-      question: question.slug,
-      ...(position === undefined ? {} : { position }),
-    })),
-  };
-}
 
 /** A question with who gives which answer. */
 export function questionRecord(question: Question): ComparedQuestion {

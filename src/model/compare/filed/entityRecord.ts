@@ -1,5 +1,5 @@
-import type { EntityData } from '../schemas/entity.ts';
-import type { KnownEntity } from '../suggest/names.ts';
+import type { EntityData } from '../../schemas/entity.ts';
+import type { KnownEntity } from '../../suggest/names.ts';
 
 /** An entity by what texts show of it: its kind, and its names, the one that the site uses first. */
 export type EntityRecord = readonly [kind: EntityData['kind'], ...names: string[]];

@@ -1,5 +1,5 @@
-import { remembered } from '../remembered.ts';
-import type { ComparedClaim } from './comparedStory.ts';
+import { remembered } from '../../remembered.ts';
+import type { ComparedClaim } from '../comparedStory.ts';
 import { PHRASE } from './fingerprints.ts';
 import { wordsOf, type ComparedWord } from './words.ts';
 

@@ -1,6 +1,8 @@
-import type { CompareData } from '../../model/compare/comparedFiles.ts';
+import { fingerprintsFile, type CompareData } from '../../model/compare/filed/comparedFiles.ts';
 import type { SentenceTerms } from '../../model/compare/comparedStory.ts';
-import type { ClaimIndex } from '../../model/compare/filedStory.ts';
+import type { StoryIndex } from '../../model/compare/filed/filedStory.ts';
+import { fingerprintsInFiles } from '../../model/compare/filed/fingerprints.ts';
+import type { FingerprintShape } from '../../model/compare/same/fingerprintFiles.ts';
 import { SEARCH_DATA, wordsFile, type SearchData } from '../../model/search/searchFields.ts';
 import { languageWords } from '../../model/suggest/languages.ts';
 import { searchWords } from '../../model/terms/terms.ts';
@@ -8,7 +10,7 @@ import { written } from '../../model/terms/written.ts';
 import { base } from '../../urls.ts';
 import { ask, loadPagefind, prepare, type Pagefind } from '../search/story/pagefind.ts';
 import { vocabularyOf } from '../search/story/vocabulary.ts';
-import { readSiteFile } from './siteFiles.ts';
+import { readSiteBytes, readSiteFile } from './siteFiles.ts';
 
 /** How many words of a sentence are looked up, and in how many articles at most it is then compared with all claims. */
 const WORDS = 3;
@@ -21,7 +23,7 @@ const LETTERS = 2;
 const BEGINNINGS = 7;
 
 /** Searches a large story by the index of its search: a few of the most telling words of each sentence. */
-export async function openClaimIndex({ articles }: CompareData): Promise<ClaimIndex> {
+export async function openStoryIndex({ articles }: CompareData, shape: FingerprintShape): Promise<StoryIndex> {
   const [pagefind, searchData] = await Promise.all([loadPagefind(base), readSiteFile(SEARCH_DATA)]);
   const data = JSON.parse(searchData) as SearchData;
   await prepare(pagefind, data);
@@ -35,13 +37,14 @@ export async function openClaimIndex({ articles }: CompareData): Promise<ClaimIn
     return ids;
   };
   return {
+    fingerprints: fingerprintsInFiles(shape, (file) => readSiteBytes(fingerprintsFile(file))),
     async articlesNear(sentence) {
       const chosen = chooseTerms(sentence, beginnings);
       const hits = await Promise.all(chosen.map(idsOf));
       return bestArticles(hits, articleOf);
     },
-    hasWord: async (word) => {
-      const terms = searchWords(word, 'en').flatMap((one) => one.terms);
+    hasWord: async (word, language) => {
+      const terms = searchWords(word, language).flatMap((one) => one.terms);
       const known = await Promise.all(terms.map(async (term) => (await vocabulary.alike(term)).includes(term)));
       return known.every(Boolean);
     },
