@@ -44,7 +44,8 @@ async function write(name: string, changes: Record<string, string>): Promise<str
 
 const story = (good['story.md'] ?? '').replace('timeZone', 'shareImages: false\ntimeZone');
 const first = await write('first', { 'story.md': story });
-const second = await write('second', { 'story.md': story.replace('The harbour fire', 'The harbour flood') });
+/** In a language that the interface has no words of. */
+const second = await write('second', { 'story.md': story.replace('language: en', 'language: ar') });
 
 /** Has every Node that is started in `env` run some code before its own. */
 const runningFirst = (code: string): string => `--import=data:text/javascript,${encodeURIComponent(code)}`;
@@ -126,6 +127,18 @@ describe('a build', { timeout: 600_000 }, () => {
     // The test runner sets one by a name of Vite's.
     expect(process.env.DEV).toBe('1');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Content-Security-Policy');
+  });
+
+  it('marks the words of ours that are in another language than the story', () => {
+    const files = readdirSync(other, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|json|xml)$/.test(file),
+    );
+    const signed = files.filter((file) => /[\uFDD0\uFDD1]/.test(readFileSync(join(other, file), 'utf8')));
+    expect(signed).toEqual([]);
+    const page = readFileSync(join(other, 'articles', 'index.html'), 'utf8');
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toMatch(/<h1><bdi lang="en" dir="ltr">[^<]*<\/bdi><\/h1>/);
+    expect(readFileSync(join(out, 'articles', 'index.html'), 'utf8')).not.toContain('<bdi');
   });
 
   it('that fails on the way leaves the last site, and nothing else', async () => {

@@ -1,7 +1,14 @@
 import { handedToPages } from './publish/handover.ts';
-import { wordsOf, type Words } from './wording/words.ts';
+import { inLanguage, type Marking } from './model/text/marking.ts';
+import { isBorrowing, pageWordsOf, type Words } from './wording/words.ts';
 
-/** The words of the interface in the language of the story that the pages were given. */
+/** The words of the interface for the pages of the story that they were given. */
 export function getWords(): Words {
-  return wordsOf(handedToPages().content.entries.story.data);
+  return pageWordsOf(handedToPages().content.entries.story.data);
+}
+
+/** Marks an element that scripts fill with words of the interface, where the story's language has none. */
+export function wordsMarking(): Marking {
+  const { language } = handedToPages().content.entries.story.data;
+  return isBorrowing(language) ? inLanguage(getWords().language, language) : {};
 }

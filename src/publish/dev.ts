@@ -1,4 +1,5 @@
 import { writeFrontMatterSchemas } from '../files/write/frontMatterSchemas.ts';
+import { borrowedWords } from './astro/borrowedWords.ts';
 import { browserWords } from './astro/browserWords.ts';
 import { editedContent } from './astro/editedContent.ts';
 import { preview } from './astro/preview.ts';
@@ -25,6 +26,6 @@ export async function serveEdits({ content, site: given, port }: DevSettings): P
     server: { port },
     vite: { plugins: [browserWords(content)] },
     ...(site === undefined ? {} : { site }),
-    integrations: [showEdits(edited), serveDesk(edited), preview(edited, site)],
+    integrations: [borrowedWords(content), showEdits(edited), serveDesk(edited), preview(edited, site)],
   });
 }

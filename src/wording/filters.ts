@@ -14,12 +14,13 @@ export function filterLegend({ searchPage }: Words, filter: Filter, groups: Filt
 
 /** A value of a filter in a reader’s words. */
 export function filterValueInWords(
-  { searchPage, modalities, terms }: Words,
+  { searchPage, modalities, terms, formats }: Words,
   filter: Filter,
   { value, label }: FilterOption,
 ): string {
   if (label !== undefined) return label;
   if (filter === 'modality') return modalities[value as Modality].name;
   if (filter === 'kind') return terms.kinds[value as Kind];
+  if (filter === 'month') return formats.date(value);
   return value === UNKNOWN ? searchPage.unknown : searchPage.itself;
 }

@@ -1,3 +1,5 @@
+import { eachMessage } from './eachMessage.ts';
+
 /** The language of a catalogue that tests every other: the code of CLDR’s English that is made longer and marked. */
 export const PSEUDO = 'en-XA';
 
@@ -9,17 +11,7 @@ const FILLER = ' one two three four five six seven eight nine ten'.repeat(20);
  * what is cut off has too little room. What a message is given stays as it is.
  */
 export function pseudo<M>(messages: M): M {
-  return marked(messages) as M;
-}
-
-function marked(message: unknown): unknown {
-  if (typeof message === 'string') return inBrackets(message);
-  if (typeof message === 'function')
-    return (...given: unknown[]): unknown => marked((message as (...given: unknown[]) => unknown)(...given));
-  if (Array.isArray(message)) return message.map(marked);
-  if (typeof message === 'object' && message !== null)
-    return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, marked(value)]));
-  return message;
+  return eachMessage(messages, inBrackets);
 }
 
 function inBrackets(text: string): string {

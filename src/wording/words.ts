@@ -2,6 +2,7 @@ import { remembered } from '../model/remembered.ts';
 import type { Story } from '../model/story/corpus.ts';
 import type { OwnWording } from '../model/story/wording.ts';
 import { primaryLanguage } from '../model/text/primaryLanguage.ts';
+import { borrowed } from './borrowed.ts';
 import { en } from './en.ts';
 import { overridden } from './overrides/overridden.ts';
 import { pseudo, PSEUDO } from './pseudo.ts';
@@ -10,31 +11,44 @@ import { pseudo, PSEUDO } from './pseudo.ts';
 export type Words = typeof en;
 
 /** The catalogues by their language. */
-const CATALOGUES: Readonly<Record<string, Words>> = { en, [PSEUDO]: inPseudo(en) };
+const CATALOGUES: Readonly<Record<string, Words>> = { en, [PSEUDO]: { ...inEach(en, pseudo), language: PSEUDO } };
 
 /** The language of the catalogue for a story in a language: that language itself, or else English. */
 export function catalogueOf(language: string): string {
   return [language, primaryLanguage(language)].find((each) => each in CATALOGUES) ?? 'en';
 }
 
+/** Whether a story in a language borrows the words of another. */
+export function isBorrowing(language: string): boolean {
+  return primaryLanguage(catalogueOf(language)) !== primaryLanguage(language);
+}
+
 /** The words in which the site of a story speaks: those of the catalogue, but for the editors' own. */
 export function wordsOf({ language, wording }: Pick<Story, 'language' | 'wording'>): Words {
-  return wording ? ownWords(wording)(catalogueOf(language)) : catalogueIn(catalogueOf(language));
+  const catalogue = catalogueIn(catalogueOf(language));
+  return wording ? ownWords(wording)(catalogue) : catalogue;
+}
+
+/** The same for its pages, with signs around what is borrowed, which `markBorrowed` puts elements in place of. */
+export function pageWordsOf({ language, wording }: Pick<Story, 'language' | 'wording'>): Words {
+  const catalogue = isBorrowing(language) ? borrowedIn(catalogueOf(language)) : catalogueIn(catalogueOf(language));
+  return wording ? ownWords(wording)(catalogue) : catalogue;
 }
 
 const catalogueIn = (language: string): Words => CATALOGUES[language] ?? en;
 
+const borrowedIn = remembered((language: string): Words => inEach(catalogueIn(language), borrowed));
+
 const ownWords = remembered((wording: OwnWording) =>
-  remembered((language: string): Words => {
-    const words = catalogueIn(language);
+  remembered((words: Words): Words => {
     const { number, date } = words.formats;
     return overridden(words, wording, { language: words.language, number, date });
   }),
 );
 
-/** A catalogue in the pseudo-language. What is put between things that are no words stays, as does what picks a form. */
-function inPseudo(words: Words): Words {
-  const { formats } = words;
+/** A catalogue with its messages changed. What is put between things that are no words stays, as does what picks a form. */
+function inEach(words: Words, change: <M>(messages: M) => M): Words {
+  const { formats, language } = words;
   const { rowOf, plural } = formats;
-  return { ...pseudo(words), language: PSEUDO, formats: { ...pseudo(formats), rowOf, plural } };
+  return { ...change(words), language, formats: { ...change(formats), rowOf, plural } };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthInWords, monthsOf } from './months.ts';
+import { monthsOf } from './months.ts';
 
 test.each([
   ['2031-05-02', ['2031-05']],
@@ -9,8 +9,4 @@ test.each([
   ['2031', []],
 ])('%s covers %o', (date, months) => {
   expect(monthsOf(date)).toEqual(months);
-});
-
-test('a month is written in words', () => {
-  expect(monthInWords('2031-05', 'en')).toBe('May 2031');
 });

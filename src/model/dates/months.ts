@@ -14,13 +14,6 @@ export function monthsOf(date: string): string[] {
   return Array.from({ length: count }, (_, index) => monthKey(monthNumber(start) + index));
 }
 
-/** “November 2025” for `2025-11`. */
-export function monthInWords(month: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    dateRange(month).start,
-  );
-}
-
 function monthNumber(instant: number): number {
   const date = new Date(instant);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();

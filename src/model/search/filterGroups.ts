@@ -1,6 +1,5 @@
 import type { Corpus, Entity } from '../story/corpus.ts';
 import { offeredValues } from './filters.ts';
-import { monthInWords } from '../dates/months.ts';
 import { KINDS, MODALITIES } from '../schemas/claim.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { OWN_VOICE, type Filter } from './searchFields.ts';
@@ -22,9 +21,9 @@ export type FilterGroups = Record<Filter, FilterOption[]>;
 
 /** The values that results can be narrowed by, each with the number of claims that have it. */
 export function filterGroups(
-  corpus: Pick<Corpus, 'story' | 'articles' | 'activeClaims' | 'entities' | 'questions'>,
+  corpus: Pick<Corpus, 'articles' | 'activeClaims' | 'entities' | 'questions'>,
 ): FilterGroups {
-  const { articles, entities, questions, story } = corpus;
+  const { articles, entities, questions } = corpus;
   const counts = offeredValues(corpus.activeClaims);
   const entityNames = new Map(entities.map(({ slug, name }) => [slug, name]));
   const months = [...counts.month.keys()].sort();
@@ -58,7 +57,7 @@ export function filterGroups(
     ),
     month: list(
       'month',
-      months.map((value) => ({ value, label: monthInWords(value, story.language) })),
+      months.map((value) => ({ value, label: undefined })),
     ),
   };
 }

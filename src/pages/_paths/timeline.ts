@@ -20,7 +20,6 @@ export function timelinePaths(corpus: Corpus) {
           items.flatMap((entry) => (entry.type === 'event' ? entry.event : [])),
         ),
         drawn: props.page.number === 1 ? line : undefined,
-        language: corpus.story.language,
         filters,
       },
     }),

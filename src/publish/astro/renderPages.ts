@@ -5,6 +5,7 @@ import { atATime } from '../atATime.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
 import { keepBundle, openBundle, type Bundle } from '../undocumented/bundle.ts';
 import { deciding, prerenderer, type Decisions } from '../undocumented/prerenderer.ts';
+import { borrowedWords } from './borrowedWords.ts';
 import { browserWords } from './browserWords.ts';
 
 /** Where pages are made from, and where. */
@@ -40,7 +41,10 @@ async function bundleAndRender({ content, to, cache, bundle, site }: RenderOrder
     logLevel: 'warn',
     // Files of the last site, and data and feeds of this one, may be there already.
     vite: { build: { emptyOutDir: false }, plugins: [browserWords(content)] },
-    integrations: [prerenderer(decisions, (standard) => bundle !== undefined && keepBundle(bundle, to, standard))],
+    integrations: [
+      borrowedWords(content),
+      prerenderer(decisions, (standard) => bundle !== undefined && keepBundle(bundle, to, standard)),
+    ],
   });
 }
 
