@@ -24,6 +24,12 @@ test('writing a file that another site has too leaves that one as it was', () =>
   expect([last, next].map((site) => readFileSync(site('claims/one.html'), 'utf8'))).toEqual(['as it was', 'anew']);
 });
 
+test('a file that holds the same already is left alone', () => {
+  share('claims/one.html');
+  siteFolder(next('')).write('claims/one.html', 'as it was');
+  expect(isSameFile(last('claims/one.html'), next('claims/one.html'))).toBe(true);
+});
+
 test('a file is put in the place of another, with the folders that it wants', () => {
   writeFileSync(last('claims/one.html'), 'as it was');
   siteFolder(next('')).write('claims/one.html', 'of another site');

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmdirSync,
   statSync,
   unlinkSync,
@@ -12,7 +13,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of a site that is being made. A file in it may be one with a file of another site, so that it is replaced and never written into. */
+/**
+ * The folder of a site that is being made. A file in it may be one with a file of another site, so that it is replaced and
+ * never written into; one that holds the same already stays as it is.
+ */
 export interface SiteFolder {
   write: (path: string, content: string | Uint8Array) => void;
   /** Puts the same file in a second place; a copy where the place is on another disk. */
@@ -22,7 +26,7 @@ export interface SiteFolder {
 /** The folder of a site at `root`; folders in it are made as they are needed. */
 export function siteFolder(root: string): SiteFolder {
   const made = new Set<string>();
-  const put = (path: string, how: (file: string) => void): void => {
+  const put = (path: string, how: (file: string) => void, isThere?: (file: string) => boolean): void => {
     const file = join(root, path);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
@@ -31,12 +35,20 @@ export function siteFolder(root: string): SiteFolder {
       how(file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (isThere?.(file)) return;
       unlinkSync(file);
       how(file);
     }
   };
   return {
-    write: (path, content) => put(path, (file) => writeFileSync(file, content, { flag: 'wx' })),
+    write(path, content) {
+      const bytes = Buffer.from(content);
+      put(
+        path,
+        (file) => writeFileSync(file, bytes, { flag: 'wx' }),
+        (file) => bytes.equals(readFileSync(file)),
+      );
+    },
     link: (path, from) => put(path, (file) => linkOrCopy(from, file)),
   };
 }
