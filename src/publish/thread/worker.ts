@@ -6,6 +6,7 @@ import { keepInFolder } from '../keep/keptValues.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
+import { closeGaps } from './gaps.ts';
 import type { Answer, MadePage, Order, OutputOrder, Places } from './messages.ts';
 import { writeOutputs, type Written } from './writeOutputs.ts';
 
@@ -33,9 +34,9 @@ async function read(): Promise<Reading> {
 }
 
 function write({ path, html }: MadePage): void {
-  const bytes = Buffer.from(html);
-  folder.write(path, bytes);
-  addLinks(links, path, bytes.toString('latin1'));
+  const bytes = closeGaps(Buffer.from(html).toString('latin1'));
+  folder.write(path, Buffer.from(bytes, 'latin1'));
+  addLinks(links, path, bytes);
 }
 
 /** Makes nothing where the content has problems, which the main thread reports. */
