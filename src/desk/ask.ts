@@ -1,8 +1,10 @@
 import type { ArticleForm, DocumentAsked, NewArticle } from '../model/editing/articleForm.ts';
 import type { DeskArticle } from '../model/editing/deskArticle.ts';
-import type { Finding } from '../model/rules/problems.ts';
 import type {
+  Acceptance,
   ClaimChange,
+  DeskFindings,
+  Mending,
   NewClaim,
   PageDraft,
   RecordAsked,
@@ -51,9 +53,10 @@ interface Questions {
   articleForm: [DocumentAsked, ArticleForm & SaveAnswers];
   newArticle: [NewArticle, SaveAnswers];
   withdraw: [{ id: string; reason: string; replacedBy?: string[] }, SaveAnswers];
-  accept: [{ file: string; from: string; rule: string; because: string }, SaveAnswers];
+  accept: [Acceptance, SaveAnswers];
+  mend: [Mending, SaveAnswers];
   restore: [{ files: { file: string; from: string | null; to: string | null }[] }, SaveAnswers];
-  findings: [{ article?: string }, { findings: Finding[] } & SaveAnswers];
+  findings: [{ article?: string }, DeskFindings & SaveAnswers];
 }
 
 /** Asks the server, and resolves to what it answers, be it that something is wrong. */

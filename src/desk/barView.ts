@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { COMMANDS, IN_DIALOG, MOVES, type CommandName } from './commands.ts';
+import { findingsView, type FindingActs } from './findingsView.ts';
 import { findingsHere, type State } from './state.ts';
 
 /** What the bar can do. */
-export interface BarActs {
+export interface BarActs extends FindingActs {
   run: (command: CommandName) => void;
   turnKeys: (off: boolean) => void;
-  accept: (file: string, rule: string, because: string) => void;
 }
 
 /** The line above the text: what is edited, what is left to do, and a button for every key. */
@@ -58,36 +58,5 @@ function keysView({ keysOff }: State, acts: BarActs): TemplateResult {
       />
       Keys of one letter
     </label>
-  </section>`;
-}
-
-/** What the check finds in the article and its claims; a warning can be accepted with a reason. */
-function findingsView(state: State, acts: BarActs): TemplateResult {
-  const found = findingsHere(state);
-  return html`<section class="desk-panel" aria-label="Findings">
-    ${found.length === 0 ? html`<p>The check finds nothing here.</p>` : nothing}
-    <ul>
-      ${found.map(
-        ({ file, line, rule, message, severity }) =>
-          html`<li>
-            <b class=${severity === 'error' ? 'accent' : ''}>${rule}</b> ${message}
-            <span class="quiet">${file}:${line}</span>
-            ${
-              severity === 'warning'
-                ? html`<form
-                    @submit=${(event: SubmitEvent) => {
-                      event.preventDefault();
-                      const because = new FormData(event.target as HTMLFormElement).get('because');
-                      acts.accept(file, rule, typeof because === 'string' ? because.trim() : '');
-                    }}
-                  >
-                    <label>Accept, because <input name="because" required /></label>
-                    <button type="submit">Accept</button>
-                  </form>`
-                : nothing
-            }
-          </li>`,
-      )}
-    </ul>
   </section>`;
 }

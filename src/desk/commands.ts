@@ -13,7 +13,8 @@ export const COMMANDS = {
   undo: { key: 'u', words: 'undo', inBar: true },
   redo: { key: 'r', words: 'redo', inBar: true },
   frontMatter: { key: 'f', words: 'front matter', inBar: true },
-  findings: { key: 'p', words: 'problems', inBar: false },
+  findings: { key: 'p', words: 'problems and warnings, here and in the whole story', inBar: false },
+  mend: { key: 'm', words: 'mend the first finding that can be mended in one way only', inBar: false },
   keys: { key: '?', words: 'keys', inBar: true },
   leave: { key: 'e', words: 'leave', inBar: true },
 } as const satisfies Record<string, Command>;

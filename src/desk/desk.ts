@@ -6,8 +6,9 @@ import { beginClaim, changeClaim, dialogActs } from './dialog/dialog.ts';
 import { dialogView } from './dialog/dialogView.ts';
 import { moveByKey, selectNext, takeSelection } from './picking.ts';
 import { openRecord } from './record/record.ts';
-import { acceptWarning, noteSaved, restore } from './saving.ts';
-import type { State } from './state.ts';
+import { editAsked } from './pageRecord.ts';
+import { acceptWarning, mend, noteSaved, restore } from './saving.ts';
+import { findingsHere, type State } from './state.ts';
 import { storeOf, type Store } from './store.ts';
 import { textView } from './textView.ts';
 
@@ -63,7 +64,15 @@ export async function openDesk(
     undo: () => restore(store, 'done'),
     redo: () => restore(store, 'undone'),
     frontMatter: () => openFrontMatter(store, place, focusText),
-    findings: () => openPanel(store, 'findings', place),
+    async findings() {
+      openPanel(store, 'findings', place);
+      if (store.state.open) await store.readStory();
+    },
+    mend() {
+      const found = findingsHere(store.state).find((each) => each.mend !== undefined);
+      if (found) bar.mend(found);
+      else store.set({ said: 'Nothing here can be mended in one way only.' });
+    },
     keys: () => openPanel(store, 'keys', place),
     leave,
   };
@@ -73,7 +82,12 @@ export async function openDesk(
       turnKeys(off);
       store.set({ keysOff: off });
     },
-    accept: (file, rule, because) => void acceptWarning(store, file, rule, because).then(store.refresh),
+    accept: (file, rule, because) => void acceptWarning(store, file, rule, because).then(() => store.refresh()),
+    mend: (finding) => void mend(store, finding).then(() => store.refresh()),
+    show(file) {
+      const claim = store.state.article.claims.find((each) => each.file === file);
+      if (claim) change(claim);
+    },
   };
   const change = (claim: State['article']['claims'][number]): void => {
     void changeClaim(store, claim);
@@ -102,6 +116,10 @@ export async function openDesk(
   place.scrollIntoView();
   if (store.state.editing) focusDialog();
   else focusText();
+  const asked = editAsked(location.hash);
+  // When the page is loaded again, it is not opened again.
+  if (asked) history.replaceState(history.state, '', location.pathname);
+  if (asked?.claim !== undefined) bar.show(`articles/${slug}/claims/${asked.claim}.md`);
   void store.refresh();
   return store;
 }

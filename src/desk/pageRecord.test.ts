@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordAt } from './pageRecord.ts';
+import { editAsked, editUrl, recordAt } from './pageRecord.ts';
 
 test.each([
   ['/', { collection: 'story' }],
@@ -16,4 +16,19 @@ test.each([
   ['/about/', undefined],
 ])('the page %s is that of %j', (path, record) => {
   expect(recordAt(path)).toEqual(record);
+});
+
+test.each([
+  ['articles/port-fire/article.md', '/articles/port-fire/#edit', {}],
+  ['articles/port-fire/claims/out.md', '/articles/port-fire/#edit=out', { claim: 'out' }],
+  ['entities/ada-lund.md', '/entities/ada-lund/#edit', {}],
+  ['story.md', '/#edit', {}],
+])('%s is edited at %s', (file, address, asked) => {
+  expect(editUrl(file)).toBe(address);
+  expect(editAsked(address.slice(address.indexOf('#')))).toEqual(asked);
+});
+
+test('no other place of a page is one to edit, and a file without a page has none', () => {
+  expect(['', '#edited', '#abcd1234'].map(editAsked)).toEqual([undefined, undefined, undefined]);
+  expect(editUrl('ledger.txt')).toBe(undefined);
 });

@@ -1,4 +1,4 @@
-import { articlesUrl, entitiesUrl, eventsUrl, homeUrl, questionsUrl, timelineUrl } from '../urls.ts';
+import { articlesUrl, articleUrl, entitiesUrl, eventsUrl, homeUrl, questionsUrl, timelineUrl } from '../urls.ts';
 import type { RecordAsked } from '../model/editing/messages.ts';
 
 /** The address below which the pages of each collection stand. */
@@ -8,6 +8,25 @@ const PAGES = [
   ['events', eventsUrl],
   ['questions', questionsUrl],
 ] as const;
+
+/** What behind an address has its page opened for editing, and there the claim of a file, if one is named. */
+const EDIT = /^#edit(?:=([a-z0-9-]+))?$/;
+
+/** Where a content file is edited; undefined where it has no page. */
+export function editUrl(file: string): string | undefined {
+  const [, slug = '', claim] = /^articles\/([^/]+)\/(?:claims\/([^/]+)\.md)?/.exec(file) ?? [];
+  if (slug !== '') return `${articleUrl(slug)}#edit${claim === undefined ? '' : `=${claim}`}`;
+  if (file === 'story.md') return `${homeUrl}#edit`;
+  const [, collection, name] = /^(entities|events|questions)\/([^/]+)\.md$/.exec(file) ?? [];
+  const root = PAGES.find(([each]) => each === collection)?.[1];
+  return root === undefined || name === undefined ? undefined : `${root}${name}/#edit`;
+}
+
+/** What is to be edited at an address, by what stands behind its “#”; undefined where nothing is. */
+export function editAsked(hash: string): { claim?: string } | undefined {
+  const found = EDIT.exec(hash);
+  return found ? (found[1] === undefined ? {} : { claim: found[1] }) : undefined;
+}
 
 /** The record that a page shows, or what can be begun on it, which has no slug yet; undefined where neither is so. */
 export function recordAt(path: string): RecordAsked | undefined {

@@ -1,3 +1,4 @@
+import type { DeskFinding } from '../model/editing/messages.ts';
 import type { ChangedFile, SaveAnswers } from './ask.ts';
 import { fieldsOf } from './dialog/claimForm.ts';
 import { claimChanged, type Store } from './store.ts';
@@ -40,8 +41,14 @@ export async function withdrawClaim(store: Store, reason: string): Promise<boole
 /** Accepts a warning in the file where it stands. */
 export async function acceptWarning(store: Store, file: string, rule: string, because: string): Promise<boolean> {
   const { article } = store.state;
-  const from = article.claims.find((claim) => claim.file === file)?.digest ?? article.digest;
-  return noteSaved(store, 'The warning is accepted.', await store.ask('accept', { file, from, rule, because }));
+  const from = article.claims.find((claim) => claim.file === file)?.digest;
+  const acceptance = { file, rule, because, ...(from !== undefined && { from }) };
+  return noteSaved(store, 'The warning is accepted.', await store.ask('accept', acceptance));
+}
+
+/** Applies the certain remedy of a finding. */
+export async function mend(store: Store, { file, rule, message, mend: what = '' }: DeskFinding): Promise<boolean> {
+  return noteSaved(store, `Mended: ${what}.`, await store.ask('mend', { file, rule, message }));
 }
 
 /** Takes back what was done last, or does again what was taken back last. */

@@ -4,7 +4,7 @@ import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { takeDropped, takeHanded } from './article/given.ts';
 import { forget, keptOf } from './kept.ts';
-import { recordAt } from './pageRecord.ts';
+import { editAsked, recordAt } from './pageRecord.ts';
 import { recordTitle } from './recordTitle.ts';
 
 /**
@@ -65,7 +65,7 @@ export function start(token: string, uncover: () => void): void {
     void desk?.refresh();
   });
   if (!record || !before) return;
-  if (text && record.slug !== undefined && keptOf(record.slug)) void enter();
+  if ((text && record.slug !== undefined && keptOf(record.slug)) || editAsked(location.hash)) void enter();
   const handed = isList ? takeHanded() : undefined;
   if (handed) void enter(handed);
   if (isList) takeDropped((file) => (takeFile ? takeFile(file) : void enter(file)));

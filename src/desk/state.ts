@@ -1,5 +1,5 @@
 import type { DeskArticle } from '../model/editing/deskArticle.ts';
-import type { Finding } from '../model/rules/problems.ts';
+import type { DeskFinding, DeskFindings } from '../model/editing/messages.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';
 import type { ChangedFile, Fault, SaveAnswers } from './ask.ts';
@@ -36,7 +36,9 @@ export interface State {
   adding: boolean;
   editing?: Editing;
   open?: 'keys' | 'findings';
-  findings: readonly Finding[];
+  findings: readonly DeskFinding[];
+  /** What the check finds in the whole story; undefined until somebody asks for it. */
+  story?: DeskFindings;
   done: readonly Done[];
   undone: readonly Done[];
   /** What was done last, for screen readers too. */
@@ -50,6 +52,6 @@ export function wordsAt({ text: { text } }: DeskArticle, spans: readonly Span[])
 }
 
 /** What the check finds in the files of the article. */
-export function findingsHere({ article: { slug }, findings }: State): Finding[] {
+export function findingsHere({ article: { slug }, findings }: State): DeskFinding[] {
   return findings.filter(({ file }) => file.startsWith(`articles/${slug}/`));
 }

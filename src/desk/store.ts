@@ -15,6 +15,8 @@ export interface Store {
   close: (part: 'editing' | 'open') => void;
   /** Asks for the article as it is now, and for what the check finds in it. */
   refresh: () => Promise<void>;
+  /** Asks for what the check finds in the whole story. */
+  readStory: () => Promise<void>;
 }
 
 /** The state of a desk, drawn by `draw` whenever it changes. */
@@ -28,6 +30,10 @@ export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => 
     state = { ...state, ...change };
     keep(state);
     draw(state);
+  };
+  const readStory = async (): Promise<void> => {
+    const story = await ask('findings', {});
+    if (!story.faults) set({ story });
   };
   return {
     get state() {
@@ -49,7 +55,9 @@ export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => 
       if (!now.faults) set({ article: now });
       const { findings, faults } = await ask('findings', { article: state.article.slug });
       if (!faults) set({ findings });
+      if (state.open === 'findings') await readStory();
     },
+    readStory,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormField } from './recordForm.ts';
+import type { Finding } from '../rules/problems.ts';
 import { claimId, line, slug } from '../schemas/values.ts';
 
 /** A stretch of an article's plain text, in UTF-16 code units. */
@@ -61,7 +62,15 @@ export const restoring = z.strictObject({
 });
 
 /** A warning that is to be accepted. */
-export const acceptance = z.strictObject({ file: z.string().max(400), from: digest, rule: line, because: line });
+export const acceptance = z.strictObject({
+  file: z.string().max(400),
+  from: digest.optional(),
+  rule: line,
+  because: line,
+});
+
+/** A finding that is to be mended, where its remedy is certain. */
+export const mending = z.strictObject({ file: z.string().max(400), rule: line, message: z.string().max(5000) });
 
 /** A record whose form is asked for; without a slug, a new one. */
 export const recordAsked = z.strictObject({
@@ -90,6 +99,7 @@ export type PageDraft = z.output<typeof pageDraft>;
 export type NewClaim = z.output<typeof newClaim>;
 export type ClaimChange = z.output<typeof claimChange>;
 export type Withdrawn = z.output<typeof withdrawal>;
+export type Mending = z.output<typeof mending>;
 export type Acceptance = z.output<typeof acceptance>;
 
 /** The form of a record, and what it holds; a new one has no file yet, and an article's text is no part of it. */
@@ -99,4 +109,15 @@ export interface RecordForm {
   file?: string;
   digest?: string;
   body?: string;
+}
+
+/** What the check finds, with what mends it where that is certain. */
+export interface DeskFinding extends Pick<Finding, 'file' | 'line' | 'rule' | 'message' | 'severity'> {
+  mend?: string;
+}
+
+/** What the check finds, the first of it where it is much, and how much it is. */
+export interface DeskFindings {
+  findings: DeskFinding[];
+  total: number;
 }

@@ -8,7 +8,7 @@ import { digestOf } from '../../files/save/digest.ts';
 import { schemas } from '../../files/read/entries.ts';
 import type { ArticleForm } from '../../model/editing/articleForm.ts';
 import type { DeskArticle } from '../../model/editing/deskArticle.ts';
-import type { RecordForm } from '../../model/editing/messages.ts';
+import type { DeskFindings, RecordForm } from '../../model/editing/messages.ts';
 import type { Answer, Desk } from './desk.ts';
 import { knownStories } from './knownStories.ts';
 import { answerDesk } from './routes.ts';
@@ -268,6 +268,20 @@ A note.
       expect(accepted).toMatchObject({ status: 200 });
       expect(readFileSync(join(folder, DEAD), 'utf8')).toContain('accepted:\n  - rule: number-quoted\n');
     }));
+
+  it('mends what can be meant in one way only, and nothing else', () => {
+    const file = 'articles/port-fire/claims/dead.md';
+    const misspelt = { ...good, [file]: (good[file] ?? '').replace('kind: ', 'kidn: ') };
+    return withDesk(async (ask, folder) => {
+      const { body }: { body: DeskFindings } = await ask('findings');
+      const [found] = body.findings.filter(({ mend }) => mend !== undefined);
+      expect([body.total, found?.file]).toEqual([body.findings.length, file]);
+      const { rule = '', message = '' } = found ?? {};
+      expect(await ask('mend', { file, rule, message: `${message}!` })).toMatchObject({ status: 422 });
+      expect((await ask('mend', { file, rule, message })).status).toBe(200);
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(good[file]);
+    }, misspelt);
+  });
 
   it('saves a hundred claims that come at once, each whole, each under an id of its own', () =>
     withDesk(async (ask, folder) => {

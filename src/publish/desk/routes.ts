@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { findingsOf } from '../../files/check/findings.ts';
 import type { Content } from '../../files/read/load.ts';
 import { articleForm, draftOf } from '../../files/save/articleForm.ts';
 import { planClaim } from '../../files/save/claimChanges.ts';
@@ -12,6 +11,7 @@ import { proposedFrom } from '../../model/editing/proposed.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import type { Answer, Desk } from './desk.ts';
 import { deskArticle } from './deskArticle.ts';
+import { deskFindings, planMending } from './findings.ts';
 import {
   planAcceptance,
   planClaimChange,
@@ -62,9 +62,8 @@ const ROUTES: Readonly<Record<string, Act>> = {
   ),
   accept: route(messages.acceptance, (acceptance, desk) => save(desk, planAcceptance(desk, acceptance))),
   restore: route(messages.restoring, ({ files }, desk, content) => save(desk, planRestoring(content, files))),
-  findings: route(messages.findingsAsked, ({ article }, _, content) =>
-    answer({ findings: findingsOf(content, article) }),
-  ),
+  mend: route(messages.mending, (mending, desk, content) => save(desk, planMending(desk, content, mending))),
+  findings: route(messages.findingsAsked, ({ article }, _, content) => answer(deskFindings(content, article))),
 };
 
 /** Answers what a page of the site asks of the desk. */

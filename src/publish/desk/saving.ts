@@ -75,8 +75,9 @@ export function planRecord(desk: Desk, change: RecordChange): Planned {
 export function planAcceptance(desk: Desk, { file, from, rule, because }: Acceptance): Planned {
   const source = sourceOf(desk, file);
   if (source === undefined) return { refusal: `${file} cannot be read` };
-  const to = digestOf(source) === from ? appendItem(source, 'accepted', { rule, because }) : source;
-  return { changes: [{ file, from, to }], madeFrom: [] };
+  const digest = from ?? digestOf(source);
+  const to = digestOf(source) === digest ? appendItem(source, 'accepted', { rule, because }) : source;
+  return { changes: [{ file, from: digest, to }], madeFrom: [] };
 }
 
 /** A published claim keeps its file: to take that back would break its address. */
@@ -89,7 +90,8 @@ export function planRestoring(content: Content, files: readonly FileChange[]): P
   return { changes: [...files], madeFrom: [] };
 }
 
-function sourceOf({ folder }: Desk, file: string): string | undefined {
+/** The text of a file of the content folder; undefined where there is none. */
+export function sourceOf({ folder }: Desk, file: string): string | undefined {
   const place = placeWithin(folder, file);
   if ('refusal' in place) return undefined;
   try {
