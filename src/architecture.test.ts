@@ -59,7 +59,7 @@ const NARROWER: Record<string, string[]> = {
   desk: ['desk', 'urls.ts', 'wording', 'model'],
   client: ['client', 'urls.ts', 'wording', 'model'],
   'live.config.ts': ['publish'],
-  commands: ['commands', 'files', 'wording', 'model'],
+  commands: ['commands', 'files', 'wording', 'urls.ts', 'model'],
   files: ['files', 'wording', 'markdown', 'settings.mjs', 'model'],
 };
 

@@ -1,4 +1,5 @@
 import type { Sourcing } from './model/claims/sourcing.ts';
+import type { Linked } from './model/story/linked.ts';
 import type { Locator } from './model/story/locator.ts';
 import { readBase } from './settings.mjs';
 
@@ -136,4 +137,10 @@ export function locatorAt(site: URL | undefined): Locator {
     data: (file) => at(dataFileUrl(file)),
     offsets: at(`${dataUrl}#offsets`),
   };
+}
+
+/** The page of what a piece of text leads to. */
+export function linkedUrl(to: Linked): string {
+  if ('claim' in to) return claimUrl(to.claim);
+  return 'article' in to ? articleUrl(to.article) : questionUrl(to.question);
 }

@@ -16,6 +16,7 @@ import { counts } from './en/counts.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { entity } from './en/entity.ts';
+import { evidence } from './en/evidence.ts';
 import { event } from './en/event.ts';
 import { feeds } from './en/feeds.ts';
 import { findings } from './en/findings.ts';
@@ -67,6 +68,7 @@ export const en = {
   data,
   entity,
   event,
+  evidence,
   feeds,
   findings,
   front,

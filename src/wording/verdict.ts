@@ -42,13 +42,13 @@ function quantityVerdict(words: Words, question: Question, answers: readonly Ans
   const series = shown.map(({ scope, first, left, last, unit }) => {
     const given = [...first, ...last].map(({ value }) => value);
     if (left > 0) given.splice(first.length, 0, said.more({ left }));
-    const all = given.join(' → ');
+    const all = words.formats.inTurn(given);
     const values = unit === undefined ? all : amount({ value: all, unit });
     return scope === undefined ? values : said.scoped({ scope, values });
   });
   if (others > 0) series.push(said.otherCounts({ others }));
   const support = supportInWords(words, supportOf(answers.map(({ claim }) => claim)));
-  return said.supported({ values: series.join('; '), support });
+  return said.supported({ values: words.formats.apart(series), support });
 }
 
 /** A value of a quantity, with the date as of which it holds first. */

@@ -58,7 +58,7 @@ async function compare(root: HTMLElement, raw: string): Promise<void> {
   const told: ToldSentence[] = [];
   let shown = 0;
   const show = (): void => {
-    view.add(told.slice(shown), ({ start }) => ({ language, editors: known.language, begins: openings.has(start) }));
+    view.add(told.slice(shown), ({ start }) => ({ language, begins: openings.has(start) }));
     shown = told.length;
   };
   let since = performance.now();
@@ -73,7 +73,7 @@ async function compare(root: HTMLElement, raw: string): Promise<void> {
   if (turn !== latest) return;
   show();
   if (told.length === 0) view.tell(comparing.empty);
-  else view.finish(told, known.language);
+  else view.finish(told);
 }
 
 function openStory(): ReturnType<typeof filedStory> {

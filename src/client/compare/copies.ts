@@ -1,14 +1,19 @@
 import { comparing } from '#words/comparing';
+import { evidence } from '#words/evidence';
+import type { Linked } from '../../model/story/linked.ts';
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
-import { evidenceLines, toldWords, type Piece } from '../../wording/comparison.ts';
+import { linkedUrl } from '../../urls.ts';
+import { evidenceLines } from '../../wording/compare/evidence.ts';
+import type { Piece } from '../../wording/compare/piece.ts';
+import { signs } from '../../wording/compare/signs.ts';
 import { element } from './pieces.ts';
 
-/** Offers a comparison to be copied, with its links, and to be printed. `editors` is the language of the editors. */
-export function offerCopies(place: HTMLElement, told: readonly ToldSentence[], summary: string, editors: string): void {
+/** Offers a comparison to be copied, with its links, and to be printed. */
+export function offerCopies(place: HTMLElement, told: readonly ToldSentence[], summary: string): void {
   const status = element('span');
   status.role = 'status';
   const copy = (piece: (one: Piece) => string) => (): void => {
-    const text = [summary, ...told.map((sentence) => written(sentence, editors, piece))].join('\n\n');
+    const text = [summary, ...told.map((sentence) => written(sentence, piece))].join('\n\n');
     void navigator.clipboard.writeText(`${text}\n`).then(
       () => (status.textContent = comparing.copied),
       () => (status.textContent = comparing.notCopied),
@@ -23,21 +28,24 @@ export function offerCopies(place: HTMLElement, told: readonly ToldSentence[], s
 }
 
 /** A sentence, what it is told as, and the evidence, line by line. */
-function written(sentence: ToldSentence, editors: string, piece: (one: Piece) => string): string {
-  const { name, sign } = toldWords[sentence.told];
-  const lines = evidenceLines(sentence, editors).map((line) => `- ${line.map(piece).join('')}`);
-  return [`${sign} ${name}: ${piece({ text: sentence.words })}`, '', ...lines].join('\n');
+function written(sentence: ToldSentence, piece: (one: Piece) => string): string {
+  const lines = evidenceLines(sentence).map((line) => `- ${line.map(piece).join('')}`);
+  return [
+    `${signs[sentence.told]} ${evidence.told[sentence.told]}: ${piece({ text: sentence.words })}`,
+    '',
+    ...lines,
+  ].join('\n');
 }
 
-const whole = (path: string): string => new URL(path, location.href).href;
+const whole = (to: Linked): string => new URL(linkedUrl(to), location.href).href;
 
-function asText({ text, href }: Piece): string {
-  return href === undefined ? text : `${text} <${whole(href)}>`;
+function asText({ text, to }: Piece): string {
+  return to === undefined ? text : `${text} <${whole(to)}>`;
 }
 
-function asMarkdown({ text, href, as }: Piece): string {
+function asMarkdown({ text, to, as }: Piece): string {
   const plain = text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-  if (href !== undefined) return `[${plain}](${whole(href)})`;
+  if (to !== undefined) return `[${plain}](${whole(to)})`;
   return as === 'strong' || as === 'figure' ? `**${plain}**` : plain;
 }
 

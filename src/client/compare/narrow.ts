@@ -1,7 +1,8 @@
 import { comparing } from '#words/comparing';
+import { evidence } from '#words/evidence';
 import { talliedOf } from '../../model/compare/tallied.ts';
 import { TOLD, type Told, type ToldSentence } from '../../model/compare/toldSentences.ts';
-import { toldWords } from '../../wording/comparison.ts';
+import { signs } from '../../wording/compare/signs.ts';
 import { element } from './pieces.ts';
 
 /** The choice of all sentences, and of those that name no source. */
@@ -26,8 +27,7 @@ export function narrow(kinds: HTMLElement, list: HTMLElement, sentences: readonl
 }
 
 function labelOf(kind: Told, number: number): string {
-  const { sign, name } = toldWords[kind];
-  return comparing.kind({ name: `${sign} ${name}`, number });
+  return comparing.kind({ name: `${signs[kind]} ${evidence.told[kind]}`, number });
 }
 
 function choice(value: string, text: string): HTMLElement {

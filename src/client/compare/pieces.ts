@@ -1,4 +1,5 @@
-import type { Piece } from '../../wording/comparison.ts';
+import { linkedUrl } from '../../urls.ts';
+import type { Piece } from '../../wording/compare/piece.ts';
 
 /** A line of evidence, or what a comparison comes to, as a paragraph. */
 export function lineOf(line: readonly Piece[]): HTMLElement {
@@ -6,10 +7,10 @@ export function lineOf(line: readonly Piece[]): HTMLElement {
 }
 
 /** A piece of a line. Its words are only ever text. */
-export function pieceNode({ text, href, as }: Piece): Node {
-  if (href !== undefined) {
+export function pieceNode({ text, to, as }: Piece): Node {
+  if (to !== undefined) {
     const link = element('a', text);
-    link.href = href;
+    link.href = linkedUrl(to);
     return link;
   }
   if (as === undefined) return document.createTextNode(text);

@@ -2,20 +2,20 @@ import { comparing } from '#words/comparing';
 import type { SameWords } from '../../model/compare/same/sameWords.ts';
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
 import { cutSegments } from '../../model/text/segments.ts';
-import { evidenceOf, notQuoted, toldWords } from '../../wording/comparison.ts';
+import { evidenceOf, notQuoted } from '../../wording/compare/evidence.ts';
+import { signs } from '../../wording/compare/signs.ts';
 import { element, lineOf } from './pieces.ts';
 
 /** What a sentence is shown with. */
 export interface SentenceContext {
-  /** The language of the text, and that of the editors; BCP 47 tags. */
+  /** The language of the text, a BCP 47 tag. */
   language: string;
-  editors: string;
   /** Whether it opens a paragraph. */
   begins: boolean;
 }
 
 /** A sentence with what is told of it beside it. Its words are only ever text. */
-export function sentenceItem(sentence: ToldSentence, { language, editors, begins }: SentenceContext): HTMLElement {
+export function sentenceItem(sentence: ToldSentence, { language, begins }: SentenceContext): HTMLElement {
   const { told, same } = sentence;
   const item = document.createElement('li');
   item.dataset.told = told;
@@ -26,14 +26,14 @@ export function sentenceItem(sentence: ToldSentence, { language, editors, begins
   words.className = 'words source';
   words.lang = language;
   words.dir = 'auto';
-  item.append(words, evidenceElement(sentence, editors));
+  item.append(words, evidenceElement(sentence));
   return item;
 }
 
 /** What is told of a sentence. Where it is not told as close, close claims are there to be opened. */
-function evidenceElement(sentence: ToldSentence, editors: string): HTMLElement {
-  const lines = evidenceOf(sentence, editors);
-  const sign = element('span', toldWords[sentence.told].sign);
+function evidenceElement(sentence: ToldSentence): HTMLElement {
+  const lines = evidenceOf(sentence);
+  const sign = element('span', signs[sentence.told]);
   sign.className = 'sign';
   sign.setAttribute('aria-hidden', 'true');
   const evidence = element('div', ...lines.told.map(lineOf));

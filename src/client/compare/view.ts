@@ -1,6 +1,7 @@
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
 import { talliedOf } from '../../model/compare/tallied.ts';
-import { summaryInWords, summaryOf } from '../../wording/comparison.ts';
+import { textOfLine } from '../../wording/compare/piece.ts';
+import { summaryOf } from '../../wording/compare/summary.ts';
 import { offerCopies } from './copies.ts';
 import { narrow } from './narrow.ts';
 import { pieceNode } from './pieces.ts';
@@ -14,8 +15,8 @@ export interface CompareView {
   /** Says what is going on, aloud too. */
   tell: (words: string) => void;
   add: (sentences: readonly ToldSentence[], contextOf: (sentence: ToldSentence) => SentenceContext) => void;
-  /** Shows what the comparison comes to, and what can be done with it. `editors` is the language of the editors. */
-  finish: (told: readonly ToldSentence[], editors: string) => void;
+  /** Shows what the comparison comes to, and what can be done with it. */
+  finish: (told: readonly ToldSentence[]) => void;
 }
 
 /** The view of a page for comparing. Throws where the page lacks a part. */
@@ -44,12 +45,12 @@ export function viewOf(root: HTMLElement): CompareView {
     add: (sentences, contextOf) => {
       list.append(...sentences.map((sentence) => sentenceItem(sentence, contextOf(sentence))));
     },
-    finish: (told, editors) => {
-      const tallied = talliedOf(told);
-      status.replaceChildren(...summaryOf(tallied).map(pieceNode));
+    finish: (told) => {
+      const summary = summaryOf(talliedOf(told));
+      status.replaceChildren(...summary.map(pieceNode));
       tools.hidden = false;
       narrow(part('kinds'), list, told);
-      offerCopies(part('copies'), told, summaryInWords(tallied), editors);
+      offerCopies(part('copies'), told, textOfLine(summary));
     },
   };
 }

@@ -8,7 +8,12 @@ import { talliedOf } from '../../model/compare/tallied.ts';
 import { languageOf } from '../../model/compare/textLanguage.ts';
 import { toldSentences, type ToldSentence } from '../../model/compare/toldSentences.ts';
 import { wholeStory } from '../../model/compare/filed/wholeStory.ts';
-import { evidenceLines, summaryInWords, toldWords, type Piece } from '../../wording/comparison.ts';
+import { linkedUrl } from '../../urls.ts';
+import { evidenceLines } from '../../wording/compare/evidence.ts';
+import { textOfLine, type Piece } from '../../wording/compare/piece.ts';
+import { signs } from '../../wording/compare/signs.ts';
+import { summaryOf } from '../../wording/compare/summary.ts';
+import { evidence } from '../../wording/en/evidence.ts';
 import type { CommandContext } from '../command.ts';
 import { readRaw, type DocumentFlags } from './document.ts';
 
@@ -33,13 +38,12 @@ export async function compareDocument(
   const sentences = await Array.fromAsync(toldSentences(text, language, story));
   const tallied = talliedOf(sentences);
   if (json) return JSON.stringify({ language, ...tallied, sentences }, undefined, 2);
-  return [summaryInWords(tallied), ...sentences.map((sentence) => printed(sentence, story.language))].join('\n\n');
+  return [textOfLine(summaryOf(tallied)), ...sentences.map(printed)].join('\n\n');
 }
 
-function printed(sentence: ToldSentence, language: string): string {
-  const { name, sign } = toldWords[sentence.told];
-  const lines = evidenceLines(sentence, language).map((line) => `    ${line.map(pieceInTerminal).join('')}`);
-  return [`${sign} ${name}`, `  ${sentence.words}`, ...lines].join('\n');
+function printed(sentence: ToldSentence): string {
+  const lines = evidenceLines(sentence).map((line) => `    ${line.map(pieceInTerminal).join('')}`);
+  return [`${signs[sentence.told]} ${evidence.told[sentence.told]}`, `  ${sentence.words}`, ...lines].join('\n');
 }
 
-const pieceInTerminal = ({ text, href }: Piece): string => (href === undefined ? text : `${text} <${href}>`);
+const pieceInTerminal = ({ text, to }: Piece): string => (to === undefined ? text : `${text} <${linkedUrl(to)}>`);

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { good } from '../../files/corpus.fixture.ts';
-import { evidenceLines, summaryInWords } from '../../wording/comparison.ts';
+import { evidenceLines } from '../../wording/compare/evidence.ts';
+import { textOfLine } from '../../wording/compare/piece.ts';
+import { summaryOf } from '../../wording/compare/summary.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { harbour, told } from './story.fixture.ts';
 import { talliedOf } from './tallied.ts';
@@ -94,7 +96,7 @@ describe('close to, and who says it', () => {
   test('a claim in other words comes with its quote, its answer and who stands behind it', async () => {
     const sentence = await only('Mayor Ada Lund promised that the harbour would be rebuilt soon.');
     expect([sentence.told, sentence.close[0]?.claim.id]).toEqual(['close', 'wxyz7890']);
-    const words = evidenceLines(sentence, 'en').map((line) => line.map(({ text }) => text).join(''));
+    const words = evidenceLines(sentence).map(textOfLine);
     expect(words[0]).toBe(
       'Close to Ada Lund says that the harbour will be rebuilt (1 article, 1 origin: Ada Lund). In Daily Gull, 2 May 2031: “We will rebuild”',
     );
@@ -120,7 +122,7 @@ test('a sentence of a word or two is read with its neighbour, and a line of so f
 
 test('what a comparison comes to stands in one line', async () => {
   const all = await told('The fire is out. The fire in the harbour killed 90 people. Bread is an art.', corpus);
-  expect(summaryInWords(talliedOf(all))).toBe(
+  expect(textOfLine(summaryOf(talliedOf(all)))).toBe(
     '3 sentences: 1 repeats the story (all on 1 voice), 1 figure differs, 1 has nothing close, 3 name no source.',
   );
 });

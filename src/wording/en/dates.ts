@@ -3,4 +3,4 @@ import { datesIn } from '../dates.ts';
 /** How English writes dates. */
 export const dates = datesIn('en');
 
-export const { date } = dates;
+export const { date, shortDate } = dates;
