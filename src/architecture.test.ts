@@ -16,10 +16,10 @@ const LAYERS = [
   'commands',
   'publish',
   'files',
-  'wording',
   'markdown',
   'urls.ts',
   'settings.mjs',
+  'wording',
   'model',
 ];
 
@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
   components: [
     ...['front', 'entity', 'event', 'question', 'claim', 'article', 'timeline', 'origin', 'asOf'],
     ...['changes', 'corrections'],
-    ...['compare', 'search', 'data', 'site', 'list', 'shared'],
+    ...['compare', 'search', 'data', 'site', 'card', 'list', 'shared'],
   ],
   model: [
     ...[

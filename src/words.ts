@@ -1,6 +1,6 @@
 import { handedToPages } from './publish/handover.ts';
 import { inLanguage, type Marking } from './model/text/marking.ts';
-import { isBorrowing, pageWordsOf, type Words } from './wording/words.ts';
+import { isBorrowing, pageWordsOf, type Words } from './wording/catalogues.ts';
 
 /** The words of the interface for the pages of the story that they were given. */
 export function getWords(): Words {

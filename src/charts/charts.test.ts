@@ -10,7 +10,7 @@ import { flowChart } from './flows.ts';
 import { textWidth } from './labels.ts';
 import { FONT_SIZE, LINE_HEIGHT } from './timelineDrawing.ts';
 import { networkChart } from './network.ts';
-import { valueInWords } from '../wording/answers.ts';
+import { valueInWords } from '../wording/question/answers.ts';
 import { en } from '../wording/en.ts';
 import { ABOVE, stepChart, thinned } from './steps.ts';
 

@@ -1,4 +1,4 @@
-import { stepping } from '#words/stepping';
+import { stepping } from '#words/article/stepping';
 import { onRealMove } from './pointer.ts';
 import { targetClaim } from './target.ts';
 

@@ -1,4 +1,4 @@
-import { copying } from '#words/copying';
+import { copying } from '#words/claim/copying';
 
 /**
  * Gives each text that is there to be copied a button beside its name. Where the texts hold paths, because the site does not

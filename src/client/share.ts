@@ -1,4 +1,4 @@
-import { sharing } from '#words/sharing';
+import { sharing } from '#words/site/sharing';
 
 /**
  * Lets links that bear `data-share` share the page that they lead to: by what the browser has for that or, where it has

@@ -1,6 +1,6 @@
 import type { ChangeLine } from '../model/corrections/days.ts';
 import type { SiteChange, What } from '../model/corrections/siteChanges.ts';
-import type { Words } from './words.ts';
+import type { Words } from './catalogues.ts';
 
 /** “3 claims added, 1 claim corrected”. */
 export function doneInWords(

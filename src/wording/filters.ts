@@ -3,7 +3,7 @@ import type { FilterGroups, FilterOption } from '../model/search/filterGroups.ts
 import type { Filter } from '../model/search/searchFields.ts';
 import { UNKNOWN } from '../model/schemas/values.ts';
 import { SHOWN } from '../model/views/limits.ts';
-import type { Words } from './words.ts';
+import type { Words } from './catalogues.ts';
 
 /** The name of a filter; where it offers only its commonest values, it says so. */
 export function filterLegend({ searchPage }: Words, filter: Filter, groups: FilterGroups): string {

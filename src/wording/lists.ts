@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './catalogues.ts';
 
 /** How many names stand in a sentence at most, before the others are counted. */
 const NAMED = 3;

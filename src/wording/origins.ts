@@ -1,5 +1,5 @@
 import type { FlowPart } from '../model/views/origins.ts';
-import type { Words } from './words.ts';
+import type { Words } from './catalogues.ts';
 
 /** What a box of the picture of origins stands for. */
 export function flowPartName({ origins: { flow } }: Words, part: FlowPart): string {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './catalogues.ts';
 
 /** Words of a source in quotation marks; words that hold some get no second pair. */
 export function quoted({ quotes }: Pick<Words, 'quotes'>, text: string): string {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './catalogues.ts';
 
 /** How many claims were reviewed, and by how many people, in a sentence. */
 export function reviewsInWords(

@@ -1,8 +1,8 @@
-import { changes } from '#words/changes';
+import { changes } from '#words/time/changes';
 import { addStyles } from '../styles.ts';
 import { compose } from '../../model/moments/compose.ts';
 import { changesUrl } from '../../urls.ts';
-import { changesInShort } from '../../wording/changes.ts';
+import { changesInShort } from '../../wording/question/changes.ts';
 import { fillArticle, found, readStep } from './step.ts';
 
 /**

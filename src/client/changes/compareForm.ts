@@ -1,4 +1,4 @@
-import { changes } from '#words/changes';
+import { changes } from '#words/time/changes';
 import { changesBetween } from './compare.ts';
 
 /** Lets readers compare any two moments; which two stands in the address. */

@@ -1,4 +1,4 @@
-import { changes } from '#words/changes';
+import { changes } from '#words/time/changes';
 import type { QuestionStep, Step } from '../../model/moments/compose.ts';
 
 /** What a step holds while it is a page: elements, and of each question its name in addresses. */

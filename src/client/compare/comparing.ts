@@ -1,4 +1,4 @@
-import { comparing } from '#words/comparing';
+import { comparing } from '#words/compare/comparing';
 import { filedStory } from '../../model/compare/filed/filedStory.ts';
 import { pastedText } from '../../model/compare/sentencesIn.ts';
 import { languageOf } from '../../model/compare/textLanguage.ts';

@@ -1,5 +1,5 @@
-import { comparing } from '#words/comparing';
-import { evidence } from '#words/evidence';
+import { comparing } from '#words/compare/comparing';
+import { evidence } from '#words/compare/evidence';
 import type { Linked } from '../../model/story/linked.ts';
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
 import { linkedUrl } from '../../urls.ts';

@@ -1,5 +1,5 @@
-import { comparing } from '#words/comparing';
-import { evidence } from '#words/evidence';
+import { comparing } from '#words/compare/comparing';
+import { evidence } from '#words/compare/evidence';
 import { talliedOf } from '../../model/compare/tallied.ts';
 import { TOLD, type Told, type ToldSentence } from '../../model/compare/toldSentences.ts';
 import { signs } from '../../wording/compare/signs.ts';

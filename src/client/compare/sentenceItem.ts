@@ -1,4 +1,4 @@
-import { comparing } from '#words/comparing';
+import { comparing } from '#words/compare/comparing';
 import type { SameWords } from '../../model/compare/same/sameWords.ts';
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
 import { cutSegments } from '../../model/text/segments.ts';

@@ -1,4 +1,4 @@
-import { narrowing } from '#words/narrowing';
+import { narrowing } from '#words/time/narrowing';
 import { pageUrl, timelineUrl } from '../../urls.ts';
 
 const FIELDS = ['entity', 'article', 'date'] as const;

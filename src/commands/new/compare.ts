@@ -13,7 +13,7 @@ import { evidenceLines } from '../../wording/compare/evidence.ts';
 import { textOfLine, type Piece } from '../../wording/compare/piece.ts';
 import { signs } from '../../wording/compare/signs.ts';
 import { summaryOf } from '../../wording/compare/summary.ts';
-import { evidence } from '../../wording/en/evidence.ts';
+import { evidence } from '../../wording/en/compare/evidence.ts';
 import type { CommandContext } from '../command.ts';
 import { readRaw, type DocumentFlags } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../wording/words.ts';
+import { wordsOf } from '../../wording/catalogues.ts';
 import { ownWording } from '../../wording/overrides/ownWording.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { LocatedProblem } from '../../model/rules/problems.ts';

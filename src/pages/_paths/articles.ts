@@ -7,7 +7,7 @@ import { pagesOfArticle } from '../../model/views/articlePages.ts';
 import { articlePages, outletPages, type Outlet } from '../../model/views/lists.ts';
 import { sourcingPlaces } from '../../model/views/sourcingPages.ts';
 import { articlesUrl, articleUrl, outletsUrl, pagePath } from '../../urls.ts';
-import type { Words } from '../../wording/words.ts';
+import type { Words } from '../../wording/catalogues.ts';
 import { getWords } from '../../words.ts';
 import { pathsInParts } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { isBorrowing } from '../../wording/words.ts';
+import { isBorrowing } from '../../wording/catalogues.ts';
 import { storyHead } from '../storyHead.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import { markBorrowed, unsigned } from '../../wording/borrowed.ts';
-import { catalogueOf, isBorrowing } from '../../wording/words.ts';
+import { catalogueOf, isBorrowing } from '../../wording/catalogues.ts';
 import { handedToPages } from '../handover.ts';
 
 /** Marks what a page borrows from another language than the story's. */

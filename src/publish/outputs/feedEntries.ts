@@ -7,8 +7,8 @@ import { REMOVED } from '../../model/schemas/standing.ts';
 import { quoteText } from '../../model/text/quotes.ts';
 import { addressUrl, articleUrl, base, claimUrl, correctionsUrl, wholeUrl } from '../../urls.ts';
 import { lineId } from '../../wording/corrections.ts';
-import { noticesOf, removedWords } from '../../wording/notices.ts';
-import type { Words } from '../../wording/words.ts';
+import { noticesOf, removedWords } from '../../wording/claim/notices.ts';
+import type { Words } from '../../wording/catalogues.ts';
 import type { FeedRecord } from './feedRecords.ts';
 
 /** An entry of an Atom feed. */

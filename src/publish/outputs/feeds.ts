@@ -15,8 +15,8 @@ import {
   questionUrl,
   wholeUrl,
 } from '../../urls.ts';
-import { goneInWords } from '../../wording/notices.ts';
-import { wordsOf } from '../../wording/words.ts';
+import { goneInWords } from '../../wording/claim/notices.ts';
+import { wordsOf } from '../../wording/catalogues.ts';
 import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
 import {
   articleRecords,

@@ -1,5 +1,5 @@
-import { answers } from '#words/answers';
-import { evidence } from '#words/evidence';
+import { answers } from '#words/question/answers';
+import { evidence } from '#words/compare/evidence';
 import { forms } from '#words/forms';
 import { quotes } from '#words/quotes';
 import type { ComparedClaim, ComparedSupport } from '../../model/compare/comparedStory.ts';
@@ -8,8 +8,8 @@ import type { FoundFigure } from '../../model/compare/figures.ts';
 import type { SameWords } from '../../model/compare/same/sameWords.ts';
 import type { SentenceSpeaker } from '../../model/compare/speakers.ts';
 import type { ToldSentence } from '../../model/compare/toldSentences.ts';
-import { valueInWords as inWords } from '../answers.ts';
-import { countsInWords } from '../verdict.ts';
+import { valueInWords as inWords } from '../question/answers.ts';
+import { countsInWords } from '../question/verdict.ts';
 import { lineIn, type Piece } from './piece.ts';
 
 /** What is said beside a sentence, line by line. */

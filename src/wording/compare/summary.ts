@@ -1,4 +1,4 @@
-import { evidence } from '#words/evidence';
+import { evidence } from '#words/compare/evidence';
 import { forms } from '#words/forms';
 import type { Tallied } from '../../model/compare/tallied.ts';
 import { lineIn, type Piece } from './piece.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../en.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../catalogues.ts';
 import { messagesIn } from './messages.ts';
 import { ownWording } from './ownWording.ts';
 import { taken } from './taken.ts';

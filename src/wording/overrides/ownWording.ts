@@ -1,6 +1,6 @@
 import { didYouMean } from '../../model/text/didYouMean.ts';
 import type { MessagePart, OwnWording } from '../../model/story/wording.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../catalogues.ts';
 import { messageParts } from './messageParts.ts';
 import { messagesIn } from './messages.ts';
 import { tagsIn, taken, type Taken } from './taken.ts';

@@ -1,4 +1,4 @@
-import { search } from '#words/search';
+import { search } from '#words/search/search';
 import type { View } from '../panel/view.ts';
 
 /** Shows the filters that are set, each with a button that removes it, and follows the changes of the form. */

@@ -1,5 +1,5 @@
 import { forms } from '#words/forms';
-import { search } from '#words/search';
+import { search } from '#words/search/search';
 
 /** A value of a filter on the page: a checkbox with its number beside it, or an option with its number in its words. */
 export interface Choice {

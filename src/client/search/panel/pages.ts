@@ -1,4 +1,4 @@
-import { pageKinds } from '#words/pageKinds';
+import { pageKinds } from '#words/search/pageKinds';
 import type { FoundPage } from '../find/bestPages.ts';
 import type { Marked } from '../find/marks.ts';
 import { marked } from './marked.ts';

@@ -1,4 +1,4 @@
-import { search as words } from '#words/search';
+import { search as words } from '#words/search/search';
 import { fillForm, LITERAL, readForm, setField } from '../query/address.ts';
 import type { Search } from '../filters/showCounts.ts';
 import { loadEngine } from '../find/engine.ts';

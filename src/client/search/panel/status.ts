@@ -1,6 +1,6 @@
 import { forms } from '#words/forms';
 import { quotes } from '#words/quotes';
-import { search } from '#words/search';
+import { search } from '#words/search/search';
 import { isNarrowed, LITERAL } from '../query/address.ts';
 import type { Outcome } from '../find/run.ts';
 

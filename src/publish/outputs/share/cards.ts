@@ -4,8 +4,8 @@ import { answersTo } from '../../../model/questions/answers.ts';
 import { standingOf } from '../../../model/questions/standing.ts';
 import { titleMarking } from '../../../model/text/marking.ts';
 import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
-import { verdict } from '../../../wording/verdict.ts';
-import { wordsOf, type Words } from '../../../wording/words.ts';
+import { verdict } from '../../../wording/question/verdict.ts';
+import { wordsOf, type Words } from '../../../wording/catalogues.ts';
 import type { Card, PageCard, Words as CardWords } from './card.ts';
 import { lackingIn } from './fonts.ts';
 
