@@ -34,6 +34,7 @@ import { pageKinds } from './en/search/pageKinds.ts';
 import { question } from './en/question/question.ts';
 import { quotes } from './en/quotes.ts';
 import { reading } from './en/article/reading.ts';
+import { rows } from './en/rows.ts';
 import { search } from './en/search/search.ts';
 import { searchPage } from './en/search/searchPage.ts';
 import { shareImage } from './en/site/shareImage.ts';
@@ -49,7 +50,7 @@ import { timeline } from './en/time/timeline.ts';
 export const en = {
   language: 'en',
   /** How numbers, lists and dates are written. */
-  formats: { ...forms, ...dates },
+  formats: { ...forms, ...dates, ...rows },
   about,
   answers,
   article,

@@ -2,6 +2,7 @@ import { answers } from '#words/question/answers';
 import { evidence } from '#words/compare/evidence';
 import { forms } from '#words/forms';
 import { quotes } from '#words/quotes';
+import { rows } from '#words/rows';
 import type { ComparedClaim, ComparedSupport } from '../../model/compare/comparedStory.ts';
 import type { CloseEvidence, GivenAnswer } from '../../model/compare/evidence.ts';
 import type { FoundFigure } from '../../model/compare/figures.ts';
@@ -92,7 +93,7 @@ function sameFigure({ question, value, against }: FoundFigure): Piece[][] {
 /** “Daily Gull, 2 May 2031 (1 article, 1 origin: Ada Lund)”. */
 function sourcesOf(articles: readonly string[], support: ComparedSupport): string {
   const say = articles.length > ARTICLES ? evidence.firstSources : evidence.sources;
-  return say({ names: forms.apart(articles.slice(0, ARTICLES)), support: supported(support) });
+  return say({ names: rows.apart(articles.slice(0, ARTICLES)), support: supported(support) });
 }
 
 function supported({ articles, voices, unknown }: ComparedSupport): string {

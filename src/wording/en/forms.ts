@@ -1,13 +1,7 @@
 import { numbersIn } from '../numbers.ts';
 
 /** How English writes numbers and lists. */
-export const forms = {
-  ...numbersIn('en'),
-  /** “Ada, 2 May; Bo, 3 May”: texts that may hold commas. */
-  apart: (texts: readonly string[]): string => texts.join('; '),
-  /** “21 → 83”: values that follow one another. */
-  inTurn: (values: readonly string[]): string => values.join(' → '),
-};
+export const forms = numbersIn('en');
 
 export const { number, list, row, plural } = forms;
 
