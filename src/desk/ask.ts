@@ -5,11 +5,13 @@ import type {
   ClaimChange,
   DeskFindings,
   Mending,
+  Merging,
   NewClaim,
   PageDraft,
   RecordAsked,
   RecordChange,
   RecordForm,
+  Splitting,
 } from '../model/editing/messages.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';
@@ -53,6 +55,8 @@ interface Questions {
   articleForm: [DocumentAsked, ArticleForm & SaveAnswers];
   newArticle: [NewArticle, SaveAnswers];
   withdraw: [{ id: string; reason: string; replacedBy?: string[] }, SaveAnswers];
+  split: [Splitting, SaveAnswers];
+  merge: [Merging, SaveAnswers];
   accept: [Acceptance, SaveAnswers];
   mend: [Mending, SaveAnswers];
   restore: [{ files: { file: string; from: string | null; to: string | null }[] }, SaveAnswers];

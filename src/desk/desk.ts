@@ -5,6 +5,8 @@ import { commandOf, turnKeys, type CommandName } from './commands.ts';
 import { beginClaim, changeClaim, dialogActs } from './dialog/dialog.ts';
 import { dialogView } from './dialog/dialogView.ts';
 import { moveByKey, selectNext, takeSelection } from './picking.ts';
+import { selectedSpan } from './selection.ts';
+import type { Span } from '../model/text/text.ts';
 import { openRecord } from './record/record.ts';
 import { editAsked } from './pageRecord.ts';
 import { acceptWarning, mend, noteSaved, restore } from './saving.ts';
@@ -35,7 +37,19 @@ export async function openDesk(
     showSelected();
     place.querySelector<HTMLElement>('#desk-statement')?.focus({ preventScroll: true });
   };
-  const take = (): void => takeSelection(store, surface());
+  let touched: Span | undefined;
+  document.addEventListener('selectionchange', () => {
+    const text = surface();
+    touched = (text && selectedSpan(text)) ?? touched;
+  });
+  const take = (): void => {
+    takeSelection(store, surface(), touched);
+    touched = undefined;
+  };
+  const point = (): void => {
+    takeSelection(store, surface());
+    touched = undefined;
+  };
   const dialog = dialogActs(store, take, (said) => {
     store.close('editing');
     // The notes are back in place of the dialog, so that the words stand elsewhere.
@@ -103,7 +117,7 @@ export async function openDesk(
           tabindex="0"
           role="group"
           aria-label="The text of the article"
-          @pointerup=${take}
+          @pointerup=${point}
         >
           ${textView(store.state, { change })}
         </div>

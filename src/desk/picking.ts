@@ -1,11 +1,15 @@
+import type { Span } from '../model/text/text.ts';
 import { moveEnd, nextBare, toWords, withSpan } from './selecting.ts';
 import { selectedSpan } from './selection.ts';
 import { wordsAt } from './state.ts';
 import { selectedWords, type Store } from './store.ts';
 
-/** Takes the words that are selected in the page, if any, as the words of a claim; in whole words. */
-export function takeSelection({ state, set }: Store, surface: Element | null): void {
-  const span = surface && selectedSpan(surface);
+/**
+ * Takes the words that are selected in the page, if any, as the words of a claim; in whole words. `touched` are those that a
+ * finger has selected, which the browser forgets when the finger goes on to a button.
+ */
+export function takeSelection({ state, set }: Store, surface: Element | null, touched?: Span): void {
+  const span = (surface && selectedSpan(surface)) ?? touched;
   const words = span && toWords(state.article.text, span, state.article.language);
   if (!words) return;
   getSelection()?.removeAllRanges();

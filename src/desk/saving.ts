@@ -1,4 +1,5 @@
 import type { DeskFinding } from '../model/editing/messages.ts';
+import { slugFrom } from '../model/suggest/slugs.ts';
 import type { ChangedFile, SaveAnswers } from './ask.ts';
 import { fieldsOf } from './dialog/claimForm.ts';
 import { claimChanged, type Store } from './store.ts';
@@ -36,6 +37,39 @@ export async function withdrawClaim(store: Store, reason: string): Promise<boole
   }
   const saved = await store.ask('withdraw', { id, reason: reason || 'It was not published yet.' });
   return noteSaved(store, 'The claim is withdrawn.', saved);
+}
+
+/** Makes a claim of its own of the selected words of the claim of the dialog. Resolves to its id, or to nothing. */
+export async function splitClaim(store: Store, reason: string): Promise<string | undefined> {
+  const { id = '', from = '' } = store.state.editing ?? {};
+  const because = reason === '' ? {} : { because: reason };
+  const answers = await store.ask('split', { id, from, spans: [...store.state.spans], ...because });
+  return noteSaved(store, 'The claim is split.', answers) ? answers.id : undefined;
+}
+
+/** Gives the words of the claim of the dialog to another. Resolves to that one's id, or to nothing. */
+export async function mergeClaim(store: Store, into: string, reason: string): Promise<string | undefined> {
+  const { id = '', from = '' } = store.state.editing ?? {};
+  const intoFrom = store.state.article.claims.find(({ data }) => data.id === into)?.digest ?? '';
+  const because = reason === '' ? {} : { because: reason };
+  const answers = await store.ask('merge', { id, from, into, intoFrom, ...because });
+  return noteSaved(store, 'The claims are merged.', answers) ? into : undefined;
+}
+
+/** Adds a position to a question that is there. Resolves to its id, which is made of its words, or to nothing. */
+export async function addPosition(store: Store, question: string, label: string): Promise<string | undefined> {
+  const { ask, set, state } = store;
+  const { digest: from, fields, faults } = await ask('record', { collection: 'questions', slug: question });
+  const id = slugFrom(label, state.article.language);
+  if (faults || from === undefined || id === '') return undefined;
+  const positions = [...((fields.positions ?? []) as { id: string; label: string }[]), { id, label }];
+  const changed = { collection: 'questions' as const, slug: question, from, fields: { positions } };
+  if (!noteSaved(store, 'The position is added.', await ask('changeRecord', changed))) return undefined;
+  const questions = store.state.article.questions.map((each) =>
+    each.slug === question ? { ...each, positions } : each,
+  );
+  set({ article: { ...store.state.article, questions } });
+  return id;
 }
 
 /** Accepts a warning in the file where it stands. */

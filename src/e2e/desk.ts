@@ -54,6 +54,10 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   expect(text).toContain('  - old-port\n');
   expect(readFileSync(join(content, 'entities/old-port.md'), 'utf8')).toBe('---\nname: Old Port\nkind: place\n---\n');
 
+  await page.keyboard.press('p');
+  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('The check finds nothing.');
+  await page.keyboard.press('p');
+
   await page.getByRole('button', { name: 'The fire in the harbour was out on 2 May 2031.' }).click();
   const change = page.getByRole('dialog', { name: 'Change claim' });
   await change.getByLabel('Note').fill('As printed.');

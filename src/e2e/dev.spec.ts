@@ -13,7 +13,7 @@ import { attackDesk } from './deskAttacks.ts';
 test.describe.configure({ mode: 'serial' });
 
 const CLAIM = 'articles/port-fire/claims/out.md';
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 
 let content: string;
 let server: ChildProcess | undefined;

@@ -33,6 +33,7 @@ export function answersView(
   ];
   const put = (at: number, answer: Answer): void =>
     acts.set({ answers: answers.map((each, index) => (index === at ? answer : each)) });
+  const isThere = (slug: string): boolean => article.questions.some((question) => question.slug === slug);
   const add = (words: string): void => {
     if (words === '') return;
     acts.named('questions', words, (slug) => {
@@ -67,6 +68,21 @@ export function answersView(
                     ${label}
                   </button>`,
               )
+        }
+        ${
+          answer.value || !isThere(answer.question)
+            ? nothing
+            : html`<input
+                aria-label="New position ${at + 1}"
+                placeholder="new position"
+                @change=${(event: Event) => {
+                  const line = event.target as HTMLInputElement;
+                  const { question } = answer;
+                  if (line.value.trim() === '') return;
+                  acts.addPosition(question, line.value.trim(), (position) => put(at, { question, position }));
+                  line.value = '';
+                }}
+              />`
         }
         <button
           type="button"

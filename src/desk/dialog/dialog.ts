@@ -3,7 +3,7 @@ import { formOf, proposedForm } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
 import { beginPage } from './pagesView.ts';
-import { overwrite, saveClaim, withdrawClaim } from '../saving.ts';
+import { addPosition, mergeClaim, overwrite, saveClaim, splitClaim, withdrawClaim } from '../saving.ts';
 import { wordsAt, type Editing } from '../state.ts';
 import { selectedWords, type Store } from '../store.ts';
 
@@ -42,6 +42,14 @@ export function dialogActs(store: Store, takeWords: () => void, end: (said?: str
   const endIf = (saved: boolean): void => {
     if (saved) end();
   };
+  /** Opens the claim that came of this one, for its editor to read it again. */
+  const goOn = async (id: string | undefined): Promise<void> => {
+    if (id === undefined) return;
+    store.close('editing');
+    await store.refresh();
+    const claim = store.state.article.claims.find(({ data }) => data.id === id);
+    if (claim) await changeClaim(store, claim);
+  };
   return {
     set(fields) {
       const { editing } = store.state;
@@ -54,6 +62,11 @@ export function dialogActs(store: Store, takeWords: () => void, end: (said?: str
       if (known === undefined) void beginNew(store, collection, words, use);
       else use(known);
     },
+    addPosition(question, label, use) {
+      void addPosition(store, question, label).then((id) => {
+        if (id !== undefined) use(id);
+      });
+    },
     setPage(page) {
       const isSame = (other: typeof page): boolean => other.slug === page.slug && other.collection === page.collection;
       store.edit({ pages: (store.state.editing?.pages ?? []).map((each) => (isSame(each) ? page : each)) });
@@ -64,6 +77,11 @@ export function dialogActs(store: Store, takeWords: () => void, end: (said?: str
       store.set({ said: `Its words are: ${selectedWords(store)}` });
     },
     overwrite: () => void overwrite(store).then(endIf),
+    split: (reason) => {
+      takeWords();
+      void splitClaim(store, reason).then(goOn);
+    },
+    merge: (into, reason) => void mergeClaim(store, into, reason).then(goOn),
     withdraw: (reason) => void withdrawClaim(store, reason).then(endIf),
     save: () => void saveClaim(store).then(endIf),
     cancel: () => end('Nothing was saved.'),

@@ -107,7 +107,7 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
     ${
       editing.published && id !== undefined
         ? rowView({
-            ...{ name: 'because', label: 'Why its words change', fault: fault('because') },
+            ...{ name: 'because', label: 'Why it changes', fault: fault('because') },
             control: lineView('because', form.because, (because) => acts.set({ because })),
           })
         : nothing
@@ -121,11 +121,27 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
         id === undefined
           ? nothing
           : html`<button type="button" data-own-enter @click=${acts.moveWords}>Take the selected words</button>
-              <button type="button" data-own-enter @click=${() => acts.withdraw(form.because)}>Withdraw</button>`
+              <button type="button" data-own-enter @click=${() => acts.split(form.because)}>
+                Split off the selected words
+              </button>
+              <button type="button" data-own-enter @click=${() => acts.withdraw(form.because)}>Withdraw</button>
+              ${mergeView(id, article, (into) => acts.merge(into, form.because))}`
       }
       <span class="quiet">● sure in nine of ten, ◐ a guess</span>
     </p>
   </section>`;
+}
+
+/** The other claims of the article, one of which may take over the words of this one. */
+function mergeView(id: string, { claims }: State['article'], merge: (into: string) => void): TemplateResult {
+  const others = claims.filter(({ data }) => data.id !== id && data.status === 'active');
+  return selectView(
+    'merge',
+    '',
+    others.map(({ data }) => [data.id, data.statement.slice(0, 80)] as const),
+    merge,
+    'Merge into another claim',
+  );
 }
 
 /** Enter saves and Escape leaves, wherever in the dialog the focus is. */

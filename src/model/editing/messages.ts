@@ -53,6 +53,18 @@ export const claimChange = z.strictObject({
 /** A claim that is to go. */
 export const withdrawal = z.strictObject({ id: claimId, reason: line, replacedBy: z.array(claimId).default([]) });
 
+/** Some words of a claim that are to be a claim of their own; a reason, where it was published. */
+export const splitting = z.strictObject({ id: claimId, from: digest, spans, because: line.optional() });
+
+/** A claim whose words are to go to another of its article; a reason, where one of them was published. */
+export const merging = z.strictObject({
+  id: claimId,
+  from: digest,
+  into: claimId,
+  intoFrom: digest,
+  because: line.optional(),
+});
+
 /** Files as they were, or as they are to be again. */
 export const restoring = z.strictObject({
   files: z
@@ -99,6 +111,8 @@ export type PageDraft = z.output<typeof pageDraft>;
 export type NewClaim = z.output<typeof newClaim>;
 export type ClaimChange = z.output<typeof claimChange>;
 export type Withdrawn = z.output<typeof withdrawal>;
+export type Splitting = z.output<typeof splitting>;
+export type Merging = z.output<typeof merging>;
 export type Mending = z.output<typeof mending>;
 export type Acceptance = z.output<typeof acceptance>;
 

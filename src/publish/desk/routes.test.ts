@@ -283,6 +283,45 @@ A note.
     }, misspelt);
   });
 
+  it('splits a claim: one that nobody has seen keeps the rest of its words, one that was published is replaced', async () => {
+    const split = { id: 'abcd1234', from: dead, spans: [{ start: 36, end: 54 }] };
+    await withDesk(async (ask, folder) => {
+      expect(await ask('split', { ...split, spans: [{ start: 28, end: 54 }] })).toMatchObject({ status: 422 });
+      expect((await ask('split', split)).status).toBe(200);
+      const { entries, problems } = await loadContent(folder);
+      expect(problems).toEqual([]);
+      expect(entries.claims.map(({ data }) => data.quote)).toEqual(
+        expect.arrayContaining(['killing', 'at least 83 people']),
+      );
+    });
+    const files = { ...good, 'ledger.txt': 'abcd1234 2031-05-03\n' };
+    await withDesk(async (ask, folder) => {
+      expect(await ask('split', split)).toMatchObject({ status: 422 });
+      expect((await ask('split', { ...split, because: 'It held two facts.' })).status).toBe(200);
+      const { entries, problems } = await loadContent(folder);
+      expect(problems.filter(({ file }) => file.startsWith('articles/'))).toEqual([]);
+      const gone = entries.claims.find(({ data }) => data.id === 'abcd1234')?.data;
+      expect([gone?.status, gone?.replacedBy.length]).toEqual(['replaced', 2]);
+    }, files);
+  });
+
+  it('merges two claims of an article into one that has the words of both', () =>
+    withDesk(async (ask, folder) => {
+      const file = 'articles/port-fire/claims/rebuild.md';
+      const into = { into: 'wxyz7890', intoFrom: digestOf(good[file] ?? '') };
+      expect(await ask('merge', { id: 'abcd1234', from: dead, ...into, into: 'abcd1234' })).toMatchObject({
+        status: 422,
+      });
+      expect(await ask('merge', { id: 'abcd1234', from: digestOf('older'), ...into })).toMatchObject({ status: 409 });
+      expect((await ask('merge', { id: 'abcd1234', from: dead, ...into })).status).toBe(200);
+      const { entries, problems } = await loadContent(folder);
+      expect(problems).toEqual([]);
+      expect(entries.claims.map(({ data }) => data.id)).not.toContain('abcd1234');
+      const kept = entries.claims.find(({ data }) => data.id === 'wxyz7890')?.data;
+      expect(kept).toMatchObject({ quote: ['killing at least 83 people', 'We will rebuild'], about: ['ada-lund'] });
+      expect(kept?.answers.map(({ question }) => question)).toEqual(['rebuild', 'how-many-dead']);
+    }));
+
   it('saves a hundred claims that come at once, each whole, each under an id of its own', () =>
     withDesk(async (ask, folder) => {
       const answers = await Promise.all(Array.from({ length: 100 }, () => ask('claim', draft)));

@@ -12,6 +12,7 @@ import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import type { Answer, Desk } from './desk.ts';
 import { deskArticle } from './deskArticle.ts';
 import { deskFindings, planMending } from './findings.ts';
+import { planMerge, planSplit } from './parts.ts';
 import {
   planAcceptance,
   planClaimChange,
@@ -60,6 +61,10 @@ const ROUTES: Readonly<Record<string, Act>> = {
   withdraw: route(messages.withdrawal, (withdrawal, desk, content) =>
     save(desk, planWithdrawal(desk, content, withdrawal)),
   ),
+  split: route(messages.splitting, async (splitting, desk, content) =>
+    save(desk, await planSplit(desk, content, splitting)),
+  ),
+  merge: route(messages.merging, async (merging, desk, content) => save(desk, await planMerge(desk, content, merging))),
   accept: route(messages.acceptance, (acceptance, desk) => save(desk, planAcceptance(desk, acceptance))),
   restore: route(messages.restoring, ({ files }, desk, content) => save(desk, planRestoring(content, files))),
   mend: route(messages.mending, (mending, desk, content) => save(desk, planMending(desk, content, mending))),
