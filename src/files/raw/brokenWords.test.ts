@@ -6,13 +6,14 @@ const LINE = 'The board of the port closed both of its';
 
 test.each([
   ['a word that a line breaks', `${LINE} har-\nbour piers.`, `${LINE} harbour\n piers.`],
+  ['one with a mark behind it', `${LINE} har-\nbour; it left.`, `${LINE} harbour;\n it left.`],
   ['one broken by a soft hyphen', `${LINE} har\u00ad\nbour piers.`, `${LINE} harbour\n piers.`],
   [
     'lines broken one after another',
     `${LINE} har-\nbour piers for the whole of the eve-\nning, which was long, and of the mor-\nning.`,
-    `${LINE} harbour\n piers for the whole of the evening\n, which was long, and of the morning\n.`,
+    `${LINE} harbour\n piers for the whole of the evening,\n which was long, and of the morning.\n`,
   ],
-  ['a compound that stands elsewhere', `${LINE} build-\nup. A build-up.`, `${LINE} build-up\n. A build-up.`],
+  ['a compound that stands elsewhere', `${LINE} build-\nup. A build-up.`, `${LINE} build-up.\n A build-up.`],
   ['a name after a hyphen', `${LINE} Anna-\nMaria pier.`, `${LINE} Anna-\nMaria pier.`],
   ['a short line', 'har-\nbour', 'har-\nbour'],
   ['a dash', `${LINE} piers -\nboth of them.`, `${LINE} piers -\nboth of them.`],

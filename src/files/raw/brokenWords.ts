@@ -1,5 +1,5 @@
 /** A word that goes on in the next line, of a line long enough to have been broken to fit a page. */
-const BROKEN = /^(.{10,}?)(?<![\p{L}\p{N}'’-])([\p{L}-]*\p{L})[-\u00ad\u2010][ \t]*\n[ \t]*(\p{Ll}[\p{L}-]*)/gmu;
+const BROKEN = /^(.{10,}?)(?<![\p{L}\p{N}'’-])([\p{L}-]*\p{L})[-\u00ad\u2010][ \t]*\n[ \t]*(\p{Ll}[\p{L}-]*)(\S*)/gmu;
 
 /** How many broken words a note names. */
 const NAMED = 5;
@@ -18,11 +18,11 @@ export function joinBrokenWords(text: string): WholeWords {
   const lines = text.replace(/\r\n?/g, '\n');
   const known = new Set(lines.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu));
   const joined: string[] = [];
-  const join = (_: string, before: string, start: string, end: string): string => {
+  const join = (_: string, before: string, start: string, end: string, marks: string): string => {
     const isCompound = known.has(`${start}-${end}`.toLowerCase());
     const word = `${start}${isCompound ? '-' : ''}${end}`;
     if (!isCompound) joined.push(word);
-    return `${before}${word}\n`;
+    return `${before}${word}${marks}\n`;
   };
   // A match takes the beginning of the next line, so that of two broken lines in a row the second waits for another turn.
   const whole = lines.replace(BROKEN, join).replace(BROKEN, join);

@@ -4,10 +4,10 @@ const [WRAPPED, NARROW] = [40, 20];
 /** The end of a sentence. */
 const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'’”]*$/u;
 
-/** A letter of a script that writes no spaces between words, and a line break between two of them. */
+/** A letter of a script that writes no spaces between words, and a line break between two of them, which is no space. */
 const UNSPACED =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
-const BREAK_WITHIN = new RegExp(`(?<=${UNSPACED})[ \\t]*\\n[ \\t]*(?=${UNSPACED})`, 'gu');
+export const BREAK_WITHIN = new RegExp(`(?<=${UNSPACED})[ \\t]*\\n[ \\t]*(?=${UNSPACED})`, 'gu');
 
 /**
  * The paragraphs of a plain text: parted by empty lines or, where it has none, each line one. Lines that were broken to

@@ -5,6 +5,7 @@ import { publishedDay } from '../../model/suggest/publishedDay.ts';
 import { writeMarkdown } from '../../markdown/write.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import { skeleton } from '../write/skeleton.ts';
+import { documentText } from './documentText.ts';
 import { decodeDocument } from './bytes.ts';
 import { formatOf, type Format } from './document.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -274,10 +275,33 @@ describe('lines beside the title', () => {
     ['Posted on May 3rd, 2031 by Ida Lund in News', 'en', 'Ida Lund'],
     ['Von Ida Lund und Bo Ek', 'de', 'Ida Lund und Bo Ek'],
     ['Par Ida Lund, envoyée spéciale', 'fr', 'Ida Lund'],
+    ['<span class="author">Текст: Ида Лунд</span>', 'ru', 'Ида Лунд'],
     ['Von Norland nach Skerry', 'de', undefined],
     ['By the end of May the ferry sails', 'en', undefined],
   ])('“%s” names who wrote it, or nobody', async (line, lang, byline) => {
     expect((await readDocument(beside(line, { lang }), 'html')).says.byline).toBe(byline);
+  });
+
+  test.each([
+    ['Por Ida Lund | 3 mai. 2031, 18h05 - Atualizado em 04/05/2031', 'pt-BR', '2031-05-03'],
+    ['3 May 2031, updated 4 May 2031', 'en', '2031-05-03'],
+    ['Updated 4 May 2031', 'en', '2031-05-04'],
+    ['3 במאי 2031', 'he', '2031-05-03'],
+  ])('“%s” names the day, before that of a change', async (line, lang, day) => {
+    const { says } = await readDocument(beside(line, { lang }), 'html');
+    expect(publishedDay(says.dates, lang, 'UTC')?.day).toBe(day);
+  });
+
+  test('a table that lays out the page is no table, and its paragraphs stay apart', async () => {
+    const cell = `<h1>Fire</h1>${LONG}<br><br>${LONG}`;
+    const { tree } = await readDocument(`<table><tr><td><a href="/">Home</a><td>${cell}</table>`, 'html');
+    expect(tree.children.map(({ type }) => type)).not.toContain('table');
+    expect(tree.children.filter(({ type }) => type === 'paragraph')).toHaveLength(2);
+  });
+
+  test('a line of the file that breaks between two signs of Chinese is joined without a space', async () => {
+    const { tree } = await readDocument(`<p>${'两艘船仍然搁浅在沙洲上。'.repeat(9)}搁浅在\n  沙洲上。</p>`, 'html');
+    expect(documentText({ tree })).toMatch(/。搁浅在沙洲上。$/);
   });
 
   test.each([

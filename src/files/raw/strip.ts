@@ -45,7 +45,7 @@ export function stripDocument(
   const [shown, ...again] = take((words, isTop) => isTop && words === printed, false);
   taken.push(...again);
   take((words, isTop, node) => isTop && node.type === 'heading' && words === says.site);
-  const day = dated === undefined ? undefined : dayIn(publishedPart(dated), language);
+  const day = dated === undefined ? undefined : dayIn(publishedPart(dated, language), language);
   return {
     tree: { type: 'root', children: left.map(({ node }) => node) },
     title: says.title ?? shown,

@@ -1,4 +1,5 @@
 import { allLanguageWords } from './languages.ts';
+import { dayIn } from './printedDate.ts';
 
 /** Whether a line says that a day is one of publication, or one of a change, in any language that we have words for. */
 export function dateLabelIn(line: string): 'published' | 'updated' | undefined {
@@ -7,13 +8,15 @@ export function dateLabelIn(line: string): 'published' | 'updated' | undefined {
   return labelOf(words.flatMap(({ page }) => page.updated)).test(line) ? 'updated' : undefined;
 }
 
-/** The part of a line that says when a text was published, where it says first when that was changed; else the line. */
-export function publishedPart(line: string): string {
+/** The part of a line that says when a text was published, where the line also says when it was changed; else the line. */
+export function publishedPart(line: string, language: string): string {
   const words = allLanguageWords();
   const [published, updated] = [words.flatMap(({ page }) => page.published), words.flatMap(({ page }) => page.updated)];
   const at = line.search(labelOf(published));
   const changed = line.search(labelOf(updated));
-  return changed !== -1 && changed < at ? line.slice(at) : line;
+  if (changed !== -1 && changed < at) return line.slice(at);
+  const before = line.slice(0, Math.max(changed, 0));
+  return at === -1 && dayIn(before, language) !== undefined ? before.replace(/[\s|·•,–—-]+$/, '') : line;
 }
 
 /** A line without the words that say what its day is one of. */

@@ -49,6 +49,9 @@ function withoutDay(line: string, language: string): string {
 /** Where an author is, or where a text is filed: “Ada Lund in Eastport”, “Kim Berg in News”. */
 const PLACE = /\s+(?:in|dans|em)\s.*$/u;
 
+/** A word before an author, in whatever language: “Текст: Анна Лунд”. */
+const LABEL = /^\p{L}+: (?=\p{Lu})/u;
+
 /** Signs that part an author from what else an author's line says. */
 const PARTING = /\s*[|•·/]\s*|\s+[–—-]\s+|\s*,\s+|\s{2,}/;
 
@@ -72,7 +75,7 @@ export function bareByline(line: string, language: string): string | undefined {
     .trim()
     .replace(label, '')
     .split(PARTING)
-    .map((part) => part.replace(label, '').replace(weekday, '').replace(PLACE, '').trim())
+    .map((part) => part.replace(label, '').replace(LABEL, '').replace(weekday, '').replace(PLACE, '').trim())
     .filter((part) => /^\p{L}/u.test(part) && !/[\d@]/u.test(part) && !role.test(part) && part.length <= 60);
   const joined = names.join(', ');
   return /\p{L}{2}/u.test(joined) ? joined : undefined;

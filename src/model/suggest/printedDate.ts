@@ -86,8 +86,8 @@ function validMonth(year: string, month: string): string | undefined {
 
 function named(language: string, pattern: string): RegExp {
   const names = Array.from(monthsOf(language).keys()).sort((a, b) => b.length - a.length);
-  const month = `(?<!\\p{L})(?<name>${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{L})`;
-  // Arabic pages give a month both its names: “أيار/مايو”.
+  const month = `(?<!\\p{L})ב?(?<name>${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?!\\p{L})`;
+  // Hebrew writes “in” as the first letter of the month. Arabic pages give a month both its names: “أيار/مايو”.
   return new RegExp(pattern.replace('MONTH', `(?:\\p{Script=Arabic}+\\s?/\\s?)?${month}`), 'iu');
 }
 

@@ -96,7 +96,7 @@ function linesOf({ blocks, title, language }: Body): DayLine[] {
     const isOther = around.some(isElsewhere);
     const isNamed = around.slice(0, 2).some((element) => DAY_NAME.test(nameOf(element)));
     const isLine = whole.length <= (isNamed || isOther ? SENTENCE : LINE);
-    const words = isLine ? publishedPart(whole) : (/^(.{6,40}?)\s+[-–—:|]\s/.exec(whole)?.[1] ?? '');
+    const words = isLine ? publishedPart(whole, language) : (/^(.{6,40}?)\s+[-–—:|]\s/.exec(whole)?.[1] ?? '');
     const day = dayIn(words, language);
     if (day === undefined || POSTED_ELSEWHERE.test(words)) return [];
     return {

@@ -7,7 +7,7 @@ import { writeOutMeaning } from './htmlMeaning.ts';
 import { parsePage } from './htmlPage.ts';
 import { languageOf, saysOf } from './htmlSays.ts';
 import { leavesOfText, piecesLeftOut, prune } from './htmlText.ts';
-import { flattenInline, removeUnseen, splitAtBreaks } from './htmlTree.ts';
+import { flattenInline, openLayoutTables, removeUnseen, splitAtBreaks } from './htmlTree.ts';
 import { showUndrawn, textOfData } from './htmlUndrawn.ts';
 import { linkedDataOf } from './jsonLd.ts';
 
@@ -31,7 +31,7 @@ export function readHtmlDocument(html: string): RawDocument {
   const removed = blocks.flatMap(({ leaves }) => piecesLeftOut(leaves, kept)).filter((words) => words !== says.title);
   if (undrawn) tidy(undrawn, language);
   else prune(page, new Set(Array.from(kept, ({ node }) => node)));
-  const mdast = toMdast(flattenInline(undrawn ?? page));
+  const mdast = toMdast(flattenInline(openLayoutTables(undrawn ?? page)));
   const tree: RawDocument['tree'] = mdast.type === 'root' ? mdast : { type: 'root', children: [] };
   return { tree, removed, lines, says, notes: undrawn ? [FROM_DATA] : [] };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { BREAK_WITHIN } from '../paragraphs.ts';
 import { lineOf } from './htmlBlocks.ts';
 
 const RAISED = moved('0123456789+-−=()ni, ', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ, ');
@@ -24,6 +25,7 @@ const QUOTATION_MARKS: Record<string, QuotationMarks> = {
  */
 export function writeOutMeaning(page: Root, language: string): void {
   const marks = QUOTATION_MARKS[language.split('-')[0] ?? ''] ?? ENGLISH_MARKS;
+  joinLines(page);
   writeOutQuotes(page, marks);
   visit(page, 'element', (node, index, parent) => {
     const words = node.tagName === 'sup' || node.tagName === 'sub' ? lineOf(node) : '';
@@ -35,6 +37,13 @@ export function writeOutMeaning(page: Root, language: string): void {
     const captions = node.tagName === 'table' ? captionsOf(node) : [];
     parent.children.splice(index, 0, ...captions);
     return captions.length > 0 ? [SKIP, index] : undefined;
+  });
+}
+
+/** Takes out the line breaks of the file between two letters of a script that writes no spaces: a reader sees none there. */
+function joinLines(page: Root): void {
+  visit(page, 'text', (node) => {
+    node.value = node.value.replace(BREAK_WITHIN, '');
   });
 }
 

@@ -14,6 +14,9 @@ const INLINE = new Set(
   ),
 );
 
+/** What a table is made of. */
+const TABLE_PARTS = new Set('table thead tbody tfoot tr td th'.split(' '));
+
 /** Whether an element stands within a line of text. */
 export function isInline({ tagName }: Element): boolean {
   return INLINE.has(tagName);
@@ -52,6 +55,30 @@ export function flattenInline(tree: Root): Root {
     return [SKIP, index];
   });
   return tree;
+}
+
+/** Takes apart the tables that only lay out a page, of which a cell holds more than a line; the words of each cell stay blocks. */
+export function openLayoutTables(page: Root): Root {
+  visit(page, 'element', (table) => {
+    if (table.tagName !== 'table' || !cellsOf(table).some(holdsBlocks)) return;
+    visit(table, 'element', (part) => {
+      if (TABLE_PARTS.has(part.tagName)) part.tagName = 'div';
+    });
+  });
+  return page;
+}
+
+function cellsOf(table: Element): Element[] {
+  const cells: Element[] = [];
+  visit(table, 'element', (part) => {
+    if (part.tagName === 'td' || part.tagName === 'th') cells.push(part);
+  });
+  return cells;
+}
+
+function holdsBlocks({ children }: Element): boolean {
+  const blocks = children.filter((node) => node.type === 'element' && !isInline(node) && node.tagName !== 'br');
+  return blocks.length > 1;
 }
 
 /** Turns lines that two breaks part into paragraphs, so that whatever reads the tree can tell them apart. */
