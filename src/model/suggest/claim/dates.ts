@@ -56,8 +56,12 @@ function timesOf({ start, end }: Span, { text, article }: Selection): NamedTime[
 }
 
 /** Whether a time stands in the clause of a verb of saying: “said on Monday”, not “said of last year’s vote”. */
-function isOfSaying({ start, end, lasting, date }: NamedTime, verb: Span, { text, article }: Selection): boolean {
-  const between = text.text.slice(Math.min(verb.end, end), Math.max(verb.start, start));
+function isOfSaying({ start, end, lasting, date }: NamedTime, verb: Span, selection: Selection): boolean {
+  const { text, article } = selection;
+  const words = text.text.slice(Math.min(verb.end, end), Math.max(verb.start, start));
+  // What begins a sentence belongs to its verb: “On Monday, Ada Lund said”.
+  const before = text.text.slice(sentenceOf(verb, selection).start, start);
+  const between = end < verb.start && /^\p{L}*\s*$/u.test(before) ? words.replace(/^,/, '') : words;
   if (lasting || between.length > NEAR || /[,;:“”"–—]/.test(between)) return false;
   const that = oneOf(languageWords(article.data.language)?.speech?.that ?? []);
   // What follows “said that” is no longer of the saying.

@@ -71,6 +71,7 @@ describe('when it was', () => {
 
   test.each([
     ['Ada Lund said on Monday that ‹the port is shut›.', [undefined, '2031-05-19', '2031-05-19']],
+    ['On Monday, Ada Lund said that ‹the port is shut›.', [undefined, '2031-05-19', '2031-05-19']],
     ['Ada Lund says that ‹the port was shut on 3 May›.', ['2031-05-03', undefined, '2031-05-21']],
     ['‹The port was shut on 3 May›.', ['2031-05-03', undefined, '2031-05-21']],
     [
