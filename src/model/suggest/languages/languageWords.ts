@@ -38,6 +38,8 @@ export interface TimeWords {
   /** What stands before the name of a period: the one before, and the present one. */
   last: readonly string[];
   current: readonly string[];
+  /** What stands before the name of the present period for a time in it that has passed. */
+  earlier?: readonly string[];
   periods: Readonly<Record<string, 'month' | 'year'>>;
   /** What stands before the beginning of a time that lasts until printing, and what may stand between. */
   since: readonly string[];

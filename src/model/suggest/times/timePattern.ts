@@ -18,6 +18,7 @@ export type TimeGroups = Partial<
     | 'coming'
     | 'count'
     | 'last'
+    | 'earlier'
     | 'period',
     string
   >
@@ -52,7 +53,7 @@ export const timePatterns = remembered((language: string): readonly RegExp[] => 
           whole(`(?<coming>${anyOf(times.coming)})`),
           whole(`(?<count>\\d{1,3}) (?:${oneOf(times.daysAgo)})`),
           whole(
-            `(?:(?<last>${anyOf(times.last)})|${anyOf(times.current)}) (?<period>${oneOf(Object.keys(times.periods))})`,
+            `(?:(?<last>${anyOf(times.last)})|(?<earlier>${oneOf(times.earlier ?? [])})|${anyOf(times.current)}) (?<period>${oneOf(Object.keys(times.periods))})`,
           ),
         ]
       : []),

@@ -53,7 +53,7 @@ interface ReadTime {
 }
 
 function readTime(groups: TimeGroups, printed: DateRange, language: string, before: string): ReadTime | undefined {
-  const { iso, month, day, year, weekday, years, word, recent, coming, count, last, period } = groups;
+  const { iso, month, day, year, weekday, years, word, recent, coming, count, last, earlier, period } = groups;
   const times = languageWords(language)?.times;
   if (iso !== undefined) return checked(iso);
   if (month !== undefined) return readMonth(monthsOf(language).get(month.toLowerCase()) ?? '', day, year, printed);
@@ -67,6 +67,7 @@ function readTime(groups: TimeGroups, printed: DateRange, language: string, befo
   if (recent !== undefined) return checked(`../${dayAt(printed.end)}`);
   if (coming !== undefined) return checked(`${dayAt(printed.start)}/..`);
   if (count !== undefined) return moved(printed, -Number(count));
+  if (earlier !== undefined) return readEarlier(times?.periods[period ?? ''], printed);
   return readPeriod(times?.periods[period ?? ''], last === undefined ? 0 : 1, printed);
 }
 
@@ -106,6 +107,14 @@ function readPeriod(period: 'month' | 'year' | undefined, back: number, { start,
   if (period === 'year') return { date: yearAt(instantOf(last.getUTCFullYear() - back)), certain: true };
   const month = monthAt(instantOf(last.getUTCFullYear(), last.getUTCMonth() - back));
   return { date: month, certain: monthAt(start) === monthAt(end) };
+}
+
+/** From the beginning of the month or the year of printing to the day before it; the whole period where that is not known. */
+function readEarlier(period: 'month' | 'year' | undefined, printed: DateRange): ReadTime {
+  const whole = readPeriod(period, 0, printed);
+  const [first, last] = [`${whole.date}-01`, dayAt(printed.end - DAY)];
+  const isKnown = period === 'month' && whole.certain && first < last;
+  return isKnown ? { date: `${first}/${last}`, certain: true } : whole;
 }
 
 /** So many days after the day of printing. */
