@@ -1,5 +1,6 @@
 import { getLiveCollection, type LiveContentConfig } from 'astro:content';
 import type { PageKeys } from './publish/keep/pageKeys.ts';
+import { viewKeys, type ViewKey } from './publish/keep/viewKeys.ts';
 import { handedToPages } from './publish/handover.ts';
 import type { Corpus } from './model/story/corpus.ts';
 import { join } from './model/story/join.ts';
@@ -7,6 +8,7 @@ import { join } from './model/story/join.ts';
 type Name = keyof LiveContentConfig['collections'];
 
 let corpus: Promise<Corpus> | undefined;
+let keyOf: ViewKey | undefined;
 
 /**
  * The story, joined once for all pages. The collections hold only content that has passed every rule. While the site is
@@ -19,6 +21,16 @@ export function getCorpus(): Promise<Corpus> {
 /** What the pages of each record are made of, for Astro's `cacheKey` of these pages; empty in dev, which keeps no pages. */
 export async function getPageKeys(): Promise<PageKeys> {
   return (await handedToPages().keys) ?? new Map<string, string>();
+}
+
+/** The pages of a list, each with a key of all that it is given to show; in dev, which keeps no pages, without. */
+export async function keyedPaths<Path extends { props: object }>(
+  pathsOf: (corpus: Corpus) => Path[],
+): Promise<(Path & { cacheKey?: string | undefined })[]> {
+  const [story, keys] = await Promise.all([getCorpus(), getPageKeys()]);
+  if (keys.size === 0) return pathsOf(story);
+  keyOf ??= viewKeys(story, keys);
+  return pathsOf(story).map((path) => ({ ...path, cacheKey: keyOf?.(path.props) }));
 }
 
 async function readCorpus(): Promise<Corpus> {

@@ -66,7 +66,7 @@ test('an article counts from the day by which it was certainly printed, and is p
     ],
   ]);
   expect([slugs(july.printed.items), slugs(july.perhaps.items)]).toEqual([['port-fire', 'later'], []]);
-  expect(slugs(july.printed.items.filter(july.isNew))).toEqual(['later']);
+  expect(slugs(july.printed.items.filter((article) => july.news.has(article)))).toEqual(['later']);
   expect([asked(july.fresh), asked(july.standing)]).toEqual([
     [
       ['how-many-dead', 2],
@@ -74,7 +74,7 @@ test('an article counts from the day by which it was certainly printed, and is p
     ],
     [['rebuild', 2]],
   ]);
-  expect(july.events.items.map(({ event }) => july.isNew(event))).toEqual([false]);
+  expect(july.events.items.map(({ event }) => july.news.has(event))).toEqual([false]);
 });
 
 test('in a large corpus each moment tells as much as all that was printed by then, asked anew', async () => {

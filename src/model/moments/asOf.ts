@@ -35,8 +35,8 @@ export interface Knowledge {
   /** The questions that had answers at the moment before, and no new ones since. */
   standing: Shown<State>;
   events: Shown<ToldEvent>;
-  /** Whether an article or an event is new since the moment before. */
-  isNew: (thing: Article | Event) => boolean;
+  /** The articles and events that are new since the moment before. */
+  news: ReadonlySet<Article | Event>;
 }
 
 /**
@@ -80,7 +80,7 @@ export const knowledge = remembered((corpus: Corpus): Knowledge[] => {
         ({ question }) => question,
       ),
       events: latest([...told.values()], SHOWN.told, ({ event }) => event),
-      isNew: (thing) => news.has(thing),
+      news,
     };
   });
 });

@@ -4,6 +4,11 @@ import { PAGE_SIZE } from '../../model/views/limits.ts';
 import { pagesOf } from '../../model/views/paging.ts';
 import { pagePath } from '../../urls.ts';
 
+/** A page for each moment at which one may ask what was known. */
+export function asOfPaths(corpus: Corpus) {
+  return knowledge(corpus).map((known) => ({ params: { date: known.moment.date }, props: { known } }));
+}
+
 /** The pages of the list of moments at which one may ask what was known. */
 export function asOfListPaths(corpus: Corpus) {
   const pages = pagesOf(knowledge(corpus), PAGE_SIZE.moments);

@@ -29,8 +29,9 @@ export function changesListPaths(corpus: Corpus) {
 /** A page for each step, and for those that were steps when they were published. */
 export function changesPaths(corpus: Corpus) {
   const steps = stepsOf(corpus);
-  const ending = new Map(steps.map((step) => [step.to.date, step]));
-  const beginning = new Map(steps.map((step) => [step.from.date, step]));
+  const spans = steps.map(({ from, to }) => ({ from, to }));
+  const ending = new Map(spans.map((span) => [span.to.date, span]));
+  const beginning = new Map(spans.map((span) => [span.from.date, span]));
   return changesWithPages(corpus, steps).map((changes) => ({
     params: { from: changes.from.date, to: changes.to.date },
     props: {

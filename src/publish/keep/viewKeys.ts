@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto';
+import type { Corpus } from '../../model/story/corpus.ts';
+import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../urls.ts';
+import type { PageKeys } from './pageKeys.ts';
+
+/** Gives the key of a page that shows a view and the story's name, but nothing else; undefined where it cannot be told. */
+export type ViewKey = (view: object) => string | undefined;
+
+/**
+ * Tells what pages are made of that show many records: of each record the key of its own pages, which covers all that it is tied
+ * to, and all else of the view as it is. Where a view holds a function, or a record whose pages have no key, it cannot be told.
+ */
+export function viewKeys(
+  { story, articles, claims, entities, events, questions, gone }: Corpus,
+  keys: PageKeys,
+): ViewKey {
+  const records = new Map<unknown, string | undefined>([
+    ...articles.map((article) => [article, keys.get(articleUrl(article.slug))] as const),
+    ...claims.map((claim) => [claim, keys.get(claimUrl(claim.id))] as const),
+    ...entities.map((entity) => [entity, keys.get(entityUrl(entity.slug))] as const),
+    ...events.map((event) => [event, keys.get(eventUrl(event.slug))] as const),
+    ...questions.map((question) => [question, keys.get(questionUrl(question.slug))] as const),
+    ...[...gone.events, ...gone.questions].map((record) => [record, undefined] as const),
+  ]);
+  return (view) => {
+    const untold: unknown[] = [];
+    const plain = (_field: string, value: unknown): unknown => {
+      if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+      if (typeof value === 'function') untold.push(value);
+      if (typeof value !== 'object') return value;
+      if (value instanceof Set || value instanceof Map) return [...value];
+      if (!records.has(value)) return value;
+      const key = records.get(value);
+      if (key === undefined) untold.push(value);
+      return key;
+    };
+    const text = JSON.stringify([story, view], plain);
+    return untold.length === 0 ? hash('sha1', text, 'base64url') : undefined;
+  };
+}
