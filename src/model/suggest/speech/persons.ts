@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { findMentions } from '../../text/mentions.ts';
 import type { PlainText } from '../../text/text.ts';
 import type { SpeechWords } from '../languages/languageWords.ts';
@@ -23,8 +24,16 @@ export interface Persons {
 /** A name of more words than this is no person's. */
 const MOST_NAMES = 4;
 
-/** The persons that a text names, as far as it shows that they are persons. */
+/** The persons that a text names, as far as it shows that they are persons. Of each of its sentences it is asked again. */
 export function personsIn(text: PlainText, entities: readonly KnownEntity[], words: SpeechWords): Persons {
+  return personsBy(words)(entities)(text);
+}
+
+const personsBy = remembered((words: SpeechWords) =>
+  remembered((entities: readonly KnownEntity[]) => remembered((text: PlainText) => readPersons(text, entities, words))),
+);
+
+function readPersons(text: PlainText, entities: readonly KnownEntity[], words: SpeechWords): Persons {
   const full = new Map<string, string>();
   const alone = new Set<string>();
   for (const { 0: found, index } of text.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${PROPER_NAME}`, 'gu'))) {
