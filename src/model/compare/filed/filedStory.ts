@@ -1,9 +1,10 @@
 import { remembered } from '../../remembered.ts';
 import { ClosestClaims } from '../closest.ts';
-import type { ComparedArticle, ComparedQuestion, ComparedStory, SentenceTerms } from '../comparedStory.ts';
+import type { ComparedArticle, ComparedQuestion, ComparedStory } from '../comparedStory.ts';
 import type { FingerprintShape, Fingerprints } from '../same/fingerprintFiles.ts';
 import { wordsOf } from '../same/words.ts';
 import { termReader } from '../terms.ts';
+import { articlesNear } from './articlesNear.ts';
 import { articleOf, type ArticleRecord } from './articleRecord.ts';
 import {
   articlesFile,
@@ -22,14 +23,12 @@ export type ReadFile = (path: string) => Promise<string>;
 /** What tells where to look in a story that has too many claims to read them all. */
 export interface StoryIndex {
   fingerprints: Fingerprints;
-  /** The articles with claims that may be close to a sentence, by their places in order. */
-  articlesNear: (sentence: SentenceTerms) => Promise<readonly number[]>;
   /** Whether a word of a language stands in some claim. */
   hasWord: (word: string, language: string) => Promise<boolean>;
 }
 
 /** Opens the index of a long story. */
-export type OpenIndex = (data: CompareData, shape: FingerprintShape) => Promise<StoryIndex>;
+export type OpenIndex = (shape: FingerprintShape) => Promise<StoryIndex>;
 
 /**
  * Opens a story to compare texts with. Files are read when they are needed, and once. Of a long story `openIndex` says which;
@@ -46,17 +45,18 @@ export async function filedStory(readFile: ReadFile, openIndex?: OpenIndex): Pro
     closest.add(claims);
     for (const { statement, quote } of claims) for (const word of foldedWords(`${statement} ${quote}`)) words.add(word);
   });
-  const index = openIndex && data.fingerprints ? await openIndex(data, data.fingerprints) : undefined;
+  const index = openIndex && data.fingerprints ? await openIndex(data.fingerprints) : undefined;
   const all = index ? [] : await Promise.all(data.articles.keys().map(article));
   all.forEach(learn);
+  const near = index && articlesNear(index.fingerprints, data.articles.length);
   return {
     ...{ language: data.language, articles: data.articles, quantities: data.quantities, entities, article },
     fingerprints: index?.fingerprints ?? fingerprintsAtHand(all.map((one) => one.words.fingerprints)),
     question: questionReader(data, json),
     reach: async (sentence) => {
-      const near = await Promise.all(((await index?.articlesNear(sentence)) ?? []).map(article));
+      const read = await Promise.all(((await near?.(sentence)) ?? []).map(article));
       return () => {
-        near.forEach(learn);
+        read.forEach(learn);
         return closest.find(sentence.terms);
       };
     },

@@ -1,4 +1,5 @@
 import type { Fingerprint } from './fingerprints.ts';
+import { packRising, unpackRising } from './riceCode.ts';
 
 /** In what form the fingerprints of a story are filed. */
 export interface FingerprintShape {
@@ -16,21 +17,23 @@ export interface Fingerprints {
   articlesWith: (fingerprint: Fingerprint) => Promise<readonly number[]>;
 }
 
-/** Of about how many letters a file holds the fingerprints: one for eleven letters, each in some two bytes. */
+/** Of about how many letters a file holds the fingerprints: one for eleven letters, each in some eleven bits. */
 const LETTERS = 8000;
 const LETTERS_A_FINGERPRINT = 11;
 /** Hosts count files: a long story has larger files, not more of them. */
 const MOST_FILES = 256;
-/** How many times as many keys there are, times articles, as fingerprints in a file: two fall together once in so many. */
-const SPARSE = 4096;
-const LEAST_BITS = 12;
+/**
+ * So sparse are fingerprints among all numbers that say key and article: 2 to this power for each. An article is taken to have
+ * one that it has not once in as many, which its words then tell.
+ */
+const SPARSE_BITS = 9;
 
 /** The form for articles that together have so many letters. */
 export function shapeFor(letters: number, articles: number): FingerprintShape {
   const files = Math.min(MOST_FILES, 2 ** Math.ceil(Math.log2(Math.max(1, letters / LETTERS))));
   const held = letters / LETTERS_A_FINGERPRINT / files;
-  const bits = Math.ceil(Math.log2((SPARSE * Math.max(1, held)) / Math.max(1, articles)));
-  return { files, articles, bits: Math.min(32, Math.max(LEAST_BITS, bits)) };
+  const bits = Math.ceil(Math.log2((2 ** SPARSE_BITS * Math.max(1, held)) / Math.max(1, articles)));
+  return { files, articles, bits: Math.min(32, Math.max(SPARSE_BITS, bits)) };
 }
 
 /** In which file a fingerprint stands. */
@@ -45,13 +48,18 @@ export function fingerprintFiles(
   for (const [article, fingerprints] of articles.entries())
     for (const fingerprint of fingerprints)
       numbers[fileOf(fingerprint, shape)]?.add(keyIn(fingerprint, shape) * shape.articles + article);
-  return numbers.map((some) => packed([...some].sort((a, b) => a - b)));
+  return numbers.map((some) =>
+    packRising(
+      [...some].sort((a, b) => a - b),
+      SPARSE_BITS,
+    ),
+  );
 }
 
 /** Reads a file: the articles that have each key. */
 export function readFingerprints(file: Uint8Array, { articles }: FingerprintShape): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const number of unpacked(file)) {
+  for (const number of unpackRising(file, SPARSE_BITS)) {
     const key = Math.floor(number / articles);
     const places = found.get(key) ?? [];
     places.push(number % articles);
@@ -62,27 +70,3 @@ export function readFingerprints(file: Uint8Array, { articles }: FingerprintShap
 
 /** The key of a fingerprint as files have it. */
 export const keyIn = ({ key }: Fingerprint, { bits }: FingerprintShape): number => key % 2 ** bits;
-
-/** Rising numbers by their differences, each in bytes of seven bits, the lowest first; the last byte of each is below 128. */
-function packed(numbers: readonly number[]): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const number of numbers) {
-    let rest = number - last;
-    for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push(128 + (rest % 128));
-    bytes.push(rest);
-    last = number;
-  }
-  return Uint8Array.from(bytes);
-}
-
-function* unpacked(bytes: Uint8Array): Generator<number> {
-  let [number, place] = [0, 1];
-  for (const byte of bytes) {
-    number += (byte % 128) * place;
-    place *= 128;
-    if (byte >= 128) continue;
-    yield number;
-    place = 1;
-  }
-}

@@ -13,11 +13,14 @@ const RUN = 3;
 /** Of so many runs in a row the rarest is kept. They take no more words than a phrase, so that each phrase has one. */
 const AMONG = PHRASE - RUN + 1;
 
+/** How many letters of a word decide in which file it stands; terms have no more. */
+const BEGINNING = 6;
+
 /** What stands in the place of some words. */
 export interface Fingerprint {
   /** A number below 2³²; seldom do other words have the same. */
   key: number;
-  /** The number below 2³² that decides in which file it stands. Runs that share their longest word stand together. */
+  /** The number below 2³² that decides in which file it stands: by the first letters of the longest word. */
   group: number;
 }
 
@@ -41,14 +44,21 @@ export function ofShortSentence(words: readonly ComparedWord[]): Fingerprint | u
   return { ...runOf(words), key: digest(`.${textOf(words)}.`) };
 }
 
+/** The fingerprint of a term of claims. It stands beside those of the runs whose longest word it begins. */
+export function ofTerm(term: string): Fingerprint {
+  return { key: digest(`=${term}`), group: groupOf(term) };
+}
+
 interface Run extends Fingerprint {
   letters: number;
 }
 
 function runOf(words: Words): Run {
   const text = textOf(words);
-  return { key: digest(text), group: digest(longest(words), 1), letters: text.length };
+  return { key: digest(text), group: groupOf(longest(words)), letters: text.length };
 }
+
+const groupOf = (word: string): number => digest(word.slice(0, BEGINNING), 1);
 
 function rarer(one: Run, other: Run): Run {
   return (other.letters - one.letters || other.key - one.key) > 0 ? other : one;
