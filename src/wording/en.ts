@@ -8,6 +8,7 @@ import { chain } from './en/claim/chain.ts';
 import { changes } from './en/time/changes.ts';
 import { changesList } from './en/time/changesList.ts';
 import { changesPage } from './en/time/changesPage.ts';
+import { citing } from './en/claim/citing.ts';
 import { claim } from './en/claim/claim.ts';
 import { corrections } from './en/time/corrections.ts';
 import { comparing } from './en/compare/comparing.ts';
@@ -61,6 +62,7 @@ export const en = {
   changes,
   changesList,
   changesPage,
+  citing,
   claim,
   comparing,
   copying,

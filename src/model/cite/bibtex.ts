@@ -1,4 +1,4 @@
-import { claimName, titleOf, type Citation } from './citation.ts';
+import type { Citation } from './citation.ts';
 
 /** The signs that TeX reads as its own. */
 const ESCAPES: Record<string, string> = {
@@ -18,14 +18,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * A claim as a BibTeX entry. `date` is for BibLaTeX, which reads EDTF; `year` and `month` stand beside it for BibTeX
  * where the date has one.
  */
-export function bibtex(citation: Citation): string {
-  const { id, statement, publisher, printed, site, url } = citation;
+export function bibtex({ id, statement, printed, within, note, url }: Citation): string {
   const fields = [
     `title = {{${escape(statement)}}}`,
-    `howpublished = {${escape(`In ${titleOf(citation)}, ${publisher ?? 'publisher unknown'}`)}}`,
+    `howpublished = {${escape(within)}}`,
     `date = {${printed}}`,
     ...yearAndMonth(printed),
-    `note = {${escape(`${claimName(citation)}, ${site} (Claimline)`)}}`,
+    `note = {${escape(note)}}`,
     `url = {${url}}`,
   ];
   return `@misc{claim-${id},\n${fields.map((field) => `  ${field},\n`).join('')}}`;

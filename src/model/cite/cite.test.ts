@@ -5,37 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
 import { embedSnippet } from './embed.ts';
-import { plainCitation } from './plain.ts';
 import type { Citation } from './citation.ts';
 
 const citation: Citation = {
   id: 'abcd1234',
   statement: 'The mayor, Ada Lünd, calls 5 % & more a “small loss” of $3 #1 {sic}.',
-  article: 'Fire in the harbour',
-  titleSupplied: false,
+  title: 'Fire in the harbour',
   publisher: 'Daily Gull',
   printed: '2031-05-02',
-  status: 'active',
-  site: 'The harbour fire',
+  within: 'In Fire in the harbour, Daily Gull',
+  note: 'Claim abcd1234, The harbour fire (Claimline)',
   url: 'https://example.org/claims/abcd1234/',
 };
-
-describe('a plain citation', () => {
-  it('gives the statement, the article, its publisher and date, and the address', () => {
-    expect(plainCitation({ ...citation, statement: 'It burned.' })).toBe(
-      '“It burned.” Claim abcd1234, from “Fire in the harbour”, Daily Gull, 2 May 2031. The harbour fire (Claimline). https://example.org/claims/abcd1234/',
-    );
-  });
-
-  it('makes quotation marks within the statement single', () => {
-    expect(plainCitation(citation)).toContain('a ‘small loss’ of');
-  });
-
-  it('brackets a supplied title, and says what is unknown or gone', () => {
-    const text = plainCitation({ ...citation, titleSupplied: true, publisher: undefined, status: 'withdrawn' });
-    expect(text).toContain('Claim abcd1234 (withdrawn), from [Fire in the harbour], publisher unknown, ');
-  });
-});
 
 describe('a BibTeX entry', () => {
   it('escapes what TeX reads as its own, but not in the address', () => {

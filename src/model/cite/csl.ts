@@ -1,4 +1,4 @@
-import { claimName, titleOf, type Citation } from './citation.ts';
+import type { Citation } from './citation.ts';
 
 /** A date as CSL-JSON writes it: one day, month or year, or two that bound an interval. */
 interface CslDate {
@@ -19,16 +19,15 @@ export interface CslItem {
 }
 
 /** A claim as CSL-JSON: the claim as part of its article, at the claim's own address. */
-export function csl(citation: Citation): CslItem {
-  const { id, statement, publisher, printed, site, url } = citation;
+export function csl({ id, statement, title, publisher, printed, note, url }: Citation): CslItem {
   return {
     id: `claim-${id}`,
     type: 'webpage',
     title: statement,
-    'container-title': titleOf(citation),
+    'container-title': title,
     ...(publisher === undefined ? {} : { publisher }),
     issued: cslDate(printed),
-    note: `${claimName(citation)}, ${site} (Claimline)`,
+    note,
     URL: url,
   };
 }

@@ -21,10 +21,10 @@ test.each([
     'https://gull.example/report?desk=2&claim=https%3A%2F%2Fsite.example%2Fclaims%2Fabcd1234%2F#form',
   ],
 ])('%s gets the address of the claim', (contact, expected) => {
-  expect(reportUrl(contact, 'abcd1234', ADDRESS)).toBe(expected);
+  expect(reportUrl(contact, 'Error in claim abcd1234', ADDRESS)).toBe(expected);
 });
 
 test('the body of a mail keeps what the contact says, and then has the address on a line of its own', () => {
-  const { searchParams } = new URL(reportUrl('mailto:desk@gull.example?body=Dear%20editors,', 'abcd1234', ADDRESS));
+  const { searchParams } = new URL(reportUrl('mailto:desk@gull.example?body=Dear%20editors,', 'Error', ADDRESS));
   expect(searchParams.get('body')).toBe(`Dear editors,\r\n\r\n${ADDRESS}\r\n\r\n`);
 });
