@@ -1,7 +1,8 @@
+import type { WordedLanguage } from '../model/dates/connectives.ts';
 import { dateInWords, dayName, shortDate } from '../model/dates/dateWords.ts';
 
-/** How a language writes dates. */
-export function datesIn(language: string) {
+/** How a language writes dates. One whose words around dates nobody has written yet does not compile. */
+export function datesIn(language: WordedLanguage) {
   return {
     /** An EDTF date as a reader says it: “between 29 August and 10 September 2025”. */
     date: (edtf: string): string => dateInWords(edtf, language),

@@ -10,5 +10,5 @@ export function flowPartName({ origins: { flow } }: Words, part: FlowPart): stri
 /** “The Wire: 12 claims”, or “Ada Lund → The Wire: 12 claims”. */
 export function flowInWords(words: Words, parts: readonly FlowPart[], claims: number): string {
   const names = parts.map((part) => flowPartName(words, part));
-  return words.origins.flow.band({ parts: names.join(' → '), claims });
+  return words.origins.flow.band({ parts: words.formats.inTurn(names), claims });
 }

@@ -46,7 +46,7 @@ function oneVoiceInWords(
 function totalInWords(words: Words, { question, figures, articles, clashes }: RunningTotal): FindingWords {
   const values = figures.map((figure) => valueInShort(words, figure));
   const shown = values.length > 3 ? [...values.slice(0, 1), '…', ...values.slice(-1)] : values;
-  const line = shown.join('\u00a0→\u00a0');
+  const line = words.formats.inTurn(shown).replaceAll(' ', '\u00a0');
   return {
     headline: question.unit === undefined ? line : words.answers.amount({ value: line, unit: question.unit }),
     href: questionUrl(question.slug),

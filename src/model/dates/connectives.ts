@@ -25,7 +25,7 @@ export const signs: Connectives = {
 };
 
 /** By primary language. A language that is missing here is written with signs. */
-const WORDS: Record<string, Record<Style, Connectives>> = {
+const WORDS = {
   en: {
     long: {
       about: (date) => `about ${date}`,
@@ -37,9 +37,13 @@ const WORDS: Record<string, Record<Style, Connectives>> = {
     },
     short: { ...signs, by: (last) => `by ${last}`, from: (first) => `from ${first}` },
   },
-};
+} satisfies Record<string, Record<Style, Connectives>>;
+
+/** A language in which dates are written with words. The wording of a site is in none other. */
+export type WordedLanguage = keyof typeof WORDS;
 
 /** The connecting words of a language (a BCP 47 tag), or signs. */
 export function connectives(language: string, style: Style): Connectives {
-  return WORDS[primaryLanguage(language)]?.[style] ?? signs;
+  const known: Readonly<Record<string, Record<Style, Connectives>>> = WORDS;
+  return known[primaryLanguage(language)]?.[style] ?? signs;
 }

@@ -4,6 +4,7 @@ import { speaker } from '../../model/claims/chain.ts';
 import type { Article, Claim } from '../../model/story/corpus.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
 import { REMOVED } from '../../model/schemas/standing.ts';
+import { titleMarking } from '../../model/text/marking.ts';
 import { quoteText } from '../../model/text/quotes.ts';
 import { addressUrl, articleUrl, base, claimUrl, correctionsUrl, wholeUrl } from '../../urls.ts';
 import { lineId } from '../../wording/corrections.ts';
@@ -27,6 +28,8 @@ export interface EntryContext {
 /** What a record says as an entry. */
 interface Said {
   title: string;
+  /** The language of the title, where it is not that of the feed. */
+  language?: string | undefined;
   path: string;
   /** The address of the record itself, where it has another one than the page that it is about. */
   own?: string;
@@ -37,10 +40,10 @@ interface Said {
 /** A record as an entry; its days are the instants at which they begin where the story takes place. */
 export function entryOf(record: FeedRecord, context: EntryContext): Entry {
   const { timeZone, site } = context;
-  const { title, path, own = path, summary, terms } = saidOf(record, context);
+  const { title, language, path, own = path, summary, terms } = saidOf(record, context);
   return {
     id: idOf(own, site),
-    title: { value: title },
+    title: { value: title, ...(language !== undefined && { xml: { lang: language } }) },
     links: [{ href: wholeUrl(path, site) }],
     ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
@@ -96,6 +99,7 @@ function ofLine({ corrections }: Words, line: ChangeLine): Said {
 function ofArticle(words: Words, article: Article): Said {
   return {
     title: article.title,
+    language: titleMarking(article).lang,
     path: articleUrl(article.slug),
     summary: [
       article.publisherEntity?.name ?? words.article.publisherUnknown,

@@ -42,6 +42,13 @@ test('the story’s feed holds its articles and claims, and any character', asyn
   });
 });
 
+test('a title in another language than the feed’s says so', async () => {
+  const file = 'articles/port-fire/article.md';
+  const text = storyFeed(await changed({ [file]: (good[file] ?? '').replace('language: en', 'language: es') }));
+  expect(text.match(/<title[^>]*>/g)).toEqual(['<title>', '<title xml:lang="es">', '<title>', '<title>', '<title>']);
+  expect((await parse(text)).items[0]?.title).toBe('Fire in the harbour');
+});
+
 test('without an address, ids are names and links are paths', () => {
   const { format, feed } = parseFeed(storyFeed(corpus));
   expect(format).toBe('atom');

@@ -23,8 +23,8 @@ export const lists = {
     pagesOf: ({ list }: { list: string }): string => `Pages of ${list}`,
     page: ({ page }: { page: number }): string => `Page ${number(page)}`,
     pageOf: ({ page, of }: { page: number; of: number }): string => `Page ${number(page)} of ${number(of)}`,
-    previous: '← Previous',
-    next: 'Next →',
+    previous: 'Previous',
+    next: 'Next',
     /** The title of a page of a list that is not its first. */
     titled: ({ title, page, of }: { title: string; page: number; of: number }): string =>
       `${title}, page ${number(page)} of ${number(of)}`,

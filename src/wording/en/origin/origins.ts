@@ -49,7 +49,7 @@ export const origins = {
     label: 'Who says it, and the article that prints it. The list below holds the same.',
     columns: { who: 'Who says it', outlets: 'Outlets that passed it on', articles: 'Articles' },
     meaning:
-      'On the left who says it, on the right the article that prints it. The thickness of a band counts claims. Pale is what an article says in its own voice, and broken lines are what nobody known says.',
+      'Each band leads from who says it to the article that prints it, and its thickness counts claims. Pale is what an article says in its own voice, and broken lines are what nobody known says.',
     outlets: 'Between them stands the outlet that passed it on.',
     own: 'The article itself',
     nobody: 'Nobody known',
