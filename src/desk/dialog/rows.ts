@@ -57,12 +57,18 @@ export function lineView(
   set: (value: string) => void,
   among: readonly string[] = [],
 ): TemplateResult {
+  // What was typed is taken once: whatever is made of it, the line then shows that, and a line that only adds is empty again.
+  const take = (line: HTMLInputElement): void => {
+    const typed = line.value.trim();
+    line.value = value;
+    set(typed);
+  };
   return html`<input
       id="desk-${name}"
       autocomplete="off"
       list=${among.length > 0 ? `desk-${name}-list` : nothing}
       .value=${value}
-      @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())}
+      @change=${(event: Event) => take(event.target as HTMLInputElement)}
     />
     ${
       among.length === 0
