@@ -299,6 +299,15 @@ describe('lines beside the title', () => {
     expect(tree.children.filter(({ type }) => type === 'paragraph')).toHaveLength(2);
   });
 
+  test('a text shorter than the notice about cookies is not left out with it', async () => {
+    const notice =
+      'This site uses cookies. By continuing to use this website, you agree to their use, which our cookie policy explains.';
+    const html = `<html lang="en"><body><nav><a href="/">Home</a></nav><div><h1>Fire</h1><div>It burns.</div></div><div><p>${notice}</p></div>`;
+    const { tree, removed } = await readDocument(html, 'html');
+    expect(documentText({ tree })).toContain('It burns.');
+    expect(removed.join()).toContain('cookies');
+  });
+
   test('a line of the file that breaks between two signs of Chinese is joined without a space', async () => {
     const { tree } = await readDocument(`<p>${'两艘船仍然搁浅在沙洲上。'.repeat(9)}搁浅在\n  沙洲上。</p>`, 'html');
     expect(documentText({ tree })).toMatch(/。搁浅在沙洲上。$/);

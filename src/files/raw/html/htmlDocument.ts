@@ -24,7 +24,7 @@ export function readHtmlDocument(html: string): RawDocument {
   tidy(page, language);
   const blocks = blocksOf(page);
   const says = saysOf({ page, head, data, blocks });
-  const found = leavesOfText(page, blocks, says.title ?? '');
+  const found = leavesOfText(page, blocks, says.title ?? '', language);
   const undrawn = textOfData(data.articleBody, wordsOf([...found]).length);
   const kept = undrawn ? new Set<Leaf>() : found;
   const lines = blocks.map(({ leaves }) => wordsOf(leaves));

@@ -3,18 +3,26 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { visit } from 'unist-util-visit';
-import { sizeOf, wordsOf, type Block, type Leaf } from './htmlBlocks.ts';
+import { isFurniture } from '../../../model/suggest/furniture.ts';
+import { isLinks, sizeOf, wordsOf, type Block, type Leaf } from './htmlBlocks.ts';
 import { droppedOf } from './htmlDropped.ts';
 import { withMostProse } from './htmlProse.ts';
 import { isAside, isCrossReference } from './htmlFurniture.ts';
 
 /** The pieces of a page that make up its text: those that Readability finds, and what it drops among them. */
-export function leavesOfText(page: Root, blocks: readonly Block[], title: string): Set<Leaf> {
+export function leavesOfText(page: Root, blocks: readonly Block[], title: string, language: string): Set<Leaf> {
   const keys = keptByReadability(page);
   // Where Readability finds no text, all of the page is: an editor can take out of it what is none.
   const isKept = ({ parent, struck }: Leaf): boolean =>
     !struck && (keys.size === 0 || (parent.type === 'element' && keys.has(keyOf(parent))));
-  const parts = withoutFurniture(blocks.filter(({ leaves }) => leaves.some(isKept)));
+  const isText = ({ leaves }: Block): boolean => !isFurniture(wordsOf(leaves), language);
+  const chosen = blocks.filter(({ leaves }) => leaves.some(isKept));
+  // Of a text shorter than its page’s notice about cookies that notice alone is found, perhaps with the title.
+  if (!chosen.some((block) => isText(block) && wordsOf(block.leaves) !== title)) {
+    const rest = blocks.filter((block) => isText(block) && !isAside(block) && !isLinks(block));
+    return new Set(rest.flatMap(({ leaves }) => leaves.filter(({ struck }) => !struck)));
+  }
+  const parts = withoutFurniture(chosen);
   const found = withMostProse(parts, blocks);
   const restored = new Set([...found, ...droppedOf(blocks, found, title)].filter((block) => !parts.has(block)));
   return new Set([
