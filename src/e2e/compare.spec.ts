@@ -129,7 +129,7 @@ test('any text is told sentence by sentence, in the browser alone', async ({ pag
   expect(wrong).toEqual([]);
 });
 
-test(`a story of ${LONG} claims is read in parts, by the index of its search`, async ({ page }) => {
+test(`a story of ${LONG} claims is read in parts, by its fingerprints`, async ({ page }) => {
   const own = await servePlainly(siteOf('long'));
   const claims = JSON.parse(readFileSync(`${siteOf('long')}/data/claims.json`, 'utf8')) as {
     id: string;
