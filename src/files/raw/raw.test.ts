@@ -318,6 +318,7 @@ describe('lines beside the title', () => {
     ['mayo de 2031', 'es', '2031-05'],
     ['2031年5月', 'ja', '2031-05'],
     ['Room 2031', 'en', undefined],
+    ['<h2>May 2031</h2>', 'en', undefined],
   ])('“%s” is a month, which stays one', async (line, lang, day) => {
     const { says } = await readDocument(beside(line, { lang }), 'html');
     expect(publishedDay(says.dates, lang, 'UTC')?.day).toBe(day);

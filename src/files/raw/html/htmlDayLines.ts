@@ -73,11 +73,13 @@ export function dayLinesOf(
   };
 }
 
-/** The lines right behind the title that are a month of a year, which stays one: “May 2031”. */
+/** The lines right behind the title that are a month of a year, which stays one: “May 2031”. A heading tells of what follows it. */
 export function monthLinesOf({ blocks, title, language }: Body): Dates {
   const at = blocks.findIndex(({ leaves }) => title !== '' && wordsOf(leaves) === title);
-  const lines = at === -1 ? [] : blocks.slice(at + 1, at + 1 + BESIDE).map(({ leaves }) => wordsOf(leaves));
+  const lines = at === -1 ? [] : blocks.slice(at + 1, at + 1 + BESIDE);
   return lines
+    .filter(({ around }) => !around.some(({ tagName }) => /^h[1-6]$/.test(tagName)))
+    .map(({ leaves }) => wordsOf(leaves))
     .filter((words) => MONTH_LINE.test(words) && /^\d{4}-\d{2}$/.test(dateIn(words, language) ?? ''))
     .map((value) => ({ from: 'the line beside its title', value }));
 }
