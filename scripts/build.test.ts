@@ -45,7 +45,9 @@ async function write(name: string, changes: Record<string, string>): Promise<str
 const story = (good['story.md'] ?? '').replace('timeZone', 'shareImages: false\ntimeZone');
 const first = await write('first', { 'story.md': story });
 /** In a language that the interface has no words of. */
-const second = await write('second', { 'story.md': story.replace('language: en', 'language: ar') });
+const second = await write('second', {
+  'story.md': story.replace('language: en', 'language: ar').replace('The harbour fire', 'The harbour flood'),
+});
 
 /** Has every Node that is started in `env` run some code before its own. */
 const runningFirst = (code: string): string => `--import=data:text/javascript,${encodeURIComponent(code)}`;
