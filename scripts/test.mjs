@@ -24,11 +24,16 @@ async function runAll() {
   const browser = await findBrowser().catch((/** @type {Error} */ error) => console.error(error.message));
   if (browser) process.env.CHROME_PATH = browser;
 
-  const [built] = await Promise.all([buildSites(), checkSources()]);
-  await vitest(built ? ['unit', 'apart', 'builds', 'site', 'made-up'] : ['unit', 'apart', 'builds']);
-  if (!built) count(false, 'There is no site to check.');
+  const [built] = await Promise.all([buildAndTest(), checkSources()]);
   if (built && browser) await playwright();
   else count(false, 'There is no site to open, or no browser to open it in.');
+}
+
+/** Builds the sites, and runs all tests but those in a browser; true where the sites are there. */
+async function buildAndTest() {
+  const built = await buildSites();
+  await vitest(built ? ['unit', 'apart', 'builds', 'site', 'made-up'] : ['unit', 'apart', 'builds']);
+  return built;
 }
 
 async function checkSources() {
