@@ -2,7 +2,7 @@ import './desk.css';
 import { askWith } from './ask.ts';
 import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
-import { takeDropped, takeHanded } from './article/given.ts';
+import { handOver, takeDropped, takeHanded } from './article/given.ts';
 import { forget, keptOf } from './kept.ts';
 import { editAsked, recordAt } from './pageRecord.ts';
 import { recordTitle } from './recordTitle.ts';
@@ -64,6 +64,7 @@ export function start(token: string, uncover: () => void): void {
     setTimeout(uncover);
     void desk?.refresh();
   });
+  offerNewArticle();
   if (!record || !before) return;
   if ((text && record.slug !== undefined && keptOf(record.slug)) || editAsked(location.hash)) void enter();
   const handed = isList ? takeHanded() : undefined;
@@ -79,6 +80,16 @@ export function start(token: string, uncover: () => void): void {
     event.stopImmediatePropagation();
     void enter();
   });
+}
+
+/** Where texts are compared with the story, lets an editor add the one in the box. */
+function offerNewArticle(): void {
+  const field = document.querySelector<HTMLTextAreaElement>('[data-comparing] textarea');
+  const add = document.createElement('button');
+  add.type = 'button';
+  add.textContent = 'Add this article';
+  add.addEventListener('click', () => field && handOver(field.value));
+  field?.form?.append(add);
 }
 
 function button(words: string, enter: () => void): HTMLElement {

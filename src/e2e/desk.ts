@@ -110,10 +110,11 @@ async function editRecord(page: Page, root: string, content: string): Promise<vo
 
 const DOCUMENT = 'Home » World\n\nFerry sinks\n\nThe ferry sank on 3 May 2031, the mayor said.\n\nLeave a Comment';
 
-/** Begins an article of a text that another page has handed over, and goes on with it at the desk. */
+/** Begins an article of a text that was compared with the story, and goes on with it at the desk. */
 async function beginArticle(page: Page, root: string, content: string): Promise<void> {
-  await page.evaluate((text) => sessionStorage.setItem('claimline-new-article', JSON.stringify({ text })), DOCUMENT);
-  await goTo(page, `${root}/articles/`);
+  await goTo(page, `${root}/compare/`);
+  await page.getByLabel('Text to compare').fill(DOCUMENT);
+  await page.getByRole('button', { name: 'Add this article' }).click();
   const form = page.getByRole('dialog', { name: 'New article' });
   await expect(form.getByLabel('Title')).toHaveValue('Ferry sinks');
   expect(await violationsOf(page)).toEqual([]);

@@ -1,7 +1,8 @@
 import type { GivenDocument } from '../../model/editing/articleForm.ts';
+import { articlesUrl } from '../../urls.ts';
 
-/** Under this name another page of the site hands over a text, as JSON: what its file is called, or "", and its words. */
-export const HANDED_TEXT = 'claimline-new-article';
+/** Under this name another page hands over a text, as JSON. */
+const HANDED_TEXT = 'claimline-new-article';
 
 /** The bytes of a file, as they are sent. */
 export async function documentOf(blob: Blob, name: string): Promise<GivenDocument> {
@@ -14,14 +15,20 @@ export async function documentOf(blob: Blob, name: string): Promise<GivenDocumen
   return { name, base64: url.slice(url.indexOf(',') + 1) };
 }
 
+/** Begins an article with a text, on the page that lists the articles. */
+export function handOver(text: string): void {
+  sessionStorage.setItem(HANDED_TEXT, JSON.stringify({ text }));
+  location.assign(articlesUrl);
+}
+
 /** A text that another page has handed over, once; undefined where none has. */
 export function takeHanded(): File | undefined {
   try {
     const handed = sessionStorage.getItem(HANDED_TEXT);
     sessionStorage.removeItem(HANDED_TEXT);
     if (handed === null) return undefined;
-    const { name = '', text } = JSON.parse(handed) as { name?: string; text: string };
-    return new File([text], name);
+    const { text } = JSON.parse(handed) as { text: string };
+    return new File([text], '');
   } catch {
     return undefined;
   }
