@@ -1,5 +1,5 @@
 import { expect, test, type Page } from './page.ts';
-import { violationsOf } from './axe.ts';
+import { smallTargets, violationsOf } from './axe.ts';
 import { pageTypes } from './pageTypes.ts';
 
 /** Collects what the page says in the console as an error, policy violations among it. */
@@ -26,6 +26,7 @@ for (const [name, path] of Object.entries(pageTypes))
     expect.soft({ errors, foreign }).toEqual({ errors: [], foreign: [] });
     expect.soft(await violationsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await smallTargets(page)).toEqual([]);
     await spaceLetters(page);
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
