@@ -25,19 +25,23 @@ export function isBorrowing(language: string): boolean {
 
 /** The words in which the site of a story speaks: those of the catalogue, but for the editors' own. */
 export function wordsOf({ language, wording }: Pick<Story, 'language' | 'wording'>): Words {
-  const catalogue = catalogueIn(catalogueOf(language));
-  return wording ? ownWords(wording)(catalogue) : catalogue;
+  return withOwn(wording, catalogueFor(language));
 }
 
 /** The same for its pages, with signs around what is borrowed, which `markBorrowed` puts elements in place of. */
 export function pageWordsOf({ language, wording }: Pick<Story, 'language' | 'wording'>): Words {
-  const catalogue = isBorrowing(language) ? borrowedIn(catalogueOf(language)) : catalogueIn(catalogueOf(language));
-  return wording ? ownWords(wording)(catalogue) : catalogue;
+  return withOwn(wording, pageCatalogueFor(language));
 }
 
-const catalogueIn = (language: string): Words => CATALOGUES[language] ?? en;
+const catalogueFor = (language: string): Words => CATALOGUES[catalogueOf(language)] ?? en;
 
-const borrowedIn = remembered((language: string): Words => inEach(catalogueIn(language), borrowed));
+/** Each component of a page asks for it. */
+const pageCatalogueFor = remembered((language: string): Words => {
+  const catalogue = catalogueFor(language);
+  return isBorrowing(language) ? inEach(catalogue, borrowed) : catalogue;
+});
+
+const withOwn = (wording: OwnWording | undefined, words: Words): Words => (wording ? ownWords(wording)(words) : words);
 
 const ownWords = remembered((wording: OwnWording) =>
   remembered((words: Words): Words => {
