@@ -3,7 +3,7 @@ const STYLES = /\.css$|[?&]type=style\b/;
 
 /** What every page has, and what the rooms of components that all pages share give to them. */
 const OF_THE_SITE =
-  /\/src\/(?:layouts|components\/(?:card|site|shared)|styles\/(?:base|fonts|modality|notice|prose|tokens)\.css)/;
+  /\/src\/(?:layouts|components\/(?:card|site|shared)|styles\/(?:arrows|base|fonts|modality|notice|prose|tokens)\.css)/;
 
 /** What the page and the dialog for searching share, and nothing else needs. */
 const OF_SEARCH = '/src/components/search/';
