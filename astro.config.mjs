@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/publish/undocumented/plainImports.ts';
+import { shortScopes } from './src/publish/undocumented/shortScopes.ts';
 import { styleSheets } from './src/publish/undocumented/styleSheets.ts';
 import { base } from './src/urls.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), shortScopes()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rollupOptions: { output: named } } },

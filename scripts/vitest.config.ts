@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** These replace a module, or run Astro, which no other test may see. */
 const APART = [
   'src/publish/searchIndex/searchIndexFailure.test.ts',
-  ...['bundle', 'forgetModule', 'prerenderer'].map((name) => `src/publish/undocumented/${name}.test.ts`),
+  ...['bundle', 'forgetModule', 'prerenderer', 'shortScopes'].map((name) => `src/publish/undocumented/${name}.test.ts`),
 ];
 /** These build whole sites, each in a process of its own. */
 const BUILDS = ['scripts/build.test.ts', 'scripts/bench.test.ts'];
