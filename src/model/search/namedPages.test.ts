@@ -49,7 +49,7 @@ test('cuts many pages into parts of few, each of which holds all pages with a wo
   const froms = parts.map(({ from }) => from);
   expect(froms).toEqual(froms.toSorted());
   for (const { pages } of parts) expect(pages.length).toBeLessThanOrEqual(150);
-  expect(parts.length).toBeGreaterThan(15);
+  expect(parts.length).toBeGreaterThan(7);
   const partOf = (word: string) => parts.findLast(({ from }) => from <= word.slice(0, NAME_LETTERS));
   for (const { name } of entities)
     expect(partOf(name.split(' ')[0] ?? '')?.pages.map(({ names }) => names[0])).toContain(name);

@@ -15,7 +15,7 @@ interface Weighed {
  * Up to this many pages are one part. More are cut into parts by the words of their names, so that a query loads few of them; a
  * part ends where the pages of the next letters would make it longer than this.
  */
-const FULL = 60;
+const FULL = 120;
 /** Of the pages with words that begin with the same letters, so many with most claims can be found. */
 const ALIKE = 150;
 

@@ -147,7 +147,7 @@ test('a claim that was withdrawn, replaced or corrected stays, with a notice', a
 test('what is older stands on further pages, which lead from one to the next, and holds every entry once', () => {
   const [claim] = corpus.claims;
   if (!claim) throw new Error('There is none.');
-  const many = { ...corpus, claims: Array.from({ length: 750 }, (_, index) => ({ ...claim, id: `many${index}` })) };
+  const many = { ...corpus, claims: Array.from({ length: 1250 }, (_, index) => ({ ...claim, id: `many${index}` })) };
   const pages = feedsOf(many, new URL('https://site.example')).story();
   expect(pages.map(({ url }) => url)).toEqual(['/feed.xml', '/feed/2.xml', '/feed/3.xml']);
   const read = pages.map(({ text }) => parseAtomFeed(text()));
@@ -167,6 +167,6 @@ test('what is older stands on further pages, which lead from one to the next, an
     { alternate: '/', self: '/feed/3.xml', first: '/feed.xml', last: '/feed/3.xml', previous: '/feed/2.xml' },
   ]);
   const ids = read.flatMap(({ entries }) => entries?.map(({ id }) => id) ?? []);
-  expect(new Set(ids).size).toBe(751);
+  expect(new Set(ids).size).toBe(1251);
   expect(new Set(read.map(({ id, updated }) => `${id ?? ''} ${updated ?? ''}`)).size).toBe(1);
 });

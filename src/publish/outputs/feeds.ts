@@ -30,7 +30,7 @@ import {
 /** How many entries the first page of a feed holds at most, which programs fetch again and again. */
 const FIRST_LENGTH = 100;
 /** How many entries each further page holds, which is fetched once, if ever. */
-const PAGE_LENGTH = 500;
+const PAGE_LENGTH = 1000;
 
 /** One page of a feed: its address, and its text as Atom. */
 export interface FeedPage {

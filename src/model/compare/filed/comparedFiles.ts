@@ -42,7 +42,7 @@ export const fingerprintsFile = (part: number): string => `compare/fingerprints-
 /** How many questions stand in one file. */
 export const QUESTIONS_A_FILE = 8;
 /** In how many files at most the articles stand: hosts count files. */
-const ARTICLE_FILES = 512;
+const ARTICLE_FILES = 400;
 /** Up to so many claims a browser reads all articles at once, which takes less than to search for them. */
 const FEW = 1000;
 
