@@ -6,6 +6,7 @@ import { keepInFolder } from '../keep/keptValues.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
+import { omitEndTags } from './endTags.ts';
 import { closeGaps } from './gaps.ts';
 import type { Answer, MadePage, Order, OutputOrder, Places } from './messages.ts';
 import { writeOutputs, type Written } from './writeOutputs.ts';
@@ -34,7 +35,7 @@ async function read(): Promise<Reading> {
 }
 
 function write({ path, html }: MadePage): void {
-  const bytes = closeGaps(Buffer.from(html).toString('latin1'));
+  const bytes = omitEndTags(closeGaps(Buffer.from(html).toString('latin1')));
   folder.write(path, Buffer.from(bytes, 'latin1'));
   addLinks(links, path, bytes);
 }
