@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './page.ts';
-import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
+import type { AnnotationRecord, CollectionRecord } from '../model/exports/annotationSchema.ts';
 
 interface Article {
   url: string;
@@ -9,7 +9,7 @@ interface Article {
   text: string | null;
 }
 
-type Selector = CollectionRecord['first']['items'][number]['target'][number]['selector'][number];
+type Selector = AnnotationRecord['target'][number]['selector'][number];
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`${process.env.OUT_DIR ?? 'dist'}${path}`, 'utf8'));
 const articles = read('/data/articles.json') as Article[];
@@ -17,7 +17,8 @@ const articles = read('/data/articles.json') as Article[];
 for (const article of articles)
   test(`every selector of every annotation of ${article.url} selects its quote`, async ({ page }) => {
     const { first } = read(article.annotations) as CollectionRecord;
-    const targets = first.items.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
+    const annotations = first.items.map((address) => read(address) as AnnotationRecord);
+    const targets = annotations.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
     const selectors = <Type extends Selector['type']>(
       type: Type,
     ): (Extract<Selector, { type: Type }> & { id: string })[] =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test, type Page } from './page.ts';
-import type { CollectionRecord } from '../model/exports/annotationSchema.ts';
+import type { AnnotationRecord, CollectionRecord } from '../model/exports/annotationSchema.ts';
 import type { ClaimRecord } from '../model/exports/claims.ts';
 import { violationsOf } from './axe.ts';
 import { MADE_UP_SITES, siteOf } from './madeUp.ts';
@@ -138,7 +138,10 @@ test('every annotation selects its quote on the page, emoji, accents and Arabic 
     if (!isPage(file.replace('annotations.json', 'index.html'))) continue;
     const { first } = JSON.parse(readFileSync(join(site, file), 'utf8')) as CollectionRecord;
     await page.goto(`${root}/${file.replace('annotations.json', '')}`);
-    const targets = first.items.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
+    const annotations = first.items.map(
+      (address) => JSON.parse(readFileSync(join(site, 'claims', basename(address)), 'utf8')) as AnnotationRecord,
+    );
+    const targets = annotations.flatMap(({ id, target }) => target.map(({ selector }) => ({ id, selector })));
     wrong.push(
       ...(await page.evaluate(
         (each) =>

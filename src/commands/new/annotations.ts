@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { decodeDocument } from '../../files/raw/bytes.ts';
-import { readAnnotations } from '../../files/raw/annotations/readAnnotations.ts';
+import { readAnnotations, type Beside } from '../../files/raw/annotations/readAnnotations.ts';
 import type { Content } from '../../files/read/load.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { importAnnotations, type AnnotationImport } from '../../files/save/annotations/importAnnotations.ts';
@@ -19,13 +21,22 @@ export async function newAnnotations(
   if (source !== '-' && !(await stat(source).catch(() => undefined))?.isFile())
     return { refusal: `there is no file ${source}` };
   const decoded = decodeDocument(source === '-' ? await input() : await readFile(source));
-  const read = 'refusal' in decoded ? decoded : readAnnotations(decoded.text);
+  const read =
+    'refusal' in decoded ? decoded : readAnnotations(decoded.text, source === '-' ? undefined : beside(source));
   if ('refusal' in read) return { refusal: `${name} ${read.refusal}` };
   const done = importAnnotations(content, read.annotations, { article, pick });
   const told = report(done, read.wordless);
   if (done.files.size === 0) return done.there.length > 0 ? told : { refusal: told };
   const written = await create(folder, done);
   return typeof written === 'string' ? `${told}\n\nNext: npm run check names what is still to write.` : written;
+}
+
+/** Reads files beside the one that is given. */
+function beside(source: string): Beside {
+  return (path) => {
+    const file = join(dirname(source), path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
 }
 
 function report({ begun, there, lost }: AnnotationImport, wordless: number): string {

@@ -44,7 +44,9 @@ const target = z.strictObject({
     ),
 });
 
-const annotation = z.strictObject({
+/** `/claims/<id>.json`: a claim as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/). */
+export const annotationRecord = z.strictObject({
+  '@context': context,
   id: z.string().describe('Its address.'),
   type: z.literal('Annotation'),
   motivation: z.literal('describing'),
@@ -65,10 +67,7 @@ const annotation = z.strictObject({
   target: z.array(target).min(1).describe('The words that carry it, one for each span.'),
 });
 
-/** `/claims/<id>.json`: a claim as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/). */
-export const annotationRecord = z.strictObject({ '@context': context, ...annotation.shape });
-
-/** `/articles/<slug>/annotations.json`: all annotations of an article on one page. */
+/** `/articles/<slug>/annotations.json`: all annotations of an article on one page, by their addresses: each stands there whole. */
 export const collectionRecord = z.strictObject({
   '@context': context,
   id: z.string().describe('Its address.'),
@@ -80,7 +79,7 @@ export const collectionRecord = z.strictObject({
       id: z.string().describe('The address of the page.'),
       type: z.literal('AnnotationPage'),
       startIndex: z.literal(0),
-      items: z.array(annotation).describe('The annotations, in the order of the text.'),
+      items: z.array(z.string()).describe('The addresses of the annotations, in the order of the text.'),
     })
     .describe('The only page.'),
 });

@@ -10,27 +10,10 @@ type Described = Pick<Story, 'language' | 'timeZone'>;
 
 /** A claim as a W3C Web Annotation: its statement is the body, the words in the article's page are the target. */
 export function annotationOf(claim: Claim, story: Described, locator: Locator): AnnotationRecord {
-  return { '@context': CONTEXT, ...annotate(claim, story, locator) };
-}
-
-/** The claims of an article that stand, as a W3C Annotation Collection. */
-export function collectionOf(article: Article, story: Described, locator: Locator): CollectionRecord {
-  const id = locator.annotations(article.slug);
-  const items = article.activeClaims.map((claim) => annotate(claim, story, locator));
-  return {
-    '@context': CONTEXT,
-    id,
-    type: 'AnnotationCollection',
-    label: article.title,
-    total: items.length,
-    first: { id: `${id}#first`, type: 'AnnotationPage', startIndex: 0, items },
-  };
-}
-
-function annotate(claim: Claim, story: Described, locator: Locator): Omit<AnnotationRecord, '@context'> {
   const { firstPublished, history } = claim;
   const changed = history.at(-1)?.date;
   return {
+    '@context': CONTEXT,
     id: locator.annotation(claim.id),
     type: 'Annotation',
     motivation: 'describing',
@@ -45,6 +28,20 @@ function annotate(claim: Claim, story: Described, locator: Locator): Omit<Annota
       language: story.language,
     },
     target: targetsOf(claim, locator),
+  };
+}
+
+/** The claims of an article that stand, as a W3C Annotation Collection, which names them by their addresses. */
+export function collectionOf(article: Article, locator: Locator): CollectionRecord {
+  const id = locator.annotations(article.slug);
+  const items = article.activeClaims.map((claim) => locator.annotation(claim.id));
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: article.title,
+    total: items.length,
+    first: { id: `${id}#first`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }
 

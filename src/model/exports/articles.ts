@@ -26,7 +26,9 @@ export const articleRecord = z.strictObject({
   annotations: z
     .string()
     .nullable()
-    .describe('All its claims as a W3C Annotation Collection; null where the article was removed.'),
+    .describe(
+      'All its claims as a W3C Annotation Collection, which names them by their addresses; null where the article was removed.',
+    ),
   title: z.string().describe('Its headline. Empty where the article was removed, as is all else that it said.'),
   titleSupplied: z.boolean().describe('True where the document prints no headline and the editors supplied one.'),
   short: z.string().describe('Its name in lists, charts and prose; no other article has it.'),

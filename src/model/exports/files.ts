@@ -75,7 +75,7 @@ export const annotationFiles: readonly (DataShape & { path: string })[] = [
   {
     name: 'annotations',
     path: '/articles/<slug>/annotations.json',
-    about: 'The claims of an article as a W3C Annotation Collection.',
+    about: 'The claims of an article as a W3C Annotation Collection, which names them by their addresses.',
     schema: collectionRecord,
   },
 ];

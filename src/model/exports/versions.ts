@@ -9,6 +9,12 @@ interface DataVersion {
 /** Every version of the data files, the latest first. Whoever changes a field, or what one means, adds to this. */
 export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: 4,
+    changes: [
+      'annotations.json of an article names its annotations by their addresses, where each stands whole; claims.json holds all claims in one file.',
+    ],
+  },
+  {
     version: 3,
     changes: [
       'Annotations: “created” and “modified” are the instants at which their days begin in the story’s time zone, no longer in UTC. In an article with notes, the positions in an element of its page count the marks that lead to them.',

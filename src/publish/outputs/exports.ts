@@ -44,7 +44,7 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
   for (const claim of claims)
     yield json(annotationUrl(claim.id), () => annotationOf(claim, story, anywhere), claimUrl(claim.id));
   for (const article of articles)
-    yield json(annotationsUrl(article.slug), () => collectionOf(article, story, anywhere), articleUrl(article.slug));
+    yield json(annotationsUrl(article.slug), () => collectionOf(article, anywhere), articleUrl(article.slug));
   const feeds = feedsOf(corpus, site);
   for (const { url, text, madeOf } of [...feeds.story(), ...feeds.corrections()]) yield { ...file(url, text), madeOf };
   for (const question of [...questions, ...gone.questions])

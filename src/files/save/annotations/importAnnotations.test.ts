@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { annotationOf } from '../../../model/exports/annotations.ts';
+import { annotationOf, collectionOf } from '../../../model/exports/annotations.ts';
 import { exportClaims } from '../../../model/exports/claims.ts';
 import { locatorAt } from '../../../urls.ts';
 import { good, withCorpus } from '../../corpus.fixture.ts';
@@ -48,6 +48,24 @@ describe('our own export comes back', () => {
       const { files, there } = await imported(good, text);
       expect([files.size, there.map(({ claim }) => claim)]).toEqual([0, ids]);
     }
+  });
+
+  test('as a collection in a copy of its site, and not without', async () => {
+    const corpus = corpusOf(await withCorpus(good, (folder) => loadContent(folder)));
+    if (!corpus) throw new Error('the story has problems');
+    const site = locatorAt(new URL('https://site.example/story/'));
+    const { activeClaims, articles, story } = corpus;
+    const collection = JSON.stringify(articles.map((article) => collectionOf(article, site))[0]);
+    const copy = new Map(
+      activeClaims.map((claim) => [`../../claims/${claim.id}.json`, JSON.stringify(annotationOf(claim, story, site))]),
+    );
+    const read = readAnnotations(collection, (path) => copy.get(path));
+    expect(read).toMatchObject({ annotations: activeClaims.map(({ id }) => ({ claim: id })), wordless: 0 });
+    expect(readAnnotations(collection)).toEqual({
+      refusal: expect.stringMatching(
+        /^names 3 annotations by address alone, such as https:.*abcd1234\.json, .* claims\.json of that site/,
+      ) as string,
+    });
   });
 });
 
@@ -110,6 +128,7 @@ describe('annotations of others', () => {
     ['', 'is empty'],
     ['{"a": 1', 'is no JSON'],
     ['{"a": 1}', 'holds no annotations'],
+    ['{"type": "AnnotationCollection", "first": "https://desk.example/one"}', 'names 1 annotation by address alone'],
     ['a,b\n1,2\n', 'has no column of quotes'],
   ])('that are none are refused: %j', (text, refusal) => {
     expect(readAnnotations(text)).toEqual({ refusal: expect.stringContaining(refusal) as string });
