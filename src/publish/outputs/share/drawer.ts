@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { writeWhole } from '../../../files/write/wholeFile.ts';
 import { atATime } from '../../atATime.ts';
+import { dropUnused } from './cache.ts';
 import type { DrawingNews, DrawingOrder } from './drawPictures.ts';
 import { openStudio } from './studio.ts';
 
@@ -33,5 +34,7 @@ async function drawAll({ pictures, drawings, site, inode }: DrawingOrder): Promi
     writeWhole(join(site, path), bytes);
     tell({ drawn: picture });
   });
-  return { ended: isReplaced() ? 'replaced' : 'drawn' };
+  if (isReplaced()) return { ended: 'replaced' };
+  await dropUnused(drawings, Date.now());
+  return { ended: 'drawn' };
 }

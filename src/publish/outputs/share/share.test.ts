@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { good, withCorpus } from '../../../files/corpus.fixture.ts';
 import { warningsOf } from '../../../files/check/findings.ts';
 import { loadContent, loadCorpus } from '../../../files/read/load.ts';
 import type { Corpus } from '../../../model/story/corpus.ts';
-import { keepDrawings } from './cache.ts';
+import { dropUnused, keepDrawings } from './cache.ts';
 import { asDrawn, lackingIn } from './fonts.ts';
 import type { Card } from './card.ts';
 import { cardIn, cardsOf, claimPageCard, detailsInWords } from './cards.ts';
@@ -25,6 +25,8 @@ const card: Card = {
 };
 
 const OUT = 'articles/port-fire/claims/out.md';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The story that says of what pictures are drawn. */
 function saying(shareImages: string): Record<string, string> {
@@ -191,6 +193,24 @@ describe('a drawing', () => {
     await keepDrawings(folder, '2', counted)(card);
     expect(drawn).toBe(3);
     expect(await readdir(folder)).toHaveLength(3);
+    await rm(folder, { recursive: true });
+  });
+
+  it('is kept for as long as builds ask for it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'share-'));
+    const drawer = keepDrawings(folder, '1', await pen());
+    await drawer(card);
+    await drawer({ ...card, modality: 'denied' });
+    const names = await readdir(folder);
+    const long = new Date(Date.now() - 40 * DAY);
+    for (const name of names) await utimes(join(folder, name), long, long);
+    await drawer(card);
+    await dropUnused(folder, Date.now());
+    expect(await readdir(folder)).toHaveLength(1);
+    await dropUnused(folder, Date.now() + 20 * DAY);
+    expect(await readdir(folder)).toHaveLength(1);
+    await dropUnused(folder, Date.now() + 40 * DAY);
+    expect(await readdir(folder)).toEqual([]);
     await rm(folder, { recursive: true });
   });
 });
