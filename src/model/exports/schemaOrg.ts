@@ -114,13 +114,18 @@ export function questionData(question: Question, answers: readonly Answer[], loc
   };
 }
 
-/** A page that lists things, as schema.org ItemList. What has a page of its own, which names it, can be listed by its address alone. */
+/**
+ * A page that lists things, as schema.org ItemList. What has a page of its own, which names it, can be listed by its address
+ * alone: schema.org takes existing things for items.
+ */
 export function listData(name: string, items: readonly { name?: string; url: string }[]): ItemList & Data {
   return {
     '@type': 'ItemList',
     name,
     numberOfItems: items.length,
-    itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+    itemListElement: items.map(({ name: called, url }, index) =>
+      called === undefined ? { '@id': url } : { '@type': 'ListItem', position: index + 1, name: called, url },
+    ),
   };
 }
 
