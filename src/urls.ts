@@ -55,6 +55,9 @@ export const citeUrl = (id: string): string => `${claimUrl(id)}#${CITE}`;
 /** The claim where it stands in its article's text, on the page of the article that holds it. */
 export const claimInTextUrl = (articleSlug: string, page: number, id: string): string =>
   `${articleUrl(articleSlug, page)}#${id}`;
+/** The same from the first page of the article: without the address of that, which a list of thousands would repeat. */
+export const laterClaimUrl = (articleSlug: string, page: number, id: string): string =>
+  claimInTextUrl(articleSlug, page, id).slice(articleUrl(articleSlug).length);
 /** The ids of the note on a group of claims and of the list of the notes on a paragraph, each after its first claim. */
 interface Noted {
   claims: readonly { id: string }[];

@@ -1,3 +1,5 @@
+import { base } from '../../urls.ts';
+
 /** What pages link to. Texts hold one byte a character: to find attributes needs no more, and to decode a page takes longer than to search it. */
 export interface Links {
   /** The pages that were read, by their paths from the root of the site. */
@@ -15,12 +17,21 @@ export function noLinks(): Links {
 /** Adds the links of one page to those of others; `html` is its bytes. */
 export function addLinks({ pages, targets, faults }: Links, page: string, html: string): void {
   pages.add(page);
-  for (const link of valuesOf(html, [' href="', ' src="'])) {
+  for (const found of valuesOf(html, [' href="', ' src="'])) {
+    const link = WITHIN.test(found) ? folderOf(page) + found : found;
     if (!link.startsWith('#')) {
       // A copy, since a part of a string keeps the whole string in memory.
       if (!targets.has(link)) targets.set(Buffer.from(link, 'latin1').toString('latin1'), page);
     } else if (link !== '#' && !html.includes(` id="${idIn(link)}"`)) faults.push(leadsNowhere(page, link));
   }
+}
+
+/** An address that counts from the folder of its page. */
+const WITHIN = /^[^/#?:]+(?:[/#?]|$)/;
+
+/** The address of the folder in which a page stands, as bytes. */
+function folderOf(page: string): string {
+  return base + Buffer.from(encodeURI(page.replace(/[^/]*$/, ''))).toString('latin1');
 }
 
 /** The ids of a page, as bytes. */

@@ -39,6 +39,7 @@ test.each([
   ['words on a page', '/claims/one/#:~:text=words,here'],
   ['a place on the page itself', '#here'],
   ['its top', '#'],
+  ['a page below its own', 'claims/one/#m%C3%BCll'],
   ['another host', 'https://example.org/claims/none/'],
   ['another host by the same scheme', '//example.org/claims/none/'],
 ])('a link to %s leads there', (_, href) => {
@@ -55,6 +56,12 @@ test.each([
   const site = { 'claims/one/index.html': '<p id="here">' };
   const html = href.endsWith('png') ? `<img src="${href}">` : to(href);
   expect(broken({ ...site, 'index.html': html })).toEqual([`index.html links to ${href}, which is not there`]);
+});
+
+test('an address that counts from the folder of its page is told whole', () => {
+  expect(broken({ 'claims/index.html': to('one/#nowhere'), 'claims/one/index.html': '' })).toEqual([
+    'claims/index.html links to /claims/one/#nowhere, which is not there',
+  ]);
 });
 
 test('what may be there or not is not missed', () => {
