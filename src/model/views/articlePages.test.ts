@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Claim } from '../story/corpus.ts';
 import { BLOCK_BREAK, type PlainText } from '../text/text.ts';
-import { claimPage, pageOfSection, pagesOfArticle } from './articlePages.ts';
+import { bareOn, claimPage, pageOfSection, pagesOfArticle } from './articlePages.ts';
 import { PAGE_SIZE } from './limits.ts';
 
 /** A top-level element of a text: its blocks by their lengths, and how many claims begin in it. */
@@ -50,6 +50,15 @@ describe('the pages of an article', () => {
   test('are one where it is no longer than most, and where it has no text', () => {
     for (const passages of [many(151), []])
       expect(pagesOfArticle(articleOf(passages))).toMatchObject([{ number: 1, of: 1, from: 0, to: undefined }]);
+  });
+
+  test('tell between them every sentence without a claim, each on its page', () => {
+    const article = articleOf(many(1000));
+    const bare = article.text.blocks.map(({ start }) => ({ start: start + 10, end: start + 20 }));
+    Object.assign(article, { coverage: { total: 2000, covered: 1000, bare } });
+    const told = pagesOfArticle(article).map((page) => bareOn(article, page));
+    expect(told.flat()).toEqual(bare);
+    expect(new Set(told.map(({ length }) => length))).toEqual(new Set([100]));
   });
 
   test('hold two thousand claims between them, each on the page where it begins', () => {

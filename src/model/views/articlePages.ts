@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import type { Article, Claim } from '../story/corpus.ts';
-import { blockAt } from '../text/text.ts';
+import { blockAt, type Span } from '../text/text.ts';
 import { PAGE_SIZE } from './limits.ts';
 import { pagesOf, type ListPage } from './paging.ts';
 
@@ -48,6 +48,14 @@ export function pageOfSection(article: Article, section: number): ArticlePage | 
 export function claimPage({ article, spans, status }: Claim): number {
   const block = status === 'active' ? blockAt(article.text.blocks, spans[0]?.start ?? -1) : undefined;
   return (block && pageOfSection(article, block.section)?.number) ?? 1;
+}
+
+/** The sentences on a page of an article that carry no claim. */
+export function bareOn({ text, coverage }: Article, { from, to = Infinity }: Pick<ArticlePage, 'from' | 'to'>): Span[] {
+  return coverage.bare.filter(({ start }) => {
+    const section = blockAt(text.blocks, start)?.section ?? 0;
+    return section >= from && section < to;
+  });
 }
 
 function weightOf({ claims, length }: Piece): number {

@@ -42,6 +42,9 @@ export const article = {
         other: `Of ${count(sentences, 'sentence')}, ${number(covered)} carry a claim.`,
       }),
     showBare: ({ sentences }: { sentences: number }): string => `Show the ${count(sentences, 'sentence')} without one`,
+    /** On one of several pages. */
+    showBareOnPage: ({ sentences }: { sentences: number }): string =>
+      `Show the ${count(sentences, 'sentence')} on this page that ${plural(sentences, { one: 'carries', other: 'carry' })} no claim`,
     notes: 'Notes',
     gone: 'Claims that no longer stand',
     removed: 'Claims that were removed',
