@@ -4,7 +4,7 @@ import { barView, type BarActs } from './barView.ts';
 import { commandOf, turnKeys, type CommandName } from './commands.ts';
 import { beginClaim, changeClaim, dialogActs } from './dialog/dialog.ts';
 import { dialogView } from './dialog/dialogView.ts';
-import { moveByKey, selectNext, takeSelection } from './picking.ts';
+import { moveByKey, selectNext, selectPart, takeSelection } from './picking.ts';
 import { selectedSpan } from './selection.ts';
 import type { Span } from '../model/text/text.ts';
 import { openRecord } from './record/record.ts';
@@ -50,18 +50,34 @@ export async function openDesk(
     takeSelection(store, surface());
     touched = undefined;
   };
-  const dialog = dialogActs(store, take, (said) => {
-    store.close('editing');
-    // The notes are back in place of the dialog, so that the words stand elsewhere.
-    showSelected();
-    store.set({ spans: [], adding: false, ...(said !== undefined && { said }) });
-    focusText();
-    if (said === undefined) void store.refresh();
+  const dialog = dialogActs(store, take, {
+    end(said) {
+      const left = store.state.spans.at(-1);
+      store.close('editing');
+      // The notes are back in place of the dialog, so that the words stand elsewhere.
+      showSelected();
+      store.set({ spans: [], adding: false, ...(left && { left }), ...(said !== undefined && { said }) });
+      focusText();
+      if (said === undefined) void store.refresh();
+    },
+    goOn: () => void claimNext(),
   });
+  const claimNext = async (): Promise<void> => {
+    store.close('editing');
+    await store.readArticle();
+    void store.refresh();
+    await runs.next();
+    if (store.state.spans.length > 0) await runs.claim();
+  };
   const run = (command: CommandName): void => void runs[command]();
   const runs: Record<CommandName, () => void | Promise<void>> = {
     next() {
       selectNext(store);
+      showSelected();
+      focusText();
+    },
+    part() {
+      selectPart(store);
       showSelected();
       focusText();
     },

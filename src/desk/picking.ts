@@ -1,3 +1,4 @@
+import { clausesOf, nextClause } from '../model/suggest/clauses.ts';
 import type { Span } from '../model/text/text.ts';
 import { moveEnd, nextBare, toWords, withSpan } from './selecting.ts';
 import { selectedSpan } from './selection.ts';
@@ -23,6 +24,16 @@ export function selectNext({ state: { article, spans }, set }: Store): void {
     span
       ? { spans: [span], adding: false, said: wordsAt(article, [span]) }
       : { said: 'Every sentence carries a claim.' },
+  );
+}
+
+/** Selects the part of a sentence that comes next: after what is selected, or after the claim that was made last. */
+export function selectPart({ state: { article, spans, left }, set }: Store): void {
+  const span = nextClause(clausesOf(article.text, article.language), spans.at(-1) ?? left);
+  set(
+    span
+      ? { spans: [span], adding: false, said: wordsAt(article, [span]) }
+      : { said: 'That was the last part of the text.' },
   );
 }
 

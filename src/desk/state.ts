@@ -16,6 +16,8 @@ export interface Editing {
   form: ClaimForm;
   /** Undefined until the server has answered. */
   proposed?: Proposed;
+  /** What the statement may go on with; undefined until it is touched. */
+  offers?: readonly string[];
   pages: readonly PendingPage[];
   faults: readonly Fault[];
   conflicts: NonNullable<SaveAnswers['conflicts']>;
@@ -35,6 +37,8 @@ export interface State {
   /** Whether the next selection is added to the words that are selected, in place of taking their place. */
   adding: boolean;
   editing?: Editing;
+  /** The words of the claim that was made last. */
+  left?: Span;
   open?: 'keys' | 'findings';
   findings: readonly DeskFinding[];
   /** What the check finds in the whole story; undefined until somebody asks for it. */

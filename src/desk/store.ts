@@ -13,7 +13,9 @@ export interface Store {
   edit: (change: Partial<Editing>) => void;
   /** Leaves out what is open: the dialog, or a panel. */
   close: (part: 'editing' | 'open') => void;
-  /** Asks for the article as it is now, and for what the check finds in it. */
+  /** Asks for the article as it is now. */
+  readArticle: () => Promise<void>;
+  /** Asks for it, and for what the check finds in it. */
   refresh: () => Promise<void>;
   /** Asks for what the check finds in the whole story. */
   readStory: () => Promise<void>;
@@ -30,6 +32,10 @@ export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => 
     state = { ...state, ...change };
     keep(state);
     draw(state);
+  };
+  const readArticle = async (): Promise<void> => {
+    const now = await ask('article', { article: state.article.slug });
+    if (!now.faults) set({ article: now });
   };
   const readStory = async (): Promise<void> => {
     const story = await ask('findings', {});
@@ -51,12 +57,12 @@ export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => 
       draw(state);
     },
     async refresh() {
-      const now = await ask('article', { article: state.article.slug });
-      if (!now.faults) set({ article: now });
+      await readArticle();
       const { findings, faults } = await ask('findings', { article: state.article.slug });
       if (!faults) set({ findings });
       if (state.open === 'findings') await readStory();
     },
+    readArticle,
     readStory,
   };
 }

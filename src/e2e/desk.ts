@@ -16,6 +16,9 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await expect(page.locator('.desk-bar')).toContainText('1 of 4 sentences bare');
   expect(await violationsOf(page)).toEqual([]);
 
+  await page.keyboard.press('s');
+  const [part = ''] = await page.locator('.desk .selected').allTextContents();
+  expect(readFileSync(join(content, ARTICLE, 'article.md'), 'utf8')).toContain(part);
   await page.keyboard.press('n');
   await expect(page.locator('.desk .selected')).toHaveText('The fire is out');
   await page.keyboard.press('Shift+ArrowLeft');
@@ -33,6 +36,9 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
 
   // Nothing is saved while something is wrong, and the field says what.
   await dialog.getByLabel('As of').fill('Friday');
+  await dialog.getByLabel('Statement').fill('Daily');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByLabel('Statement')).toHaveValue(/^Daily Gull /);
   await dialog.getByLabel('Statement').fill('The fire in the harbour was out on 2 May 2031.');
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('“asOf”');
@@ -43,9 +49,9 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await dialog.getByLabel('About').fill('Old Port');
   await page.keyboard.press('Tab');
   await dialog.getByLabel('Its kind').selectOption('place');
-  await dialog.getByLabel('Statement').press('Enter');
+  await dialog.getByLabel('Statement').press('Control+Enter');
 
-  await expect(status(page)).toHaveText('The claim is saved.');
+  await expect(status(page)).toHaveText('Every sentence carries a claim.');
   await expect(page.locator('[data-note]', { hasText: 'was out on 2 May 2031' })).toBeVisible();
   await expect(page.locator('.desk-bar')).toContainText('0 of 4 sentences bare');
   const [made = ''] = claims(content).filter((file) => !before.includes(file));

@@ -2,12 +2,13 @@ import type { Content } from '../../../src/files/read/load.ts';
 import type { ClaimData } from '../../../src/model/schemas/claim.ts';
 import { articleOf } from '../../../src/model/story/ids.ts';
 import { dateEvidence } from '../../../src/model/suggest/dateEvidence.ts';
-import { lineText } from '../../../src/model/suggest/names.ts';
+import { lineText, type KnownEntity } from '../../../src/model/suggest/names.ts';
 import { isFilledIn } from '../../../src/model/suggest/claim/about.ts';
 import { isSure } from '../../../src/model/suggest/claim/proposal.ts';
 import { KnownStory } from '../../../src/model/suggest/claim/knownStory.ts';
 import { proposeClaim, type ClaimProposals } from '../../../src/model/suggest/claim/proposeClaim.ts';
-import { extentOf, type Selection } from '../../../src/model/suggest/claim/selection.ts';
+import { completer, type CompletionSources } from '../../../src/model/suggest/completion/completions.ts';
+import { extentOf, selectedWords, type Selection } from '../../../src/model/suggest/claim/selection.ts';
 import { sentenceAt } from '../../../src/model/suggest/source.ts';
 import { tally } from '../../../src/model/tally.ts';
 import { findQuote } from '../../../src/model/text/quotes.ts';
@@ -48,6 +49,8 @@ export interface Trial {
   proposals: ClaimProposals;
   /** Whether its words or its sentence name a time. */
   dated: boolean;
+  /** What its statement is offered to go on with, where the claims of its article are made in the order of the text. */
+  offers: (before: string) => string[];
 }
 
 /** Leaves out one article after the other, and proposes each of its claims from those of the others. */
@@ -59,14 +62,39 @@ export function trialsOf({ entries, texts }: Pick<Content, 'entries' | 'texts'>)
     const known = withoutArticle(entries, article.slug);
     const others = known.claims.map(({ data }) => data);
     const story = new KnownStory(known, entries.story?.data.language ?? article.data.language);
-    return own.flatMap(({ data: claim }) => {
+    const selected = own.flatMap(({ data: claim }) => {
       const spans = findQuote(text, claim.quote, claim.occurrence);
-      if (!Array.isArray(spans)) return [];
-      const selection = { article, text, spans };
-      return [{ claim, others, proposals: proposeClaim(selection, story), dated: isDated(selection) }];
+      return Array.isArray(spans) ? [{ claim, selection: { article, text, spans } }] : [];
+    });
+    return selected.map(({ claim, selection }) => {
+      const { start } = extentOf(selection);
+      const before = selected.filter((other) => extentOf(other.selection).start < start);
+      const proposals = proposeClaim(selection, story);
+      const made = before.map((other) => other.claim.statement);
+      const offers = completer(completionSources(selection, proposals, made, known.entities));
+      return { claim, others, proposals, dated: isDated(selection), offers };
     });
   });
 }
+
+/** The same that the desk has for it. */
+function completionSources(
+  selection: Selection,
+  { statements, nearest }: ClaimProposals,
+  own: readonly string[],
+  entities: readonly KnownEntity[],
+): CompletionSources {
+  const { text } = selection.text;
+  const names = entities.map(({ data }) => data.name);
+  return {
+    ...{ quote: selectedWords(selection), proposed: statements, own, article: text },
+    near: nearest.slice(0, SHOWN).map(({ claim }) => claim.data.statement),
+    names: [...names.filter((name) => text.includes(name)), ...names.filter((name) => !text.includes(name))],
+  };
+}
+
+/** So many of the nearest claims the desk shows. */
+const SHOWN = 5;
 
 function isDated(selection: Selection): boolean {
   const { text, article } = selection;

@@ -27,7 +27,8 @@ export function suggestionTable(
     name,
     ...rows.map((cells) => line(cells).trimEnd()),
     `about: F1 ${share(about.f1)} (precision ${share(about.precision)}, recall ${share(about.recall)}), base ${share(about.baseF1)}`,
-    `statement: F1 of its words ${share(statement.f1)}, base (the quote) ${share(statement.baseF1)}`,
+    `statement: F1 of its words ${share(statement.f1)}, base (the quote) ${share(statement.baseF1)}, words kept (median) ${share(statement.kept)}`,
+    `statement: keys ${statement.keys.toFixed(0)}, with words offered ${statement.keysOffered.toFixed(0)}, of ${statement.letters.toFixed(0)} letters`,
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { takenOver } from './nearView.ts';
 
 const guess = <Value>(value: Value, likely = false) => ({ value, sure: false, likely });
 const proposed: Proposed = {
+  statements: [],
   kind: [guess('figure'), guess('event')],
   modality: [guess('asserted')],
   attribution: [],
@@ -38,7 +39,7 @@ describe('proposedForm', () => {
 
   it('takes the statement that is proposed before the words', () => {
     const statement = '83 people died, according to the Gull on 2 May 2031.';
-    expect(proposedForm('83 died', { ...proposed, statement }).statement).toBe(statement);
+    expect(proposedForm('83 died', { ...proposed, statements: [statement] }).statement).toBe(statement);
   });
 
   it('becomes front matter in which nothing stands for what is empty, and neither note nor reason', () => {

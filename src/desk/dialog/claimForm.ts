@@ -31,7 +31,7 @@ export type PendingPage = PageDraft & { slug: string };
 /** The form of a new claim, each field with the likeliest value. */
 export function proposedForm(words: string, proposed: Proposed): ClaimForm {
   return {
-    statement: proposed.statement ?? asSentence(words),
+    statement: proposed.statements[0] ?? asSentence(words),
     kind: proposed.kind[0]?.value ?? '',
     modality: proposed.modality[0]?.value ?? '',
     attribution: proposed.attribution[0]?.value ?? [],

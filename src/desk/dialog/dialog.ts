@@ -1,4 +1,5 @@
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
+import { offersFor } from './completing.ts';
 import { formOf, proposedForm } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
@@ -37,8 +38,15 @@ export async function changeClaim(store: Store, claim: DeskClaim): Promise<void>
   if (!proposed.faults && store.state.editing?.id === data.id) store.edit({ proposed });
 }
 
-/** What the buttons and the fields of the dialog do; `end` is called once it has done its work. */
-export function dialogActs(store: Store, takeWords: () => void, end: (said?: string) => void): DialogActs {
+/** What comes once the dialog has done its work: back to the text, or on to the next sentence. */
+interface Ends {
+  end: (said?: string) => void;
+  goOn: () => void;
+}
+
+/** What the buttons and the fields of the dialog do. */
+export function dialogActs(store: Store, takeWords: () => void, { end, goOn: next }: Ends): DialogActs {
+  const offers = offersFor(() => store.state);
   const endIf = (saved: boolean): void => {
     if (saved) end();
   };
@@ -84,6 +92,11 @@ export function dialogActs(store: Store, takeWords: () => void, end: (said?: str
     merge: (into, reason) => void mergeClaim(store, into, reason).then(goOn),
     withdraw: (reason) => void withdrawClaim(store, reason).then(endIf),
     save: () => void saveClaim(store).then(endIf),
+    saveAndGoOn: () =>
+      void saveClaim(store).then((saved) => {
+        if (saved) next();
+      }),
+    complete: (before) => store.edit({ offers: before === undefined ? [] : offers(before) }),
     cancel: () => end('Nothing was saved.'),
   };
 }

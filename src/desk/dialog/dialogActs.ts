@@ -16,5 +16,9 @@ export interface DialogActs {
   /** Gives the words to another claim of the article, which takes its place. */
   merge: (into: string, reason: string) => void;
   save: () => void;
+  /** Saves, and goes on to the next sentence without a claim. */
+  saveAndGoOn: () => void;
+  /** Shows what the statement may go on with after these words; undefined where nothing is to be put. */
+  complete: (before: string | undefined) => void;
   cancel: () => void;
 }

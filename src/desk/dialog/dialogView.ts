@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { KINDS, MODALITIES } from '../../model/schemas/claim.ts';
 import { conflictsView } from '../conflictsView.ts';
+import { aboutView } from './aboutView.ts';
 import { answersView } from './answersView.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { chainView } from './chainView.ts';
-import { namesOf, type Names } from './names.ts';
+import { footView } from './footView.ts';
+import { namesOf } from './names.ts';
 import { nearView } from './nearView.ts';
 import { pagesView } from './pagesView.ts';
 import { lineView, rowView, selectView, type Option } from './rows.ts';
+import { statementView } from './statementView.ts';
 import type { Editing, State } from '../state.ts';
 
 const DATES = [
@@ -18,7 +21,7 @@ const DATES = [
 
 /** The dialog in which a claim is made or changed: each field with what is proposed for it. */
 export function dialogView({ article }: State, editing: Editing, acts: DialogActs): TemplateResult {
-  const { form, id, proposed, pages, faults, saving } = editing;
+  const { form, id, proposed, pages, faults } = editing;
   const names = namesOf(article, pages);
   const fault = (field: string): string | undefined => faults.find((each) => each.field === field)?.message;
   const others = faults.filter(({ field = '' }) => !(field in form));
@@ -29,17 +32,7 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
     @keydown=${(event: KeyboardEvent) => onKey(event, acts)}
   >
     <h2 id="desk-title">${id === undefined ? 'New claim' : 'Change claim'}</h2>
-    ${rowView({
-      name: 'statement',
-      label: 'Statement',
-      fault: fault('statement'),
-      control: html`<textarea
-        id="desk-statement"
-        rows="3"
-        .value=${form.statement}
-        @input=${(event: Event) => acts.set({ statement: oneLine(event) })}
-      ></textarea>`,
-    })}
+    ${statementView(editing, acts, fault('statement'))}
     ${proposed === undefined && id === undefined ? html`<p class="quiet">Looking for what is like it …</p>` : nothing}
     ${wordRow('kind', 'Kind', KINDS, editing, acts, fault('kind'))}
     ${wordRow('modality', 'Modality', MODALITIES, editing, acts, fault('modality'))}
@@ -113,38 +106,11 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
         : nothing
     }
     ${others.map(({ message }) => html`<p class="accent" role="alert">${message}</p>`)}
-    ${conflictsView(editing.conflicts, acts.overwrite)}
-    <p class="desk-foot">
-      <button type="button" class="desk-save" ?disabled=${saving} @click=${acts.save}>Save</button> <kbd>Enter</kbd>
-      <button type="button" data-own-enter @click=${acts.cancel}>Cancel</button> <kbd>Esc</kbd>
-      ${
-        id === undefined
-          ? nothing
-          : html`<button type="button" data-own-enter @click=${acts.moveWords}>Take the selected words</button>
-              <button type="button" data-own-enter @click=${() => acts.split(form.because)}>
-                Split off the selected words
-              </button>
-              <button type="button" data-own-enter @click=${() => acts.withdraw(form.because)}>Withdraw</button>
-              ${mergeView(id, article, (into) => acts.merge(into, form.because))}`
-      }
-      <span class="quiet">● sure in nine of ten, ◐ a guess</span>
-    </p>
+    ${conflictsView(editing.conflicts, acts.overwrite)} ${footView(editing, article, acts)}
   </section>`;
 }
 
-/** The other claims of the article, one of which may take over the words of this one. */
-function mergeView(id: string, { claims }: State['article'], merge: (into: string) => void): TemplateResult {
-  const others = claims.filter(({ data }) => data.id !== id && data.status === 'active');
-  return selectView(
-    'merge',
-    '',
-    others.map(({ data }) => [data.id, data.statement.slice(0, 80)] as const),
-    merge,
-    'Merge into another claim',
-  );
-}
-
-/** Enter saves and Escape leaves, wherever in the dialog the focus is. */
+/** Enter saves, with Control it goes on, and Escape leaves, wherever in the dialog the focus is. */
 function onKey(event: KeyboardEvent, acts: DialogActs): void {
   const isOwn = event.target instanceof Element && event.target.closest('[data-own-enter]') !== null;
   const isLine = event.target instanceof HTMLTextAreaElement && event.shiftKey;
@@ -153,7 +119,8 @@ function onKey(event: KeyboardEvent, acts: DialogActs): void {
     event.preventDefault();
     // What was typed into a line counts, though the line still has the focus.
     if (event.target instanceof HTMLInputElement) event.target.dispatchEvent(new Event('change'));
-    acts.save();
+    if (event.ctrlKey || event.metaKey) acts.saveAndGoOn();
+    else acts.save();
   } else return;
   event.stopPropagation();
 }
@@ -184,31 +151,4 @@ function choicesOf(
     ...{ words: value, sure, chosen: form[field] === value },
     take: () => acts.set({ [field]: value }),
   }));
-}
-
-function aboutView(
-  { form, proposed }: Editing,
-  names: Names,
-  acts: DialogActs,
-  known: readonly string[],
-  fault: string | undefined,
-): TemplateResult {
-  const offered = (proposed?.about ?? []).map(({ value }) => value);
-  const all = [...offered, ...form.about.filter((slug) => !offered.includes(slug))];
-  const toggle = (slug: string): void =>
-    acts.set({ about: form.about.includes(slug) ? form.about.filter((each) => each !== slug) : [...form.about, slug] });
-  const options = all.map((slug) => ({
-    words: names.entity(slug),
-    sure: proposed?.about.find(({ value }) => value === slug)?.sure ?? true,
-    chosen: form.about.includes(slug),
-    take: () => toggle(slug),
-  }));
-  const add = (words: string): void => {
-    if (words !== '') acts.named('entities', words, (slug) => acts.set({ about: [...new Set([...form.about, slug])] }));
-  };
-  return rowView({ name: 'about', label: 'About', control: lineView('about', '', add, known), options, fault });
-}
-
-function oneLine(event: Event): string {
-  return (event.target as HTMLTextAreaElement).value.replace(/\s*\n\s*/g, ' ');
 }

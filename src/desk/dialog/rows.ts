@@ -22,7 +22,8 @@ export function rowView({ name, label, control, options = [], fault }: Row): Tem
   return html`<div class="desk-row" @keydown=${(event: KeyboardEvent) => takeByDigit(event, options)}>
     <label for="desk-${name}">${label}</label>
     <div>
-      ${control} ${options.length === 0 ? nothing : html`<span class="desk-options">${options.map(optionView)}</span>`}
+      ${control}
+      ${options.length === 0 ? nothing : html`<span class="desk-options" id="desk-${name}-options">${options.map(optionView)}</span>`}
       ${fault === undefined ? nothing : html`<p class="accent" id="desk-${name}-fault">${fault}</p>`}
     </div>
   </div>`;

@@ -19,8 +19,8 @@ export interface Near extends Pick<ClaimData, 'id' | 'statement' | 'answers' | '
 
 /** What is proposed for a claim, as the desk shows it: for each field the likeliest value first. */
 export interface Proposed {
-  /** Undefined where the words are to stand as they are. */
-  statement?: string;
+  /** None where the words are to stand as they are. */
+  statements: readonly string[];
   kind: Choice<string>[];
   modality: Choice<string>[];
   attribution: Choice<ClaimData['attribution']>[];
@@ -49,7 +49,7 @@ export function proposedFrom(proposals: ClaimProposals): Proposed {
       likely: proposal.chance >= LIKELY,
     }));
   return {
-    ...(proposals.statement !== undefined && { statement: proposals.statement }),
+    statements: proposals.statements.slice(0, MOST),
     kind: choices(proposals.kind),
     modality: choices(proposals.modality),
     attribution: choices(proposals.attribution),

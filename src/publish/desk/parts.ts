@@ -107,7 +107,7 @@ export async function planMerge(
 /** A new claim of some words of another; its statement is what the story proposes for them, or the words themselves. */
 function partOf(desk: Desk, content: Content, { data, article }: Found, spans: readonly Span[]): Planned {
   const kept = Object.fromEntries(KEPT.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]]))) as Fields;
-  const proposed = proposeClaim({ article, text: article.text, spans }, desk.known.of(content)).statement;
+  const [proposed] = proposeClaim({ article, text: article.text, spans }, desk.known.of(content)).statements;
   const words = spans.map(({ start, end }) => article.text.text.slice(start, end)).join(' … ');
   const fields = { ...kept, statement: proposed ?? words };
   const planned = planClaim(

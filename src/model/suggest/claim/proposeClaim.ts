@@ -1,5 +1,5 @@
 import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
-import { proposeStatement } from '../statement/statement.ts';
+import { proposeStatements } from '../statement/statement.ts';
 import { guessSource, type SourceGuess } from '../source.ts';
 import { proposeAbout } from './about.ts';
 import { proposeAnswers, proposeQuestions } from './answers.ts';
@@ -18,8 +18,8 @@ export type AnswerProposal = ClaimData['answers'][number];
 
 /** What is proposed for each field of a claim. Of `about` and `answers` several may hold together. */
 export interface ClaimProposals extends DateProposals {
-  /** Undefined where there are no words to make one of. */
-  statement: string | undefined;
+  /** None where there are no words to make one of. */
+  statements: readonly string[];
   kind: Proposals<Kind>;
   modality: Proposals<Modality>;
   attribution: Proposals<Attribution>;
@@ -45,7 +45,7 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
   const near = nearestClaims(query, story);
   const told = { source, modality, said: dates.said, language: story.language };
   return {
-    statement: proposeStatement(selection, told, story),
+    statements: proposeStatements(selection, told, story),
     kind: story.sorting().kind(traits),
     modality,
     attribution: only(source.attribution, 0.5),

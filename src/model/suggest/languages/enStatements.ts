@@ -1,4 +1,4 @@
-import type { StatementWords } from './languageWords.ts';
+import { list, type StatementWords } from './languageWords.ts';
 
 /** How English states what somebody said, and what an article says itself. */
 export const enStatements: StatementWords = {
@@ -11,6 +11,8 @@ export const enStatements: StatementWords = {
   retold: '{clause}, according to {publisher}, retelling {outlet}, {when}.',
   day: 'on {date}',
   month: 'in {date}',
+  early: 'early {month}',
+  late: 'late {month}',
   past: {
     is: 'was',
     are: 'were',
@@ -22,7 +24,35 @@ export const enStatements: StatementWords = {
     remains: 'remained',
     appears: 'appeared',
     remain: 'remained',
+    seems: 'seemed',
+    suggests: 'suggested',
+    includes: 'included',
+    contains: 'contained',
+    represents: 'represented',
+    threatens: 'threatened',
+    seeks: 'sought',
+    wants: 'wanted',
+    believes: 'believed',
+    considers: 'considered',
+    continues: 'continued',
+    carries: 'carried',
+    conducts: 'conducted',
+    raises: 'raised',
+    reflects: 'reflected',
+    underscores: 'underscored',
+    requires: 'required',
+    depends: 'depended',
+    involves: 'involved',
+    exists: 'existed',
+    lies: 'lay',
+    insists: 'insisted',
+    denies: 'denied',
+    accuses: 'accused',
+    argues: 'argued',
+    says: 'said',
+    exceeds: 'exceeded',
   },
+  modals: list('to will would can could may might must should shall did does do'),
   possessives: { his: 'he' },
   possessive: '{name}’s',
 };

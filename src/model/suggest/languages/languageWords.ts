@@ -200,7 +200,7 @@ export interface MoodWords {
 
 /**
  * How a language states what an article says. The frames have {clause}, {source}, {outlet}, {publisher} and {when} in
- * braces; `day` and `month` have {date}, `possessive` has {name}.
+ * braces; `day` and `month` have {date}, `early` and `late` {month}, `possessive` has {name}.
  */
 export interface StatementWords {
   /** Somebody said it, as an article reports, in its words or in those of the clause; on a day; to an outlet. */
@@ -214,8 +214,13 @@ export interface StatementWords {
   retold: string;
   day: string;
   month: string;
+  /** A time within a month that is not known to the day. */
+  early: string;
+  late: string;
   /** The past of verbs that tell of the present. */
   past: Readonly<Record<string, string>>;
+  /** Words after which a verb has no tense: “to”, “would”. */
+  modals: readonly string[];
   /** Words that stand for a person’s name in the genitive, with the pronoun that they belong to, and that genitive. */
   possessives: Readonly<Record<string, string>>;
   possessive: string;

@@ -1,8 +1,10 @@
 import { dateInWords } from '../../dates/dateWords.ts';
+import { smallForm } from '../speech/tokens.ts';
 import { timesIn } from '../times/timesIn.ts';
-import type { StatementWords } from '../languages/languageWords.ts';
+import type { SpeechWords, StatementWords } from '../languages/languageWords.ts';
 import type { Selection } from '../claim/selection.ts';
 import type { Replacement } from './names.ts';
+import { whenInWords } from './when.ts';
 
 /** A day, a month or a year that is certain. */
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
@@ -11,45 +13,58 @@ const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 export function clauseOf(
   { text, spans }: Selection,
   replacements: readonly Replacement[],
-  { past }: StatementWords,
+  words: StatementWords,
 ): string {
   const parts = spans.map(({ start, end }) => {
     const within = replacements.filter((each) => each.start >= start && each.end <= end);
-    let [from, words] = [start, ''];
+    let [from, put] = [start, ''];
     for (const each of within.toSorted((a, b) => a.start - b.start)) {
       if (each.start < from) continue;
-      words += text.text.slice(from, each.start) + each.words;
+      put += text.text.slice(from, each.start) + each.words;
       from = each.end;
     }
-    return words + text.text.slice(from, end);
+    return put + text.text.slice(from, end);
   });
   const clause = parts
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.,;:–—-]+$/, '');
-  return inPast(clause, past);
+  return inPast(clause, words);
 }
 
 /** The days that the selected words name from the day of printing, in full: “on Monday” is “on 3 May 2031”. */
-export function daysFor({ text, spans, article }: Selection, language: string): Replacement[] {
+export function daysFor(
+  { text: { text }, spans, article }: Selection,
+  language: string,
+  words: StatementWords,
+  speech: SpeechWords,
+): Replacement[] {
   const { published } = article.data;
-  return spans.flatMap(({ start, end }) =>
-    timesIn(text.text.slice(start, end), published.date, article.data.language)
+  return spans.flatMap((span) =>
+    timesIn(text.slice(span.start, span.end), published.date, article.data.language)
       .filter(({ date, certain, lasting }) => certain && !lasting && PLAIN.test(date))
-      .map((time) => ({ start: time.start + start, end: time.end + start, words: dateInWords(time.date, language) })),
+      .map((time) => {
+        const [start, end] = [time.start + span.start, time.end + span.start];
+        const before = smallForm(/(\S*)\s*$/.exec(text.slice(0, start))?.[1] ?? '');
+        // A date that has its preposition needs none, nor does one within a phrase: “the 3 May vote”.
+        const isBare = !/\d/.test(text.slice(start, end)) && !/^[’']/.test(text.slice(end));
+        const stands = isBare && ![speech.prepositions, speech.determiners].some((list) => list.includes(before));
+        const write = stands ? whenInWords(time.date, language, words) : dateInWords(time.date, language);
+        return { start, end, words: write };
+      }),
   );
 }
 
-function inPast(clause: string, past: StatementWords['past']): string {
+/** A clause in the past tense, but for what stands in quotation marks and for verbs after “to” or “would”. */
+function inPast(clause: string, { past, modals }: StatementWords): string {
+  const told = (part: string): string =>
+    part.replace(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu, (word, at: number) => {
+      const [, before = ''] = /(\p{L}*)\s+$/u.exec(part.slice(0, at)) ?? [];
+      return Object.hasOwn(past, word) && !modals.includes(before) ? (past[word] ?? word) : word;
+    });
   return clause
     .split(/([“"„«][^”"“»]*[”"“»])/u)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : part.replace(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu, (word) =>
-            Object.hasOwn(past, word) ? (past[word] ?? word) : word,
-          ),
-    )
+    .map((part, at) => (at % 2 === 1 ? part : told(part)))
     .join('');
 }

@@ -1,8 +1,14 @@
+import type { EntityKind } from '../../schemas/entity.ts';
+import type { KeyedSpan } from '../../text/segments.ts';
 import type { Span } from '../../text/text.ts';
 import type { StatementWords } from '../languages/languageWords.ts';
 import type { KnownStory } from '../claim/knownStory.ts';
 import type { Selection } from '../claim/selection.ts';
+import type { KnownEntity } from '../names.ts';
 import { resolve, type Surroundings } from '../speech/resolve.ts';
+import { quotationsIn } from '../speech/quotation.ts';
+import { smallForm } from '../speech/tokens.ts';
+import { houseForm, isBesideNoun } from './houseForms.ts';
 
 /** Words to be put in place of others of a text. */
 export interface Replacement extends Span {
@@ -20,27 +26,63 @@ export function namesFor(
   story: KnownStory,
 ): Replacement[] {
   const named = new Set<string>();
-  const all = [...shortNames(selection, story), ...pronouns(selection, around, words)];
-  return all
+  const persons = [...shortNames(selection, around, story), ...pronouns(selection, around, words)]
+    .filter((found) => !isQuoted(found, selection))
     .sort((a, b) => a.start - b.start)
-    .filter(({ name }) => !named.has(name) && named.add(name))
-    .map(({ start, end, words: put }) => ({ start, end, words: put }));
+    .filter(({ name }) => !named.has(name) && named.add(name));
+  return [...persons, ...otherNames(selection, around, story)].map(({ start, end, words: put }) => ({
+    ...{ start, end, words: put },
+  }));
+}
+
+/** Whether words stand in quotation marks that are selected with them: they are somebody’s own. */
+function isQuoted({ start, end }: Span, { text: { text }, spans }: Selection): boolean {
+  return spans.some((span) =>
+    quotationsIn(text.slice(span.start, span.end)).some(
+      (one) => start >= span.start + one.start && end <= span.start + one.end,
+    ),
+  );
 }
 
 type Named = Replacement & { name: string };
 
-/** Where the selected words name persons. One that is named in full already is left as it is. */
-function shortNames({ text, article, spans }: Selection, story: KnownStory): Named[] {
+/** Where the selected words name persons. One that is named in full already is left as it is, as is “Lund” in “the Lund family”. */
+function shortNames(selection: Selection, { words }: Surroundings, story: KnownStory): Named[] {
+  const { text } = selection.text;
+  return mentionsIn(selection, story)
+    .filter(({ key }) => key.data.kind === 'person')
+    .map(({ start, end, key: { data } }) => {
+      const isPart = data.name.endsWith(text.slice(start, end));
+      const before = smallForm(/(\S*)\s*$/.exec(text.slice(0, start))?.[1] ?? '');
+      const hangs = words.determiners.includes(before) && isBesideNoun(text.slice(end), words);
+      return { start, end, name: data.name, words: isPart && !hangs ? data.name : text.slice(start, end) };
+    });
+}
+
+/** What editors name as they are used to, whatever an article calls it. What people do has no such name. */
+const NAMED_OTHERWISE: readonly EntityKind[] = ['place', 'organisation', 'publication'];
+
+/** Where the selected words name others than persons, by the names that the statements of the story have for them. */
+function otherNames(selection: Selection, { words }: Surroundings, story: KnownStory): Replacement[] {
+  const { text } = selection.text;
+  return mentionsIn(selection, story)
+    .filter((found) => NAMED_OTHERWISE.includes(found.key.data.kind) && !isQuoted(found, selection))
+    .map(({ start, end, key }) => ({
+      ...{ start, end },
+      words: houseForm(
+        key,
+        text.slice(start, end),
+        { before: text.slice(0, start), after: text.slice(end) },
+        words,
+        story,
+      ),
+    }));
+}
+
+function mentionsIn({ text, article, spans }: Selection, story: KnownStory): KeyedSpan<KnownEntity>[] {
   return story
     .mentionsIn(text, article.data.language)
-    .filter(
-      ({ key, start, end }) =>
-        key.data.kind === 'person' && spans.some((span) => start >= span.start && end <= span.end),
-    )
-    .map(({ start, end, key: { data } }) => {
-      const isPart = data.name.endsWith(text.text.slice(start, end));
-      return { start, end, name: data.name, words: isPart ? data.name : text.text.slice(start, end) };
-    });
+    .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
 }
 
 function pronouns({ text, spans }: Selection, around: Surroundings, words: StatementWords): Named[] {

@@ -4,7 +4,7 @@ import { proposeClaim } from '../claim/proposeClaim.ts';
 import { claimOf, selectionOf, storyOf } from '../claim/story.fixture.ts';
 
 const statement = (marked: string, language = 'en'): string | undefined =>
-  proposeClaim(selectionOf(marked, { language }), storyOf([])).statement;
+  proposeClaim(selectionOf(marked, { language }), storyOf([])).statements[0];
 
 test.each([
   ['‹The port has been shut›.', 'The port had been shut, according to Port Times on 21 May 2031.'],
@@ -67,7 +67,7 @@ test('editors who do not name the publisher of what an article says itself are n
     proposeClaim(
       selectionOf('‹The port is shut›.'),
       storyOf([claimOf('old', 'aaaa1111', { quote: 'a fire', statement })]),
-    ).statement;
+    ).statements[0];
   expect(statements('There was a fire.')).toBe('The port was shut.');
   expect(statements('There was a fire, Port Times wrote.')).toContain('Port Times');
 });

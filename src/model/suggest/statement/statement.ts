@@ -1,14 +1,16 @@
-import { dateInWords } from '../../dates/dateWords.ts';
 import type { Modality } from '../../schemas/claim.ts';
 import { primaryLanguage } from '../../text/primaryLanguage.ts';
 import type { KnownStory } from '../claim/knownStory.ts';
 import type { Proposals } from '../claim/proposal.ts';
 import type { Selection } from '../claim/selection.ts';
 import { languageWords } from '../languages.ts';
-import type { StatementWords } from '../languages/languageWords.ts';
+import type { SpeechWords, StatementWords } from '../languages/languageWords.ts';
+import { monthsOf } from '../monthNames.ts';
 import type { SourceGuess } from '../source.ts';
 import { clauseOf, daysFor } from './clause.ts';
+import { houseForm } from './houseForms.ts';
 import { namesFor } from './names.ts';
+import { whenInWords } from './when.ts';
 
 /** What is known of a claim before its statement is proposed. */
 export interface Told {
@@ -20,40 +22,63 @@ export interface Told {
 }
 
 /**
- * A statement that can be read alone, made of the selected words: who says it, when, full names for parts of them and for
- * pronouns, days with their years, in the past tense. Undefined where the article is in another language than statements
- * are, or in one that we have no words for.
+ * Statements that can be read alone, made of the selected words, the likeliest first: who says it, when, names as the story
+ * has them for parts of them and for pronouns, days with their years, in the past tense. None where the article is in
+ * another language than statements are, or in one that we have no words for.
  */
-export function proposeStatement(selection: Selection, told: Told, story: KnownStory): string | undefined {
+export function proposeStatements(selection: Selection, told: Told, story: KnownStory): string[] {
   const { article, text } = selection;
   const { language } = article.data;
   const { statements, speech } = languageWords(language) ?? {};
-  if (!statements || !speech || primaryLanguage(language) !== primaryLanguage(told.language)) return undefined;
+  if (!statements || !speech || primaryLanguage(language) !== primaryLanguage(told.language)) return [];
   const around = { text, language, words: speech, entities: story.entities };
   const names = namesFor(selection, around, statements, story);
-  const clause = clauseOf(selection, [...names, ...daysFor(selection, told.language)], statements);
-  return asSentence(framed(clause, selection, told, statements, story));
+  const days = daysFor(selection, told.language, statements, speech);
+  const clause = clauseOf(selection, [...names, ...days], statements);
+  const values = valuesFor(clause, selection, told, { statements, speech }, story);
+  return framesFor(selection, told, statements, story).map((frame) => asSentence(fill(frame, values, speech)));
 }
 
-function framed(clause: string, selection: Selection, told: Told, words: StatementWords, story: KnownStory): string {
-  const { publisher, published, short, title } = selection.article.data;
-  const nameOf = (slug: string | undefined): string | undefined =>
-    story.entities.find((entity) => entity.slug === slug)?.data.name;
-  const [said] = told.said;
-  const source = told.source.attribution.at(-1);
-  const outlet = told.source.attribution.length > 1 ? told.source.attribution[0] : undefined;
-  const isTold = outlet !== undefined && source?.named === false;
-  const values = {
-    clause,
-    source: source?.named === true ? (nameOf(source.entity) ?? source.label) : (source?.label ?? ''),
-    outlet: outlet ? (nameOf(outlet.entity) ?? outlet.label) : (nameOf(told.source.origin) ?? ''),
-    publisher: nameOf(publisher) ?? short ?? title,
-    when: when(isTold ? published.date : (said?.value ?? published.date), told.language, words),
+/** What stands in place of the parts of a frame. */
+function valuesFor(
+  clause: string,
+  { article: { data } }: Selection,
+  { source: { attribution, origin }, said: [said], language }: Told,
+  { statements, speech }: { statements: StatementWords; speech: SpeechWords },
+  story: KnownStory,
+): Readonly<Record<string, string>> {
+  const nameOf = (slug: string | undefined, label: string): string => {
+    const entity = story.entities.find((each) => each.slug === slug);
+    return entity ? houseForm(entity, entity.data.name, { before: '', after: '' }, speech, story) : label;
   };
-  return fill(frameFor(selection, told, words, story), values);
+  const source = attribution.at(-1);
+  const outlet = attribution.length > 1 ? attribution[0] : undefined;
+  const isTold = outlet !== undefined && source?.named === false;
+  return {
+    clause,
+    source: source?.named === true ? nameOf(source.entity, source.label) : (source?.label ?? ''),
+    outlet: outlet ? nameOf(outlet.entity, outlet.label) : nameOf(origin, ''),
+    publisher: nameOf(data.publisher, withoutDay(data.short ?? data.title, data.language)),
+    when: whenInWords(isTold ? data.published.date : (said?.value ?? data.published.date), language, statements),
+  };
 }
 
-/** The frame for what somebody says or for what the article says itself. */
+/** The short name of an article without the day that tells it from others: “Port Times, 3 May”. */
+function withoutDay(short: string, language: string): string {
+  const [tail = ''] = /,[^,]*$/.exec(short) ?? [];
+  const isDated =
+    /\d/.test(tail) || tail.split(/[^\p{L}]+/u).some((word) => monthsOf(language).has(word.toLowerCase()));
+  return isDated ? short.slice(0, -tail.length) : short;
+}
+
+/** The frames for what somebody says or for what the article says itself, the likeliest first. */
+function framesFor(selection: Selection, told: Told, words: StatementWords, story: KnownStory): string[] {
+  const { origin } = told.source;
+  const isOwn = origin === undefined || origin === selection.article.data.publisher;
+  const all = [frameFor(selection, told, words, story), words.judged, isOwn ? words.wrote : words.retold];
+  return [...new Set(all)];
+}
+
 function frameFor(
   selection: Selection,
   { source, modality, said }: Told,
@@ -94,25 +119,20 @@ function holds({ spans }: Selection, verb: { start: number; end: number }): bool
   return spans.some(({ start, end }) => verb.start >= start && verb.end <= end);
 }
 
-/** “on 3 May 2031”, “in May 2031”, “between 3 and 5 May 2031”. */
-function when(edtf: string, language: string, { day, month }: StatementWords): string {
-  const date = dateInWords(edtf, language);
-  const frame = /^\d{4}-\d\d-\d\d$/.test(edtf) ? day : /^\d{4}(?:-\d\d)?$/.test(edtf) ? month : '{date}';
-  return frame.replace('{date}', () => date);
-}
-
 /** A frame with its parts filled in; a clause within one begins with a small letter, unless a name does. */
-function fill(frame: string, values: Readonly<Record<string, string>>): string {
+function fill(frame: string, values: Readonly<Record<string, string>>, speech: SpeechWords): string {
   return frame.replace(/\{(\w+)\}/g, (_, part: string) => {
     const value = values[part] ?? '';
-    return part === 'clause' && !frame.startsWith('{clause}') ? lowered(value) : value;
+    return part === 'clause' && !frame.startsWith('{clause}') ? lowered(value, speech) : value;
   });
 }
 
-/** Without the capital of a first word that is one of the commonest. */
-function lowered(clause: string): string {
-  return clause.replace(/^(?:The|A|An|It|Back|This|That|These|They|There|In|On|As|If|Its|Their|He|She)(?= )/, (first) =>
-    first.toLowerCase(),
+/** Without the capital of a first word that is no name, such as an article. */
+function lowered(clause: string, speech: SpeechWords): string {
+  const { determiners, prepositions, conjunctions, pronouns } = speech;
+  const small = [determiners, prepositions, conjunctions, pronouns.he, pronouns.she, pronouns.they].flat();
+  return clause.replace(/^\p{Lu}\p{Ll}*(?= )/u, (first) =>
+    small.includes(first.toLowerCase()) ? first.toLowerCase() : first,
   );
 }
 
