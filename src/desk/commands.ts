@@ -38,7 +38,7 @@ export const MOVES: readonly (readonly [keys: string, words: string])[] = [
 /** Keys of the dialog, for the list of keys. */
 export const IN_DIALOG: readonly (readonly [keys: string, words: string])[] = [
   ['1 – 9', 'take a proposal of the field that has the focus; with Alt also while you type'],
-  ['Alt 1 – 4', 'in the statement: take words that it may go on with'],
+  ['Alt 1 – 4', 'in the statement or a new position: take words that it may go on with'],
   ['→', 'at its end: take the first of them'],
   ['Enter', 'save'],
   ['Control Enter', 'save, and go on with the next bare sentence'],

@@ -4,7 +4,7 @@ import { barView, type BarActs } from './barView.ts';
 import { commandOf, turnKeys, type CommandName } from './commands.ts';
 import { beginClaim, changeClaim, dialogActs } from './dialog/dialog.ts';
 import { dialogView } from './dialog/dialogView.ts';
-import { moveByKey, selectNext, selectPart, takeSelection } from './picking.ts';
+import { leaveWords, moveByKey, selectNext, selectPart, takeSelection } from './picking.ts';
 import { selectedSpan } from './selection.ts';
 import type { Span } from '../model/text/text.ts';
 import { openRecord } from './record/record.ts';
@@ -52,11 +52,11 @@ export async function openDesk(
   };
   const dialog = dialogActs(store, take, {
     end(said) {
-      const left = store.state.spans.at(-1);
       store.close('editing');
       // The notes are back in place of the dialog, so that the words stand elsewhere.
       showSelected();
-      store.set({ spans: [], adding: false, ...(left && { left }), ...(said !== undefined && { said }) });
+      leaveWords(store);
+      if (said !== undefined) store.set({ said });
       focusText();
       if (said === undefined) void store.refresh();
     },
@@ -64,6 +64,7 @@ export async function openDesk(
   });
   const claimNext = async (): Promise<void> => {
     store.close('editing');
+    leaveWords(store);
     await store.readArticle();
     void store.refresh();
     await runs.next();

@@ -17,9 +17,15 @@ export function takeSelection({ state, set }: Store, surface: Element | null, to
   set({ spans: state.adding ? withSpan(state.spans, words) : [words], adding: false });
 }
 
-/** Selects the next sentence that carries no claim. */
-export function selectNext({ state: { article, spans }, set }: Store): void {
-  const span = nextBare(article.text, article.bare, spans.at(-1)?.end ?? -1);
+/** Selects nothing more, and remembers where that was, for what is selected next. */
+export function leaveWords({ state, set }: Store): void {
+  const left = state.spans.at(-1);
+  set({ spans: [], adding: false, ...(left && { left }) });
+}
+
+/** Selects the next sentence that carries no claim: after what is selected, or after the claim that was made last. */
+export function selectNext({ state: { article, spans, left }, set }: Store): void {
+  const span = nextBare(article.text, article.bare, (spans.at(-1) ?? left)?.end ?? -1);
   set(
     span
       ? { spans: [span], adding: false, said: wordsAt(article, [span]) }

@@ -16,8 +16,8 @@ export interface Editing {
   form: ClaimForm;
   /** Undefined until the server has answered. */
   proposed?: Proposed;
-  /** What the statement may go on with; undefined until it is touched. */
-  offers?: readonly string[];
+  /** Words that a control may go on with, by its id; undefined until one is touched. */
+  offered?: { to: string; words: readonly string[] };
   pages: readonly PendingPage[];
   faults: readonly Fault[];
   conflicts: NonNullable<SaveAnswers['conflicts']>;

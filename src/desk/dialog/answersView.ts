@@ -4,6 +4,7 @@ import { BOUNDS } from '../../model/schemas/bounds.ts';
 import { answerTo, type Answer } from './claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
+import { offersView, onMoved, onTaken, onTyped } from './offersView.ts';
 import { lineView, rowView, selectView, type Option } from './rows.ts';
 import type { Editing } from '../state.ts';
 
@@ -19,12 +20,13 @@ const BOUND_WORDS = {
 
 /** The questions that the claim answers: each with its positions, or with a value and its bound. */
 export function answersView(
-  { form, proposed, pages }: Editing,
+  editing: Editing,
   article: DeskArticle,
   names: Names,
   acts: DialogActs,
   fault: string | undefined,
 ): TemplateResult {
+  const { form, proposed, pages } = editing;
   const { answers } = form;
   const pending = pages.filter(({ collection }) => collection === 'questions');
   const questions: Question[] = [
@@ -73,16 +75,21 @@ export function answersView(
           answer.value || !isThere(answer.question)
             ? nothing
             : html`<input
-                aria-label="New position ${at + 1}"
-                placeholder="new position"
-                @change=${(event: Event) => {
-                  const line = event.target as HTMLInputElement;
-                  const { question } = answer;
-                  if (line.value.trim() === '') return;
-                  acts.addPosition(question, line.value.trim(), (position) => put(at, { question, position }));
-                  line.value = '';
-                }}
-              />`
+                  id="desk-position-${at}"
+                  aria-label="New position ${at + 1}"
+                  placeholder="new position"
+                  autocomplete="off"
+                  @input=${(event: Event) => onTyped(event.target as HTMLInputElement, acts)}
+                  @keydown=${(event: KeyboardEvent) => onTaken(event, editing)}
+                  @keyup=${(event: KeyboardEvent) => onMoved(event, acts)}
+                  @change=${(event: Event) => {
+                    const line = event.target as HTMLInputElement;
+                    const { question } = answer;
+                    if (line.value.trim() === '') return;
+                    acts.addPosition(question, line.value.trim(), (position) => put(at, { question, position }));
+                    line.value = '';
+                  }}
+                />${offersView(`desk-position-${at}`, editing)}`
         }
         <button
           type="button"

@@ -65,6 +65,7 @@ export function formOf({ data, note }: DeskClaim): ClaimForm {
 export function fieldsOf(form: ClaimForm): Fields {
   const given = Object.entries<string | readonly unknown[]>({ ...form })
     .filter(([key]) => key !== 'note' && key !== 'because')
+    .map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value] as const)
     .map(([key, value]) => [key, value.length === 0 ? null : value] as const);
   return JSON.parse(JSON.stringify(Object.fromEntries(given))) as Fields;
 }

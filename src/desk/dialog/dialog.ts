@@ -96,7 +96,7 @@ export function dialogActs(store: Store, takeWords: () => void, { end, goOn: nex
       void saveClaim(store).then((saved) => {
         if (saved) next();
       }),
-    complete: (before) => store.edit({ offers: before === undefined ? [] : offers(before) }),
+    complete: (to, before) => store.edit({ offered: { to, words: before === undefined ? [] : offers(before) } }),
     cancel: () => end('Nothing was saved.'),
   };
 }

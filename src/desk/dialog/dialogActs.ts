@@ -18,7 +18,7 @@ export interface DialogActs {
   save: () => void;
   /** Saves, and goes on to the next sentence without a claim. */
   saveAndGoOn: () => void;
-  /** Shows what the statement may go on with after these words; undefined where nothing is to be put. */
-  complete: (before: string | undefined) => void;
+  /** Shows what a control may go on with after these words; undefined where nothing is to be put. */
+  complete: (id: string, before: string | undefined) => void;
   cancel: () => void;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposeClaim } from '../claim/proposeClaim.ts';
-import { claimOf, selectionOf, storyOf } from '../claim/story.fixture.ts';
+import { KnownStory } from '../claim/knownStory.ts';
+import { claimOf, records, selectionOf, storyOf } from '../claim/story.fixture.ts';
 
 const statement = (marked: string, language = 'en'): string | undefined =>
   proposeClaim(selectionOf(marked, { language }), storyOf([])).statements[0];
@@ -25,6 +26,12 @@ test.each([
     '‹Ada Lund claimed that the port is shut›.',
     'Ada Lund claimed that the port was shut, Port Times reported on 21 May 2031.',
   ],
+  ['‹The sailors came yesterday›.', 'The sailors came on 20 May 2031, according to Port Times on 21 May 2031.'],
+  ['‹The port is said to have burnt›.', 'The port was said to have burnt, according to Port Times on 21 May 2031.'],
+  [
+    '‹Sailors call Lund “the Lund of the sea”›.',
+    'Sailors call Ada Lund “the Lund of the sea”, according to Port Times on 21 May 2031.',
+  ],
   ['‹The harbour may be closed›.', 'Port Times judged on 21 May 2031 that the harbour might be closed.'],
   ['‹The sign has “it is shut” on it›.', 'The sign had “it is shut” on it, according to Port Times on 21 May 2031.'],
 ])('“%s”', (marked, expected) => {
@@ -35,6 +42,30 @@ test('of an article in another language than the editors’, or in one without w
   expect([statement('‹El puerto está cerrado›.', 'es'), statement('‹Satama on kiinni›.', 'fi')]).toEqual([
     undefined,
     undefined,
+  ]);
+});
+
+test('a body is named as the statements of the story name it, beside a noun otherwise than alone', () => {
+  const known = ['The HB said so.', 'The HB met.', 'It is true of the HB.'].map((statement, at) =>
+    claimOf('old', `aaaa111${at}`, { quote: 'a fire', statement, about: ['harbour-board'] }),
+  );
+  const story = new KnownStory(
+    {
+      ...{ events: [], questions: [], claims: known },
+      entities: records.entities.map((entity) =>
+        entity.slug === 'harbour-board' ? { ...entity, data: { ...entity.data, aliases: ['HB'] } } : entity,
+      ),
+    },
+    'en',
+  );
+  const [first] = proposeClaim(selectionOf('‹The Harbour Board is closed›.'), story).statements;
+  expect(first).toMatch(/^The HB was closed/);
+});
+
+test('other statements are proposed too: that the article judges it, that it writes it as fact', () => {
+  expect(proposeClaim(selectionOf('‹The port is shut›.'), storyOf([])).statements).toEqual([
+    'The port was shut, according to Port Times on 21 May 2031.',
+    'Port Times judged on 21 May 2031 that the port was shut.',
   ]);
 });
 
