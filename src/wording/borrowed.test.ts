@@ -16,6 +16,19 @@ it('marks each message in an element of its own, and its words in other letters 
   expect(markBorrowed(`<p>${told({ by: 'Jörg' })}</p>`, 'en', 'de')).toBe('<p><bdi lang="en">Told by Jörg.</bdi></p>');
 });
 
+it('keeps the order of messages that follow one another, where the page runs the other way', () => {
+  expect(markBorrowed(`<p>${printed} ${told({ by: printed })}</p>`, 'en', 'ar')).toBe(
+    '<p><bdi lang="en" dir="ltr">Printed Told by Printed.</bdi></p>',
+  );
+});
+
+it('leaves in a name that is set apart the numbers that belong to it', () => {
+  const name = '\u2068\u2068صدى النهر\u2069, 11 مارس 2041\u2069';
+  expect(markBorrowed(told({ by: `${name} and 3 others` }), 'en', 'ar')).toBe(
+    `<bdi lang="en" dir="ltr">Told by <bdi lang="ar" dir="rtl">${name}</bdi> and 3 others.</bdi>`,
+  );
+});
+
 it('marks a message that goes through several elements once, and one within another not again', () => {
   expect(markBorrowed(`<p>${told({ by: '<a href="/x/">港口 日报</a>' })}</p>`, 'en', 'zh')).toBe(
     '<p><bdi lang="en">Told by <a href="/x/"><bdi lang="zh">港口 日报</bdi></a>.</bdi></p>',

@@ -11,8 +11,12 @@ const ISOLATE = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' };
 /** A tag with its attributes, or an element in which no `bdi` may stand. */
 const NO_TEXT = /<(script|style|title|textarea|option|svg)\b[^]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 
-/** Words in other letters than Latin ones, with what stands between them. */
-const OTHER_LETTERS = /(?!\p{Script=Latin})[\p{L}\p{M}]+(?:[^<\p{Script=Latin}]*(?!\p{Script=Latin})[\p{L}\p{M}])*/gu;
+/** Where a message ends and the next begins after mere space. */
+const SEAM = /\uFDD1(\s+)\uFDD0/g;
+
+/** Words in other letters than Latin ones, with what stands between them; and a name that signs set apart, with its numbers. */
+const OTHER_LETTERS =
+  /\u2068(?:[^<\u2068\u2069]|\u2068[^<\u2068\u2069]*\u2069)*\u2069|(?!\p{Script=Latin})[\p{L}\p{M}]+(?:[^<\u2068\u2069\p{Script=Latin}]*(?!\p{Script=Latin})[\p{L}\p{M}])*/gu;
 
 /** Messages in another language than the story's, with signs around each that `markBorrowed` puts elements in place of. */
 export function borrowed<M>(messages: M): M {
@@ -26,7 +30,7 @@ export function unsigned(text: string): string {
 
 /**
  * Marks the borrowed words of a page (HTML as Astro writes it) with their language (a BCP 47 tag): each message stands in a `bdi`
- * of its own, and in it what is in other letters, which are the story's, has the story's language. Attributes, titles and drawings
+ * (those that follow one another in one, or a page that runs the other way would show the last of them first), and in it what is in other letters, which are the story's, has the story's language. Attributes, titles and drawings
  * cannot hold elements; there words that run against the page are set apart by signs.
  */
 export function markBorrowed(html: string, language: string, story: string): string {
@@ -46,10 +50,11 @@ export function markBorrowed(html: string, language: string, story: string): str
       return depth > 0 ? inside(words) : words;
     });
   const marked = (text: string): string => replaced(text, [`<bdi lang="${language}"${dir}>`, '</bdi>'], theirs);
+  const joined = html.replace(SEAM, '$1');
   let [made, end] = ['', 0];
-  for (const { 0: raw, 1: element, index } of html.matchAll(NO_TEXT)) {
-    made += marked(html.slice(end, index)) + (element === 'script' ? unsigned(raw) : replaced(raw, apart));
+  for (const { 0: raw, 1: element, index } of joined.matchAll(NO_TEXT)) {
+    made += marked(joined.slice(end, index)) + (element === 'script' ? unsigned(raw) : replaced(raw, apart));
     end = index + raw.length;
   }
-  return made + marked(html.slice(end));
+  return made + marked(joined.slice(end));
 }

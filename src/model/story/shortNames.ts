@@ -17,8 +17,8 @@ export function shortNames(
   language: string,
 ): Map<string, string> {
   const plain = (article: ArticleEntry): string =>
-    article.data.short ??
-    `${isolatedName(publishers.get(article.data.publisher)?.name ?? opening(article), language)}, ${day(article)}`;
+    article.data.short ?? isolatedName(`${isolatedName(nameOf(article), language)}, ${day(article)}`, language);
+  const nameOf = (article: ArticleEntry): string => publishers.get(article.data.publisher)?.name ?? opening(article);
   const day = ({ data }: ArticleEntry): string => shortDate(data.published.date, language);
   const ways = [
     plain,
