@@ -5,6 +5,7 @@ import { loadContent, type Content } from '../files/read/load.ts';
 import { mendAll } from '../files/write/remedies/mend.ts';
 import type { Finding } from '../model/rules/problems.ts';
 import { count } from '../wording/en/forms.ts';
+import { remedyInWords } from '../wording/problems/remedies.ts';
 import type { Command } from './command.ts';
 
 const USAGE = `npm run check [-- --fix] [-- --format ${Object.keys(formats).join('|')}]
@@ -52,7 +53,7 @@ function mendedLines(mended: Awaited<ReturnType<typeof mendAll>>, folder: string
   const wide = Math.max(...mended.map(({ rule }) => rule.length));
   const lines = mended.map(
     ({ file, line, column, rule, done }) =>
-      `${folder}/${file}:${line}:${column}  ${rule.padEnd(wide)}  mended: ${done}`,
+      `${folder}/${file}:${line}:${column}  ${rule.padEnd(wide)}  mended: ${remedyInWords(done)}`,
   );
   const files = new Set(mended.map(({ file }) => file)).size;
   return mended.length === 0

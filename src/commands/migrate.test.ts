@@ -7,6 +7,7 @@ import { migrations } from '../files/write/migrations.ts';
 import { FORMAT } from '../model/schemas/story.ts';
 import { run } from './command.fixture.ts';
 import { migrate } from './migrate.ts';
+import { problemInWords } from '../wording/problems/problems.ts';
 
 /** A story as they were before their format had a number. */
 const OLD = `---
@@ -76,7 +77,7 @@ test('the check tells of content that is newer than it can read', async () => {
   await withCorpus(good, async (folder) => {
     await writeCorpus({ 'story.md': OLD.replace('language: en', 'language: en\nformat: 99') }, folder);
     const loaded = await loadCorpus(folder);
-    expect('problems' in loaded && loaded.problems.map(({ message }) => message)).toEqual([
+    expect('problems' in loaded && loaded.problems.map(problemInWords)).toEqual([
       `“format” is newer than ${FORMAT}, the latest that this Claimline reads; update it`,
     ]);
     await writeFile(join(folder, 'story.md'), 'no front matter');

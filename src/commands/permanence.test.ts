@@ -12,6 +12,7 @@ import { run } from './command.fixture.ts';
 import { release } from './release.ts';
 import { rename } from './rename.ts';
 import { withdraw } from './withdraw.ts';
+import { problemInWords } from '../wording/problems/problems.ts';
 
 const ARTICLE = 'articles/port-fire/article.md';
 const OUT = 'articles/port-fire/claims/out.md';
@@ -471,7 +472,7 @@ describe('a quote is bound to its words', () => {
       problems: [{ file: 'articles/port-fire/claims/dead.md', line: 4, rule: 'quote-verbatim' }],
     });
     const [problem] = 'problems' in loaded ? loaded.problems : [];
-    expect(problem?.message).toMatch(
+    expect(problem && problemInWords(problem)).toMatch(
       /^the article does not say “killing at least 83 people”; nearest words: “killing at least 84 people\.”/,
     );
   });

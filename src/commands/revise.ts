@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { readCommitted } from '../files/read/committed.ts';
 import type { Refusal } from '../files/read/refusal.ts';
 import { today } from '../files/read/today.ts';
@@ -9,6 +10,7 @@ import { carryOut } from '../files/write/plan.ts';
 import { findRevised, revisions, withHistory, type Revision } from '../files/write/revise.ts';
 import { count } from '../wording/en/forms.ts';
 import { editorsCommand, problemsLeft, readContent } from './command.ts';
+import { issueInWords } from '../wording/problems/schema/schema.ts';
 
 const USAGE = `npm run revise -- <id> "<reason>" [--reworded]
 npm run revise -- --from <file>
@@ -56,8 +58,8 @@ async function revisionsOf(args: readonly string[]): Promise<Revision[] | Refusa
   return read.success ? read.data : { refusal: read.error.issues.map(inWords).join('\n') };
 }
 
-function inWords({ path, message }: { path: PropertyKey[]; message: string }): string {
-  return `${path.map(String).join('.') || 'the list'}: ${message}`;
+function inWords(issue: z.core.$ZodIssue): string {
+  return issue.path.length === 0 ? `the list: ${issue.message}` : issueInWords(issue);
 }
 
 /** The text of a claim's file with the words that it was committed with in its history. */

@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { keepSigns } from './lost.ts';
 import { readProse } from './readProse.ts';
 import { parseMarkdown, parseSyntax, plainText } from './tree.ts';
+import { problemInWords } from '../wording/problems/problems.ts';
 
-const lost = (markdown: string): string[] => readProse(markdown).lost.map(({ words, how }) => `${words}: ${how}`);
+const lost = (markdown: string): string[] =>
+  readProse(markdown).lost.map(
+    ({ loss, params }) => problemInWords({ rule: 'signs-kept', key: loss, params }).split('; ')[0] ?? '',
+  );
 
 describe('what Markdown takes out of a text', () => {
   test.each([
-    ['It is 2*3*4 large.', '*3*: marks emphasis, and its marks go'],
-    ['1986. What a summer.', '1986.: begins a list, and is not part of the text'],
-    ['- No, she said.', '-: begins a list, and is not part of the text'],
-    ['One [note] here.\n\n[note]: https://a.example', '[note]: becomes a link, and its brackets go'],
-    ['Text.\n\n[Correction]: fixed', '[Correction]: fixed: is taken for the address of a link, and is not shown'],
-    ['Text.\n\n[^1]: Nine.', '[^1]: Nine.: is a note that nothing refers to, and is not shown'],
+    ['It is 2*3*4 large.', '“*3*” marks emphasis, and its marks go'],
+    ['1986. What a summer.', '“1986.” begins a list, and is not part of the text'],
+    ['- No, she said.', '“-” begins a list, and is not part of the text'],
+    ['One [note] here.\n\n[note]: https://a.example', '“[note]” becomes a link, and its brackets go'],
+    ['Text.\n\n[Correction]: fixed', '“[Correction]: fixed” is taken for the address of a link, and is not shown'],
+    ['Text.\n\n[^1]: Nine.', '“[^1]: Nine.” is a note that nothing refers to, and is not shown'],
   ])('%s', (markdown, told) => {
     expect(lost(markdown)).toEqual([told]);
   });

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Association, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Lost } from '../model/rules/rule.ts';
 
@@ -40,25 +40,17 @@ function lossIn(
   switch (node.type) {
     case 'emphasis':
     case 'strong':
-      return isWithinWord(node, markdown)
-        ? { words, how: 'marks emphasis, and its marks go', remedy: 'write “\\” before each of them' }
-        : undefined;
+      return isWithinWord(node, markdown) ? { loss: 'emphasis', params: { words } } : undefined;
     case 'list':
-      return parent?.type === 'root' && isAccidental(node) ? listLoss(words) : undefined;
-    case 'linkReference':
-      return node.referenceType === 'shortcut'
-        ? { words, how: 'becomes a link, and its brackets go', remedy: 'write “\\” before “[” if the text has them' }
+      return parent?.type === 'root' && isAccidental(node)
+        ? { loss: 'list', params: { words: words.split(/\s/, 1)[0] ?? '' } }
         : undefined;
+    case 'linkReference':
+      return node.referenceType === 'shortcut' ? { loss: 'link', params: { words } } : undefined;
     case 'definition':
-      return used.has(keyOf(false, node.identifier)) ? undefined : definitionLoss(node, words);
+      return used.has(keyOf(false, node.identifier)) ? undefined : named('definition', node, words);
     case 'footnoteDefinition':
-      return used.has(keyOf(true, node.identifier))
-        ? undefined
-        : {
-            words: words.split('\n')[0] ?? words,
-            how: 'is a note that nothing refers to, and is not shown',
-            remedy: `refer to it with “[^${node.label ?? node.identifier}]”, or remove it`,
-          };
+      return used.has(keyOf(true, node.identifier)) ? undefined : named('note', node, words.split('\n')[0] ?? words);
     default:
       return undefined;
   }
@@ -113,22 +105,8 @@ function isAccidental(list: Extract<Nodes, { type: 'list' }>): boolean {
   return list.children.length === 1 || (list.start ?? 0) > HIGHEST_FIRST;
 }
 
-function listLoss(words: string): Loss {
-  const [marker = ''] = words.split(/\s/, 1);
-  const escaped = /^\d/.test(marker) ? `${marker.slice(0, -1)}\\${marker.slice(-1)}` : `\\${marker}`;
-  return {
-    words: marker,
-    how: 'begins a list, and is not part of the text',
-    remedy: `write “${escaped}” if the text has it`,
-  };
-}
-
-function definitionLoss(node: Definition, words: string): Loss {
-  return {
-    words,
-    how: 'is taken for the address of a link, and is not shown',
-    remedy: `write “\\[${node.label ?? node.identifier}]” if the text has it`,
-  };
+function named(loss: 'definition' | 'note', { label, identifier }: Association, words: string): Loss {
+  return { loss, params: { words, label: label ?? identifier } };
 }
 
 function isWithinWord(node: Nodes, markdown: string): boolean {

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Finding } from '../../model/rules/problems.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 import { printProblems } from './printProblems.ts';
 
 /** How findings are printed; `folder` is the content folder. Paths for programs are relative to the working directory. */
@@ -21,25 +22,22 @@ function text(found: readonly Finding[], folder: string): string {
 }
 
 function json(found: readonly Finding[], folder: string): string {
-  const plain = found.map(({ file, line, column, rule, message, severity }) => ({
-    file: fromHere(folder, file),
-    line,
-    column,
-    rule,
-    message,
-    severity,
-  }));
+  const plain = found.map((finding) => {
+    const { file, line, column, rule, severity } = finding;
+    return { file: fromHere(folder, file), line, column, rule, message: problemInWords(finding), severity };
+  });
   return JSON.stringify(plain, null, 2);
 }
 
 /** Workflow commands, which GitHub shows as annotations beside the lines that they name. */
 function github(found: readonly Finding[], folder: string): string {
   return found
-    .map(({ file, line, column, rule, message, severity }) => {
+    .map((finding) => {
+      const { file, line, column, rule, severity } = finding;
       const properties = Object.entries({ file: fromHere(folder, file), line, col: column, title: rule })
         .map(([key, value]) => `${key}=${inProperty(String(value))}`)
         .join(',');
-      return `::${severity} ${properties}::${inData(message)}`;
+      return `::${severity} ${properties}::${inData(problemInWords(finding))}`;
     })
     .join('\n');
 }

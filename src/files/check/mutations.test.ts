@@ -11,6 +11,7 @@ import { fileRules } from './fileRules.ts';
 import { warningsOf } from './findings.ts';
 import { loadContent, loadCorpus } from '../read/load.ts';
 import { printProblems } from './printProblems.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 type Data = Record<string, unknown>;
 
@@ -149,8 +150,9 @@ describe('bad content', () => {
         /\n\s+at |undefined|\[object/,
       );
       if (problems.length > 0) {
-        for (const { file, line, column, rule, message } of problems) {
-          expect([file, message].every((text) => text !== '') && line >= 1 && column >= 1).toBe(true);
+        for (const problem of problems) {
+          const { file, line, column, rule } = problem;
+          expect([file, problemInWords(problem)].every((text) => text !== '') && line >= 1 && column >= 1).toBe(true);
           expect(RULES).toContain(rule);
         }
         return;

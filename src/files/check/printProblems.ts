@@ -1,4 +1,5 @@
 import type { LocatedProblem } from '../../model/rules/problems.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 /**
  * Prints problems, or warnings, which are marked as such: each as a line `file:line:column  rule  message`, and below them
@@ -13,7 +14,7 @@ export function printProblems(
   const wide = Math.max(...problems.map(({ rule }) => rule.length));
   const mark = noun === 'warning' ? 'warning: ' : '';
   const lines = problems.map(
-    ({ rule, message }, index) => `${places[index] ?? ''}  ${rule.padEnd(wide)}  ${mark}${message}`,
+    (problem, index) => `${places[index] ?? ''}  ${problem.rule.padEnd(wide)}  ${mark}${problemInWords(problem)}`,
   );
   const files = new Set(problems.map(({ file }) => file)).size;
   return [...lines, `${count(problems.length, noun)} in ${count(files, 'file')}`].join('\n');

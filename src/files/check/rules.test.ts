@@ -8,6 +8,7 @@ import { fileRules } from './fileRules.ts';
 import type { Finding } from '../../model/rules/problems.ts';
 import { findingsOf } from './findings.ts';
 import { loadContent } from '../read/load.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 const GUIDE = resolve(import.meta.dirname, '../../../content/README.md');
 const ARTICLE = 'articles/port-fire/article.md';
@@ -153,7 +154,7 @@ test('the guide’s table says of each rule what it proves, with a message as it
       const found = (await findings(breaches[name] ?? {})).find(({ rule }) => rule === name);
       if (!found) throw new Error(`nothing is found by ${name}`);
       const mark = found.severity === 'warning' ? ' (warning)' : '';
-      return `| \`${name}\`${mark} | ${proves} | ${inCell(found.message)} |`;
+      return `| \`${name}\`${mark} | ${proves} | ${inCell(problemInWords(found))} |`;
     }),
   );
   const table = ['| rule | what it proves | a message |', '| --- | --- | --- |', ...rows].join('\n');

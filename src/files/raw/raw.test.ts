@@ -97,7 +97,7 @@ test('a body that is written after front matter is read back word for word', () 
         })),
       };
       const file = parseFrontMatter('x.md', skeleton([['title', 'a hint', 'x'], raw], writeMarkdown(tree)));
-      if (Array.isArray(file)) throw new Error(file[0]?.message);
+      if (Array.isArray(file)) throw new Error(file[0]?.key);
       expect(plainText(parseMarkdown(file.body)).text).toBe(paragraphsOf(raw).join('\n\n'));
     }),
   );

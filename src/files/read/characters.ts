@@ -1,9 +1,10 @@
+import type { YamlFaults } from '../../model/rules/params/reading.ts';
 import { codePointOf } from '../../model/text/unseen.ts';
 
 /** A character that no file may hold, and where it stands, in UTF-16 code units. */
 export interface ForbiddenCharacter {
   offset: number;
-  message: string;
+  params: YamlFaults['character'];
 }
 
 /**
@@ -12,16 +13,20 @@ export interface ForbiddenCharacter {
  */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-const REMEDY = 'which no page or feed can show; remove it';
-
 /** How many of a text are told: a file that is no text at all would have thousands. */
 const TOLD = 10;
+
+/** How much of the text before it tells where a character stands. */
+const SHOWN_BEFORE = 12;
 
 /** The first characters of a text that it may not hold. */
 export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
   return [...text.matchAll(FORBIDDEN).take(TOLD)].map(({ 0: character, index }) => ({
     offset: index,
-    message: `has the character ${codePointOf(character)} after “${text.slice(Math.max(0, index - 12), index).replace(/^[^]*\n/, '')}”, ${REMEDY}`,
+    params: {
+      codePoint: codePointOf(character),
+      after: text.slice(Math.max(0, index - SHOWN_BEFORE), index).replace(/^[^]*\n/, ''),
+    },
   }));
 }
 
@@ -29,8 +34,8 @@ export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
 export function forbiddenValues(
   data: unknown,
   keys: (string | number)[] = [],
-): { keys: (string | number)[]; message: string }[] {
-  if (typeof data === 'string') return forbiddenCharacters(data).map(({ message }) => ({ keys, message }));
+): { keys: (string | number)[]; params: YamlFaults['character'] }[] {
+  if (typeof data === 'string') return forbiddenCharacters(data).map(({ params }) => ({ keys, params }));
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     forbiddenValues(value, [...keys, Array.isArray(data) ? Number(key) : key]),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Entries, Entry } from '../../model/story/entries.ts';
-import type { Problem, Remedy } from '../../model/rules/problems.ts';
+import { raiseFor, type Problem } from '../../model/rules/problems.ts';
 import { remembered } from '../../model/remembered.ts';
 import { articleSchema } from '../../model/schemas/article.ts';
 import { claimSchema } from '../../model/schemas/claim.ts';
@@ -8,12 +8,12 @@ import { entitySchema } from '../../model/schemas/entity.ts';
 import { eventSchema } from '../../model/schemas/event.ts';
 import { questionSchema } from '../../model/schemas/question.ts';
 import { storySchema } from '../../model/schemas/story.ts';
-import { SLUG } from '../../model/schemas/values.ts';
-import { didYouMean } from '../../model/text/didYouMean.ts';
+import { saidIn } from '../../model/schemas/messages.ts';
+import { nearestName } from '../../model/text/didYouMean.ts';
 import { fold } from '../../model/text/folding.ts';
 import type { ContentFile } from './frontMatter.ts';
 import type { Collection } from './places.ts';
-import { keyRemedies, keysAt, wordRemedies } from './schemaRemedies.ts';
+import { keyRemedies, keysAt, wordRemedies, write } from './schemaRemedies.ts';
 
 /** The schema of each collection's front matter. */
 export const schemas = {
@@ -68,71 +68,51 @@ const readEntry = remembered(
   },
 );
 
-/** Says what a schema has found in words that an editor can act on. */
+const problem = raiseFor('schema');
+
+/** What a schema has found, with what mends it. */
 function explain(
   { collection, content }: PlacedFile,
   issue: z.core.$ZodIssue,
   names: ReadonlyMap<string, string>,
 ): Problem[] {
   const keys = issue.path.filter((key) => typeof key !== 'symbol');
-  const at = (path: (string | number)[]): Problem['at'] => ({ keys: path });
-  const problem = (message: string, path = keys, remedies: Remedy[] = []): Problem => ({
-    file: content.file,
-    at: at(path),
-    rule: 'schema',
-    message,
-    remedies,
-  });
-  const name = keys.length === 0 ? 'the front matter' : `“${keys.join('.')}”`;
+  const where = { file: content.file, at: { keys } };
   const given = valueAt(content.data, keys);
   if (given === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom')
-    return [problem(`${name} is missing; add it`)];
+    return [problem(where, 'missing', { keys })];
   if (given === null && (issue.code === 'invalid_type' || issue.code === 'invalid_union'))
-    return [problem(`${name} is empty; fill it in`)];
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = keysAt(schemas[collection], keys);
-      return issue.keys.map((key) =>
-        problem(
-          `nothing is called “${key}” here${didYouMean(key, known)}; remove it or correct its name`,
-          [...keys, key],
-          keyRemedies(key, known, given as Record<string, unknown>, keys),
-        ),
-      );
-    }
-    case 'invalid_type':
-      return [
-        problem(`${name} must be ${article(issue.expected)}, not ${kindOf(given)}${quoteHint(issue.expected, given)}`),
-      ];
-    case 'invalid_value':
-      return [
-        problem(
-          `${name} must be one of ${issue.values.map(String).join(', ')}${didYouMean(String(given), issue.values.map(String))}`,
-          keys,
-          wordRemedies(String(given), issue.values.map(String), keys),
-        ),
-      ];
-    case 'invalid_union':
-      return [
-        problem(
-          issue.message === 'Invalid input'
-            ? `${name} is neither text nor a list of texts`
-            : `${name} ${issue.message}`,
-        ),
-      ];
-    case 'invalid_format':
-      return issue.pattern === String(SLUG)
-        ? [
-            problem(
-              `${name} ${issue.message}${slugHint(String(given), names)}`,
-              keys,
-              slugRemedies(String(given), names, keys),
-            ),
-          ]
-        : [problem(`${name} ${issue.message}`)];
-    default:
-      return [problem(`${name} ${issue.message}`)];
+    return [problem(where, 'empty', { keys })];
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schemas[collection], keys);
+    return issue.keys.map((key) =>
+      problem(
+        { ...where, at: { keys: [...keys, key] } },
+        'unknownKey',
+        { key, near: nearestName(key, known)?.name },
+        keyRemedies(key, known, given as Record<string, unknown>, keys),
+      ),
+    );
   }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const near = nearestName(String(given), values)?.name;
+    return [problem(where, 'choice', { keys, values, near }, wordRemedies(String(given), values, keys))];
+  }
+  if (issue.code === 'invalid_type')
+    return [problem(where, 'type', { keys, expected: issue.expected, given: kindOf(given) })];
+  const said = saidIn(issue, keys);
+  if (said?.key === 'slug') {
+    const [slug, near] = [slugNamed(String(given), names), nearestName(hyphenated(String(given)), [...names.values()])];
+    const remedies = slug === undefined ? [] : [write(String(given), slug, true, keys)];
+    return [problem(where, 'slug', { keys, near: slug ?? near?.name }, remedies)];
+  }
+  if (said) return [problem(where, said.key, said.params)];
+  return [
+    issue.code === 'invalid_union'
+      ? problem(where, 'noTexts', { keys })
+      : problem(where, 'other', { keys, reason: issue.message }),
+  ];
 }
 
 /** Slugs by what an editor may write in place of them: the slug itself, or a name of an entity, folded. */
@@ -146,20 +126,6 @@ function slugsByName(files: readonly PlacedFile[]): Map<string, string> {
       : [],
   );
   return new Map([...names, ...slugs]);
-}
-
-/** Names the slug that an editor may have meant by other words; empty where there is none. */
-function slugHint(given: string, names: ReadonlyMap<string, string>): string {
-  const slug = slugNamed(given, names);
-  return slug === undefined ? didYouMean(hyphenated(given), [...names.values()]) : `; did you mean “${slug}”?`;
-}
-
-/** The slug in place of the name of what it stands for. */
-function slugRemedies(given: string, names: ReadonlyMap<string, string>, at: (string | number)[]): Remedy[] {
-  const slug = slugNamed(given, names);
-  return slug === undefined
-    ? []
-    : [{ what: `write “${slug}” for “${given}”`, certain: true, edits: [{ at, set: slug }] }];
 }
 
 function slugNamed(given: string, names: ReadonlyMap<string, string>): string | undefined {
@@ -185,25 +151,6 @@ function valueAt(data: unknown, keys: readonly (string | number)[]): unknown {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return article(typeof value);
-}
-
-function article(type: string): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a group of keys',
-  };
-  return words[type] ?? type;
-}
-
-function quoteHint(expected: string, value: unknown): string {
-  return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-    ? '; put it in quotation marks'
-    : '';
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }

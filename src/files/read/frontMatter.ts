@@ -1,6 +1,8 @@
 import { forbiddenCharacters } from './characters.ts';
-import { placeIn, readYaml, type YamlFault } from './yaml.ts';
+import { placeIn, readYaml } from './yaml.ts';
+import type { ReadingParams } from '../../model/rules/params/reading.ts';
 import type { TrailingComment } from '../../model/rules/rule.ts';
+import type { Said } from '../../model/said.ts';
 
 /** A content file, taken apart. */
 export interface ContentFile {
@@ -15,9 +17,7 @@ export interface ContentFile {
 }
 
 /** Why a file's front matter cannot be read. */
-export interface FrontMatterFault extends YamlFault {
-  file: string;
-}
+export type FrontMatterFault = Said<ReadingParams['front-matter']> & { line: number; column: number };
 
 const FENCE = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -31,21 +31,13 @@ export function splitFrontMatter(source: string): { yaml: string; yamlStart: num
 export function parseFrontMatter(file: string, source: string): ContentFile | FrontMatterFault[] {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const split = splitFrontMatter(text);
-  if (!split)
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        message: 'has no front matter; begin the file with a line “---” and end the front matter with another',
-      },
-    ];
+  if (!split) return [{ line: 1, column: 1, key: 'missing', params: {} }];
   const forbidden = forbiddenCharacters(text);
   if (forbidden.length > 0)
-    return forbidden.map(({ offset, message }) => ({ file, ...placeIn(text, offset), message }));
+    return forbidden.map(({ offset, params }) => ({ ...placeIn(text, offset), key: 'character', params }));
   const { yaml, bodyStart } = split;
   const read = readYaml(yaml, 2);
-  if ('faults' in read) return read.faults.map((fault) => ({ file, ...fault }));
+  if ('faults' in read) return read.faults;
   return {
     file,
     data: read.data,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { complaints, good, withCorpus } from '../corpus.fixture.ts';
 import { corpusOf, loadContent, loadCorpus } from './load.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 const CLAIM = 'articles/port-fire/claims/dead.md';
 const claim = (from: string, to: string): Record<string, string> => ({
@@ -201,5 +202,7 @@ test('a byte-order mark and CRLF change nothing', async () => {
 
 test('a folder that is not there is a problem, not a crash', async () => {
   const loaded = await loadCorpus('/nowhere/at/all');
-  expect(loaded).toHaveProperty('problems.0.message', 'no story.md in /nowhere/at/all; add it');
+  expect('problems' in loaded && loaded.problems.map(problemInWords)).toEqual([
+    'no story.md in /nowhere/at/all; add it',
+  ]);
 });

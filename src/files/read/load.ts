@@ -5,7 +5,7 @@ import type { Entries, Entry } from '../../model/story/entries.ts';
 import { join } from '../../model/story/join.ts';
 import { markRemoved } from '../../model/story/removed.ts';
 import type { PublishedRecords } from '../../model/story/ledger.ts';
-import type { LocatedProblem, Problem } from '../../model/rules/problems.ts';
+import { raiseFor, type LocatedProblem, type Problem } from '../../model/rules/problems.ts';
 import { findQuote } from '../../model/text/quotes.ts';
 import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
@@ -15,9 +15,12 @@ import type { OwnWording } from '../../model/story/wording.ts';
 import type { PlainText } from '../../model/text/text.ts';
 import { toEntries, type PlacedFile } from './entries.ts';
 import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
-import { PLACES_IN_WORDS, placeOf, WORDING_FILE, type Collection } from './places.ts';
+import { placeOf, WORDING_FILE, type Collection } from './places.ts';
 import { readFolder, type RawFile, type ReadMemory } from './read.ts';
 import { readRecords } from './records.ts';
+
+const [misplaced, unread] = [raiseFor('file-place'), raiseFor('front-matter')];
+const TOP = { line: 1, column: 1 };
 
 /** What a content folder holds: every entry that passes its schema, and every problem of all of them. */
 export interface Content {
@@ -54,13 +57,7 @@ export async function loadContent(folder: string, memory?: ReadMemory): Promise<
   const texts = new Map(entries.articles.map((article) => [article.slug, textOf(article)]));
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
-    problems.push({
-      file: 'story.md',
-      line: 1,
-      column: 1,
-      rule: 'file-place',
-      message: `no story.md in ${folder}; add it`,
-    });
+    problems.push(misplaced({ file: 'story.md', at: TOP }, 'noStory', { folder }));
   const comments = new Map(placed.map(({ content }) => [content.file, content.comments]));
   const context = story && contextOf(markRemoved({ ...entries, story }), { texts, present, comments, records });
   const broken = context ? rules.flatMap((rule) => rule.check(context)) : [];
@@ -68,7 +65,7 @@ export async function loadContent(folder: string, memory?: ReadMemory): Promise<
     ...problem,
     ...('line' in at ? at : (files.get(problem.file)?.locate(at) ?? { line: 1, column: 1 })),
   });
-  const found = inOrder([...problems, ...[...faults, ...broken].map(locate)]);
+  const found = inOrder([...problems, ...faults, ...broken].map(locate));
   return { entries, problems: found, texts, records, present, context, locate };
 }
 
@@ -102,7 +99,7 @@ export function corpusOf(reading: Reading): Corpus | undefined {
 async function withWording(
   own: RawFile,
   story: Content['entries']['story'],
-  problems: LocatedProblem[],
+  problems: Problem[],
 ): Promise<Content['entries']['story']> {
   // Few stories have such a file, and to load what reads it takes a while.
   const { readWording } = await import('./wordingFile.ts');
@@ -159,25 +156,27 @@ function idIn(text: string): string[] {
 function place(raw: readonly RawFile[]): {
   placed: PlacedFile[];
   present: Context['present'];
-  problems: LocatedProblem[];
+  problems: Problem[];
 } {
   const placed: PlacedFile[] = [];
   const present = { story: [], articles: [], claims: [], entities: [], events: [], questions: [] } as Record<
     Collection,
     string[]
   >;
-  const problems: LocatedProblem[] = [];
-  const top = { line: 1, column: 1 };
+  const problems: Problem[] = [];
   for (const each of raw) {
     const { file, text, fault } = each;
     const here = placeOf(file);
     if (here) present[here.collection].push(...(here.collection === 'claims' ? idIn(text ?? '') : [here.slug]));
     const found = fault === undefined ? takeApart(each) : undefined;
-    if (Array.isArray(found)) problems.push(...found.map((one) => ({ ...one, rule: 'front-matter' })));
+    if (Array.isArray(found))
+      problems.push(
+        ...found.map(({ line, column, key, params }) => unread({ file, at: { line, column } }, key, params)),
+      );
     else if (found) placed.push(found);
     else {
-      const message = fault ?? `is in no place that content has; move it to ${PLACES_IN_WORDS}`;
-      problems.push({ file, ...top, rule: 'file-place', message });
+      const { key, params } = fault ?? ({ key: 'elsewhere', params: {} } as const);
+      problems.push(misplaced({ file, at: TOP }, key, params));
     }
   }
   const { articles, claims, entities, events, questions } = present;

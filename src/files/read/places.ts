@@ -19,10 +19,6 @@ export const WORDING_FILE = 'wording.yaml';
 /** All collections. */
 export const COLLECTIONS: readonly Collection[] = PLACES.map(([collection]) => collection);
 
-/** The places that content may stand in, for messages. */
-export const PLACES_IN_WORDS =
-  'story.md, wording.yaml, articles/<slug>/article.md, articles/<slug>/claims/<name>.md, entities/<slug>.md, events/<slug>.md or questions/<slug>.md, each slug in lower case with hyphens';
-
 /** The collection and the slug of a file (relative to the content folder), or undefined where none may stand. */
 export function placeOf(file: string): { collection: Collection; slug: string } | undefined {
   for (const [collection, pattern] of PLACES) {

@@ -1,13 +1,15 @@
 import { readFileSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Said } from '../../model/said.ts';
+import type { FileFaults } from '../../model/story/fileFaults.ts';
 
 /** A file's text as it stands on disk, or why it cannot be read. */
 export interface RawFile {
   /** Relative to the content folder, with forward slashes. */
   file: string;
   text?: string;
-  fault?: string;
+  fault?: Said<FileFaults>;
 }
 
 /** Files as they were read before, by their paths. A file that has changed since has another `stamp`. */
@@ -30,15 +32,12 @@ export async function readFolder(folder: string, memory?: ReadMemory): Promise<R
     .filter(({ file }) => !COMPANIONS.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   return files.map(({ path, regular, file }) => {
-    if (!regular) return { file, fault: 'is not a regular file; put the file itself here, not a link to it' };
+    if (!regular) return { file, fault: { key: 'irregular', params: {} } };
     try {
       // One after another, because for thousands of small files that is faster than many at once.
       return memory ? readAgain(path, file, memory) : { file, ...decode(readFileSync(path)) };
     } catch (error) {
-      return {
-        file,
-        fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check its permissions`,
-      };
+      return { file, fault: denied(error) };
     }
   });
 }
@@ -63,14 +62,20 @@ function readAgain(path: string, file: string, memory: ReadMemory): RawFile {
   return raw;
 }
 
+/** Why a file cannot be read, by the error of the operating system. */
+export function denied(error: unknown): Said<FileFaults> {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+  return { key: 'denied', params: { code } };
+}
+
 /** The text of a file, or why it is none. */
-export function decode(bytes: Uint8Array): { text: string } | { fault: string } {
-  if (bytes.length > MAX_BYTES) return { fault: `is larger than ${MAX_BYTES / 1024 / 1024} MiB; split it` };
+export function decode(bytes: Uint8Array): { text: string } | { fault: Said<FileFaults> } {
+  if (bytes.length > MAX_BYTES) return { fault: { key: 'large', params: { mostBytes: MAX_BYTES } } };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!text.includes('\0')) return { text };
   } catch {
     // What is not UTF-8 is no text either.
   }
-  return { fault: 'is not text in UTF-8; save it as UTF-8' };
+  return { fault: { key: 'binary', params: {} } };
 }

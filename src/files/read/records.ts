@@ -7,7 +7,9 @@ import {
   type RecordName,
   type PublishedRecords,
 } from '../../model/story/ledger.ts';
-import { decode } from './read.ts';
+import type { Said } from '../../model/said.ts';
+import type { FileFaults } from '../../model/story/fileFaults.ts';
+import { decode, denied } from './read.ts';
 
 /** Reads what a content folder says was published; a file that is not there is left out, one that cannot be read is a fault. */
 export async function readRecords(folder: string): Promise<PublishedRecords> {
@@ -16,12 +18,15 @@ export async function readRecords(folder: string): Promise<PublishedRecords> {
 }
 
 async function readRecord(folder: string, name: RecordName): Promise<PublishedRecord | undefined> {
-  const fault = (message: string): PublishedRecord => ({ lines: [], faults: [{ line: 1, message }], notes: {} });
+  const failed = (fault: Said<FileFaults>): PublishedRecord => ({
+    lines: [],
+    faults: [{ line: 1, ...fault }],
+    notes: {},
+  });
   try {
     const read = decode(await readFile(join(folder, recordFile(name))));
-    return 'fault' in read ? fault(read.fault) : parseRecord(name, read.text);
+    return 'fault' in read ? failed(read.fault) : parseRecord(name, read.text);
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? undefined : fault(`cannot be read (${code}); check its permissions`);
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : failed(denied(error));
   }
 }

@@ -33,13 +33,18 @@ export function keyRemedies(
     (other) => other !== key && !known.includes(other) && nearestName(other, free)?.name === near.name,
   );
   const certain = near.certain && rivals.length === 0;
-  return [{ what: `call “${key}” “${near.name}”`, certain, edits: [{ at: [...at, key], rename: near.name }] }];
+  return [
+    { key: 'call', params: { given: key, name: near.name }, certain, edits: [{ at: [...at, key], rename: near.name }] },
+  ];
 }
 
 /** The word of a vocabulary that a value comes near to. */
 export function wordRemedies(value: string, words: readonly string[], at: Keys): Remedy[] {
   const near = nearestName(value, words);
-  return near === undefined
-    ? []
-    : [{ what: `write “${near.name}” for “${value}”`, certain: near.certain, edits: [{ at, set: near.name }] }];
+  return near === undefined ? [] : [write(value, near.name, near.certain, at)];
+}
+
+/** The remedy that writes a word in place of another. */
+export function write(given: string, word: string, certain: boolean, at: Keys): Remedy {
+  return { key: 'write', params: { given, word }, certain, edits: [{ at, set: word }] };
 }

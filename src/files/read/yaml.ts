@@ -1,26 +1,13 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import {
-  isAlias,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLParseError,
-} from 'yaml';
+import { isAlias, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 import { forbiddenValues } from './characters.ts';
+import type { YamlFaults } from '../../model/rules/params/reading.ts';
 import type { TrailingComment } from '../../model/rules/rule.ts';
+import type { Said } from '../../model/said.ts';
 
 /** Why YAML cannot be read, and the line and column of that, from 1. */
-export interface YamlFault {
-  line: number;
-  column: number;
-  message: string;
-}
+export type YamlFault = Said<YamlFaults> & { line: number; column: number };
 
 /** What YAML says, where each value stands in its file, and what comments stand right behind a value. */
 export interface ReadYaml {
@@ -43,11 +30,12 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml | { faults: Yaml
   const faults = 'fault' in read || REFERENCE.test(yaml) ? yamlFaults(parseNodes()) : [];
   if ('fault' in read && faults.length === 0) faults.push(read.fault);
   if (!('data' in read) || faults.length > 0)
-    return { faults: faults.map(({ offset, message }) => ({ ...position(offset), message })) };
+    return { faults: faults.map(({ offset, fault }) => ({ ...position(offset), ...fault })) };
 
   const locate: ReadYaml['locate'] = (keys) => position(offsetOf(parseNodes(), keys));
   const values = forbiddenValues(read.data);
-  if (values.length > 0) return { faults: values.map(({ keys, message }) => ({ ...locate(keys), message })) };
+  if (values.length > 0)
+    return { faults: values.map(({ keys, params }) => ({ ...locate(keys), key: 'character', params })) };
   return { data: read.data, locate, comments: TRAILING.test(yaml) ? trailingComments(parseNodes()) : [] };
 }
 
@@ -56,17 +44,6 @@ export function placeIn(text: string, offset: number): { line: number; column: n
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
-
-const QUOTE = '; if it is text, put quotation marks around all of it, or write it below “>-”';
-
-/** What to do about the parser's errors that an editor makes most, by their codes. */
-const REMEDIES: Partial<Record<YAMLParseError['code'], string>> = {
-  BAD_SCALAR_START: QUOTE,
-  BLOCK_AS_IMPLICIT_KEY: QUOTE,
-  UNEXPECTED_TOKEN: QUOTE,
-  TAB_AS_INDENT: '; use spaces',
-  DUPLICATE_KEY: '; keep one of the two',
-};
 
 /** What may be a comment behind a value that its author did not mean as one. */
 const TRAILING = /\S[ \t]+#[^\s#]/;
@@ -95,31 +72,40 @@ function keysOf(path: readonly unknown[]): (string | number)[] {
 /** Matches every anchor and alias, and some words that only look like one. */
 const REFERENCE = /(?:^|[\s,[{:-])[&*]/;
 
+/** A fault and its offset in the YAML. */
+interface FaultAt {
+  offset: number;
+  fault: Said<YamlFaults>;
+}
+
+function syntaxAt(offset: number, reason: string, code?: string): FaultAt {
+  return { offset, fault: { key: 'syntax', params: { reason, code } } };
+}
+
 /**
  * Reads YAML with the faster of two parsers. That one does not say where a key stands, so that the other reads the same once
  * more where something is wrong.
  */
-function parsed(yaml: string): { data: unknown } | { fault: { offset: number; message: string } } {
+function parsed(yaml: string): { data: unknown } | { fault: FaultAt } {
   try {
     return { data: load(yaml, { schema: CORE_SCHEMA }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // The types promise a mark, but an empty document followed by something has none.
     const { mark } = error as { mark?: { position: number } };
-    return { fault: { offset: mark?.position ?? 0, message: error.reason } };
+    return { fault: syntaxAt(mark?.position ?? 0, error.reason) };
   }
 }
 
 /** What is wrong with YAML: the parser's errors, each cut down to its first line, and every anchor and alias. */
-function yamlFaults(document: Document): { offset: number; message: string }[] {
-  const faults = document.errors.map(({ pos, code, message }) => ({
-    offset: pos[0],
-    message: `${message.split(/ at line|:?\n/)[0] ?? message}${REMEDIES[code] ?? ''}`,
-  }));
+function yamlFaults(document: Document): FaultAt[] {
+  const faults = document.errors.map(({ pos, code, message }) =>
+    syntaxAt(pos[0], message.split(/ at line|:?\n/)[0] ?? message, code),
+  );
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || node.anchor)
-        faults.push({ offset: node.range?.[0] ?? 0, message: 'uses a YAML anchor or alias; write the value out' });
+        faults.push({ offset: node.range?.[0] ?? 0, fault: { key: 'anchor', params: {} } });
     },
   });
   return faults;

@@ -1,6 +1,7 @@
 import { toEntries } from '../read/entries.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import { placeOf } from '../read/places.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 /** What is wrong with a field that somebody filled in; without a field, with the whole. */
 export interface Fault {
@@ -12,10 +13,12 @@ export interface Fault {
 export function faultsOf(file: string, text: string): Fault[] {
   const place = placeOf(file);
   const content = parseFrontMatter(file, text);
-  if (Array.isArray(content)) return content.map(({ message }) => ({ message }));
+  if (Array.isArray(content))
+    return content.map((fault) => ({ message: problemInWords({ rule: 'front-matter', ...fault }) }));
   if (!place) return [{ message: `“${file}” is no place that content has` }];
-  return toEntries([{ ...place, content }]).problems.map(({ at, message }) => {
-    const [field] = 'keys' in at ? at.keys : [];
+  return toEntries([{ ...place, content }]).problems.map((problem) => {
+    const [field] = 'keys' in problem.at ? problem.at.keys : [];
+    const message = problemInWords(problem);
     return field === undefined ? { message } : { field: String(field), message };
   });
 }

@@ -21,7 +21,8 @@ export function recordForm(asked: RecordAsked, source: string | undefined): Reco
   const file = recordFile(asked);
   if (source === undefined) return { refusal: `${file} cannot be read` };
   const read = parseFrontMatter(file, source);
-  if (Array.isArray(read)) return { refusal: `${file}: ${read[0]?.message ?? 'its front matter cannot be read'}` };
+  if (Array.isArray(read))
+    return { refusal: `${file}: ${faultsOf(file, source)[0]?.message ?? 'its front matter cannot be read'}` };
   const { data, body } = read;
   return {
     ...{ file, digest: digestOf(source), form, fields: data as RecordForm['fields'] },

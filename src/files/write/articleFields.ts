@@ -1,6 +1,7 @@
 import { articleSchema, GENRES } from '../../model/schemas/article.ts';
 import { edtfDate, httpsUrl, languageTag, line, slug, UNKNOWN } from '../../model/schemas/values.ts';
-import { didYouMean } from '../../model/text/didYouMean.ts';
+import { didYouMean } from '../../wording/problems/near.ts';
+import { valueInWords } from '../../wording/problems/schema/schema.ts';
 import type { Content } from '../read/load.ts';
 import { slugRefusal } from './newPage.ts';
 
@@ -25,10 +26,10 @@ export type ArticleFields = Partial<Record<ArticleField, string>>;
 export function fieldFault(content: Content, field: ArticleField, value: string): string | undefined {
   const parsed = ARTICLE_FIELDS[field].schema.safeParse(value);
   if (!parsed.success) {
-    const known = field === 'genre' ? didYouMean(value, GENRES) : '';
-    return field === 'genre'
-      ? `the genre is one of ${GENRES.join(', ')}${known}`
-      : `“${value}” ${(parsed.error.issues[0]?.message ?? '').replace(`“${value}” `, '')}`;
+    const [issue] = parsed.error.issues;
+    return field === 'genre' || !issue
+      ? `the genre is one of ${GENRES.join(', ')}${didYouMean(value, GENRES)}`
+      : valueInWords(value, issue);
   }
   const { entity, article } = content.present;
   if (field === 'publisher' && value !== UNKNOWN && !entity.includes(value))

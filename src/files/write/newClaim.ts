@@ -5,7 +5,9 @@ import type { Proposals } from '../../model/suggest/claim/proposal.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import { mintId } from '../../model/story/ids.ts';
 import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
-import { didYouMean } from '../../model/text/didYouMean.ts';
+import { differenceInWords } from '../../wording/problems/differences.ts';
+import { didYouMean } from '../../wording/problems/near.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 import type { PlainText, Span } from '../../model/text/text.ts';
 import { fold } from '../../model/text/folding.ts';
 import type { Content } from '../read/load.ts';
@@ -34,7 +36,7 @@ export function findArticle({ entries, texts, present, problems }: Content, slug
   if (!present.article.includes(slug)) return { refusal: `no article “${slug}”${didYouMean(slug, present.article)}` };
   const lacks = problems.filter(({ file }) => file === `articles/${slug}/article.md`);
   return {
-    refusal: `the article “${slug}” is not complete:\n${lacks.map(({ line, message }) => `  line ${line}: ${message}`).join('\n')}`,
+    refusal: `the article “${slug}” is not complete:\n${lacks.map((problem) => `  line ${problem.line}: ${problemInWords(problem)}`).join('\n')}`,
   };
 }
 
@@ -124,7 +126,7 @@ function refuse(fault: QuoteFault, words: string): Refusal & { nearest?: string 
       return { refusal: `the article does not say “${words}”; nearest words: “${nearest}”`, nearest };
     }
     case 'unseen':
-      return { refusal: `“${words}” looks like words of the article, but ${fault.difference}` };
+      return { refusal: `“${words}” looks like words of the article, but ${differenceInWords(fault.difference)}` };
     case 'ambiguous':
       return {
         refusal: `“${words}” stands ${fault.count} times in the article; give more of the words, or add --occurrence 1 to mean the first`,

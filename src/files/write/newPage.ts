@@ -9,6 +9,7 @@ import type { Content } from '../read/load.ts';
 import type { Plan } from './plan.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { entitySkeleton, eventSkeleton, questionSkeleton } from './skeletons.ts';
+import { valueInWords } from '../../wording/problems/schema/schema.ts';
 
 /** What an editor can begin, apart from articles and claims. */
 export const BEGINNINGS = ['entity', 'event', 'question'] as const;
@@ -34,8 +35,8 @@ export function planPage(content: Content, kind: Beginning, words: string, given
 /** Why nothing new can have a slug; undefined where it can. */
 export function slugRefusal({ records }: Content, kind: keyof typeof COLLECTIONS, slug: string): string | undefined {
   if (slug === '') return 'no slug can be made of these words; give one with --slug';
-  const parsed = slugSchema.safeParse(slug);
-  if (!parsed.success) return `“${slug}” ${parsed.error.issues[0]?.message ?? 'is not a slug'}`;
+  const [issue] = slugSchema.safeParse(slug).error?.issues ?? [];
+  if (issue) return valueInWords(slug, issue);
   const address = `${COLLECTIONS[kind]}/${slug}`;
   const moved = records.addresses?.lines.find(({ key }) => key === address)?.movedTo;
   return moved === undefined ? undefined : `${address} leads to ${moved} since that was renamed; choose another slug`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimId, line } from '../../model/schemas/values.ts';
 import { isPublished } from '../../model/story/ledger.ts';
-import { didYouMean } from '../../model/text/didYouMean.ts';
+import { didYouMean } from '../../wording/problems/near.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';

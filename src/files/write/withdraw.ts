@@ -1,4 +1,4 @@
-import { didYouMean } from '../../model/text/didYouMean.ts';
+import { didYouMean } from '../../wording/problems/near.ts';
 import { appendItem, setKey } from './edits.ts';
 import { leadsTo } from '../../model/rules/mistakes/replacementEnds.ts';
 import { REMOVED, type Status } from '../../model/schemas/standing.ts';

@@ -2,6 +2,8 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, dateRange, parseDate } from './dates.ts';
+import { inWords } from '../../wording/problems/inWords.ts';
+import { dates } from '../../wording/problems/schema/dates.ts';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
@@ -59,7 +61,7 @@ describe('parseDate', () => {
     '20X5',
     '2025-1X',
   ])('refuses “%s”', (text) => {
-    expect(parseDate(text)).toHaveProperty('error');
+    expect(parseDate(text)).toHaveProperty('fault');
   });
 });
 
@@ -137,5 +139,6 @@ test.each([
   ['1984?-06', 'EDTF level 2'],
   ['-0000', 'the year before 1 is written 0000'],
 ])('says what to write in place of “%s”', (text, remedy) => {
-  expect(parseDate(text)).toMatchObject({ error: expect.stringContaining(remedy) as string });
+  const parsed = parseDate(text);
+  expect('fault' in parsed && inWords(dates, parsed.fault)).toContain(remedy);
 });

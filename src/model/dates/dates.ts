@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import type { Said } from '../said.ts';
 import { dayAt, instantOf } from './calendar.ts';
 
 /**
@@ -20,6 +21,16 @@ const SIDE = String.raw`-?(?:\d{2}XX|\d{3}X|\d{4}(?:-XX(?:-XX)?|-\d{2}(?:-(?:\d{
 /** The form of a date. Whether there is such a day is not checked. */
 export const DATE_SHAPE = new RegExp(String.raw`^(?:${SIDE}|(?:${SIDE}|\.\.)?/(?:${SIDE}|\.\.)?)$`);
 
+/** Why a text, or a side of it, is no date that is read here: the parameters of each message, by its key. */
+export interface DateFaults extends Record<
+  'shape' | 'time' | 'longYear' | 'set' | 'parts' | 'backwards' | 'year' | 'season' | 'day',
+  { text: string }
+> {
+  month: { text: string; month: number };
+}
+
+export type DateFault = Said<DateFaults>;
+
 /** Milliseconds in a day. */
 export const DAY = 86_400_000;
 
@@ -31,15 +42,15 @@ export const DAY = 86_400_000;
  */
 export const parseDate = remembered(parse);
 
-function parse(text: string): Readonly<DateRange> | { error: string } {
+function parse(text: string): Readonly<DateRange> | { fault: DateFault } {
   const sides = text.split('/');
-  if (!DATE_SHAPE.test(text) || sides.every(isOpen)) return { error: `“${text}” ${remedyFor(text)}` };
+  if (!DATE_SHAPE.test(text) || sides.every(isOpen)) return { fault: { key: beyond(text), params: { text } } };
   const fault = sides.map(faultOf).find((found) => found !== undefined);
-  if (fault !== undefined) return { error: fault };
+  if (fault) return { fault };
   const [first = '', last = first] = sides;
   const start = isOpen(first) ? -Infinity : sideRange(first).start;
   const end = isOpen(last) ? Infinity : sideRange(last).end;
-  if (end < start) return { error: `“${text}” does not end after it begins` };
+  if (end < start) return { fault: { key: 'backwards', params: { text } } };
   return { start, end, approximate: /[~?%]/.test(text), interval: sides.length > 1 };
 }
 
@@ -68,44 +79,37 @@ function sideRange(side: string): { start: number; end: number } {
 }
 
 /** Why one side in the shape of a date is none; undefined where it is one, or open. */
-function faultOf(side: string): string | undefined {
-  if (isOpen(side)) return undefined;
-  if (side.startsWith('-0000')) return `“${side}” is no year; the year before 1 is written 0000`;
-  const { firstYear, month = 1, day = 1 } = partsOf(side);
-  if (month > 20 && month < 42) return `“${side}” would be read as a season; write months, such as 2025-09/2025-11`;
-  if (month < 1 || month > 12) return `“${side}” names a month ${padded(month)}; months run from 01 to 12`;
+function faultOf(text: string): DateFault | undefined {
+  if (isOpen(text)) return undefined;
+  if (text.startsWith('-0000')) return { key: 'year', params: { text } };
+  const { firstYear, month = 1, day = 1 } = partsOf(text);
+  if (month > 20 && month < 42) return { key: 'season', params: { text } };
+  if (month < 1 || month > 12) return { key: 'month', params: { text, month } };
   const isThere = new Date(instantOf(firstYear, month - 1, day)).getUTCDate() === day;
-  return isThere ? undefined : `“${side}” is not a day of the calendar`;
+  return isThere ? undefined : { key: 'day', params: { text } };
 }
 
-const padded = (number: number): string => String(number).padStart(2, '0');
-
-const EXAMPLES = 'is not an EDTF date, such as 2025-11-16, 2025-11, 2025-10-31~, 2025-09/2025-10 or 2025-09/..';
-
-/** What EDTF has beyond what is read here, and what to write in its place. */
-const BEYOND: readonly [RegExp, string][] = [
-  [/^-?\d{4}-\d{2}-\d{2}T/, 'has a time; write the day alone, such as 2025-11-16'],
-  [/^Y-?\d|^-?\d+(E\d+)?S\d|^-?\d{5,}$/, 'has a year that is not of four digits; write one from -9999 to 9999'],
-  [/^[[{].*[\]}]$/, 'is a set of dates; write an interval, such as 2025-09/2025-10'],
-  [
-    /^(?=.*\d\d)[-\d/.]*[X~?%][-\dX~?%/.]*$/,
-    'marks single parts of a date (EDTF level 2); put X in its last places only, and ~, ? or % after the whole',
-  ],
+/** What EDTF has beyond what is read here. */
+const BEYOND: readonly [RegExp, Exclude<keyof DateFaults, 'month'>][] = [
+  [/^-?\d{4}-\d{2}-\d{2}T/, 'time'],
+  [/^Y-?\d|^-?\d+(E\d+)?S\d|^-?\d{5,}$/, 'longYear'],
+  [/^[[{].*[\]}]$/, 'set'],
+  [/^(?=.*\d\d)[-\d/.]*[X~?%][-\dX~?%/.]*$/, 'parts'],
 ];
 
-function remedyFor(text: string): string {
-  return BEYOND.find(([pattern]) => pattern.test(text))?.[1] ?? EXAMPLES;
+function beyond(text: string): Exclude<keyof DateFaults, 'month'> {
+  return BEYOND.find(([pattern]) => pattern.test(text))?.[1] ?? 'shape';
 }
 
 /** Whether a text is a day of the calendar, such as `2031-05-02`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !('error' in parseDate(text));
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !('fault' in parseDate(text));
 }
 
 /** The range of a date that the schemas have already accepted; throws where they have not. */
 export function dateRange(text: string): DateRange {
   const parsed = parseDate(text);
-  if ('error' in parsed) throw new RangeError(parsed.error);
+  if ('fault' in parsed) throw new RangeError(`“${text}” is no date: ${parsed.fault.key}`);
   return parsed;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FormField } from './recordForm.ts';
-import type { Finding } from '../rules/problems.ts';
+import type { Finding, RuleName } from '../rules/problems.ts';
 import { claimId, line, slug } from '../schemas/values.ts';
 
 /** A stretch of an article's plain text, in UTF-16 code units. */
@@ -126,7 +126,12 @@ export interface RecordForm {
 }
 
 /** What the check finds, with what mends it where that is certain. */
-export interface DeskFinding extends Pick<Finding, 'file' | 'line' | 'rule' | 'message' | 'severity'> {
+export interface DeskFinding {
+  file: string;
+  line: number;
+  rule: RuleName;
+  message: string;
+  severity: Finding['severity'];
   mend?: string;
 }
 

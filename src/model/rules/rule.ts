@@ -1,6 +1,7 @@
 import type { Entries } from '../story/entries.ts';
 import type { PublishedRecords } from '../story/ledger.ts';
-import type { Problem } from './problems.ts';
+import type { Loss, WarningParams } from './params/warnings.ts';
+import { raiseFor, type Problem, type Raise, type RuleName } from './problems.ts';
 import type { QuoteFault } from '../text/quotes.ts';
 import type { PlainText, Span } from '../text/text.ts';
 
@@ -35,23 +36,30 @@ export interface Prose {
   lost: Lost[];
 }
 
-/** Signs or words of a Markdown body that readers do not get: what happens to them, and how to keep them. */
+/** Signs or words of a Markdown body that readers do not get: what becomes of them, and where a backslash keeps them. */
 export interface Lost {
-  words: string;
   offset: number;
-  how: string;
-  remedy: string;
-  /** Where a backslash keeps them. */
+  loss: Loss;
+  params: WarningParams['signs-kept'][Loss];
   escapes: number[];
 }
 
 /** One thing that must hold of the content as a whole. */
 export interface Rule {
   /** Names the property, as printed with each problem. */
-  name: string;
+  name: RuleName;
   /** What it proves, for the editor's guide. */
   proves: string;
   /** Whether it judges each article and its claims by themselves, beside entities, events and questions: then one can be asked about alone. */
   byArticle?: true;
   check(context: Context): Problem[];
+}
+
+/** Makes a rule: its check is given what makes the problems of that name. */
+export function defineRule<Name extends RuleName>(
+  name: Name,
+  rule: Omit<Rule, 'name' | 'check'> & { check: (context: Context, problem: Raise<Name>) => Problem[] },
+): Rule {
+  const problem = raiseFor(name);
+  return { ...rule, name, check: (context) => rule.check(context, problem) };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problems.ts';
+import { raiseFor, type Problem } from './problems.ts';
 import { answerFollows } from './warnings/answerFollows.ts';
 import { originInChain, saidBeforePrint } from './warnings/sources.ts';
 import { claimDistinct } from './warnings/claimDistinct.ts';
@@ -43,6 +43,8 @@ export const acceptanceNeeded = {
   proves: 'Whatever a file accepts would be a warning otherwise.',
 } satisfies Pick<Rule, 'name' | 'proves'>;
 
+const problem = raiseFor('acceptance-needed');
+
 /**
  * Every warning that its file does not accept, and every acceptance without a warning; given the slug of an article, those of
  * its files alone.
@@ -64,19 +66,16 @@ export function findWarnings(context: Context, article?: string): Problem[] {
     ...found.filter(({ file, rule }) => !judged.has(key(file, rule))),
     ...acceptances
       .filter(({ file, rule }) => !occurring.has(key(file, rule)))
-      .map(({ file, rule, index }) => ({
-        file,
-        at: { keys: ['accepted', index, 'rule'] },
-        rule: acceptanceNeeded.name,
-        message: `“${rule}” does not warn here; remove it from “accepted”`,
-        remedies: [
+      .map(({ file, rule, index }) =>
+        problem({ file, at: { keys: ['accepted', index, 'rule'] } }, 'needless', { rule }, [
           {
-            what: `no longer accept “${rule}”`,
+            key: 'acceptNoLonger',
+            params: { rule },
             certain: true,
-            edits: [{ at: ['accepted', index], remove: true as const }],
+            edits: [{ at: ['accepted', index], remove: true }],
           },
-        ],
-      })),
+        ]),
+      ),
   ];
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
+import { issueAt, says } from './messages.ts';
 import { outside } from './outside.ts';
 import { REMOVED } from './standing.ts';
 import { checkCopies, copies, day, edtfDate, httpsUrl, languageTag, line, slug } from './values.ts';
+
+/** How many characters the short name of an article has at most. */
+export const LONGEST_SHORT = 40;
 
 export const GENRES = ['reportage', 'analysis', 'opinion', 'background'] as const;
 export const RELAY_KINDS = ['republication', 'rewrite', 'quotation'] as const;
@@ -18,7 +22,7 @@ export const articleSchema = z
       .default(false)
       .describe('True where the document prints no title and the editor supplied one.'),
     short: line
-      .max(40, 'is longer than 40 characters')
+      .max(LONGEST_SHORT, says('longShort'))
       .optional()
       .describe('Its name in lists, charts and prose; without it, the publisher and the day.'),
     publisher: slug.describe('The publication that printed it: an entity, or “unknown”.'),
@@ -71,14 +75,13 @@ export const articleSchema = z
   })
   .superRefine(checkCopies)
   .superRefine(({ status, reason, since }, context) => {
-    const issue = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
     if (status === 'active') {
-      if (reason !== undefined) issue('reason', 'says why it was removed, though it stands; use npm run withdraw');
-      if (since !== undefined) issue('since', 'says since when it is removed, though it stands; use npm run withdraw');
+      if (reason !== undefined) context.addIssue(issueAt(['reason'], 'removedStandsBecause'));
+      if (since !== undefined) context.addIssue(issueAt(['since'], 'removedStandsSince'));
       return;
     }
-    if (reason === undefined) issue('status', '“removed” needs a reason');
-    if (since === undefined) issue('status', '“removed” needs since, the day; npm run withdraw writes it');
+    if (reason === undefined) context.addIssue(issueAt(['status'], 'reasonNeeded', { status }));
+    if (since === undefined) context.addIssue(issueAt(['status'], 'sinceNeeded', { status }));
   });
 
 export type ArticleData = z.output<typeof articleSchema>;

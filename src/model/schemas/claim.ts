@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
 import { BOUNDS } from './bounds.ts';
+import { issueAt, says } from './messages.ts';
 import { outside } from './outside.ts';
 import { REMOVED, STATUSES } from './standing.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
@@ -33,7 +34,7 @@ const value = z
     atMost: amount('This number or less.'),
     unit: line.optional().describe('What is counted, where the question does not say.'),
   })
-  .refine((given) => BOUNDS.some((bound) => given[bound] !== undefined), `needs one of ${BOUNDS.join(', ')}`);
+  .refine((given) => BOUNDS.some((bound) => given[bound] !== undefined), says('bound'));
 
 /** What the claim answers: a position of the question, or a value where the question asks for a quantity. */
 const answer = z
@@ -43,7 +44,7 @@ const answer = z
     value: value.optional().describe('The number that it gives.'),
     scope: line.optional().describe('What the number covers, where that differs between claims.'),
   })
-  .refine((given) => (given.position === undefined) !== (given.value === undefined), 'needs either position or value');
+  .refine((given) => (given.position === undefined) !== (given.value === undefined), says('eitherAnswer'));
 
 /** One of several places where the same words stand, counted from 1. */
 const place = z.int().min(1);
@@ -52,7 +53,7 @@ const place = z.int().min(1);
 const words = line.transform((text) => text.replace(/[ \t\n]+/g, ' '));
 
 /** The words that carry a claim. */
-const quote = z.union([words, z.array(words).min(2, 'a list needs at least two spans; write a single span as text')]);
+const quote = z.union([words, z.array(words).min(2, says('fewSpans'))]);
 
 /** Whether a change gave a claim other words: in substance, or only in how it says the same. */
 export function changesWords({ change }: { change: Change }): boolean {
@@ -74,13 +75,9 @@ const change = z
   })
   .superRefine((given, context) => {
     if (given.change !== 'published' && given.because === undefined)
-      context.addIssue({ code: 'custom', path: ['change'], message: `“${given.change}” needs because` });
+      context.addIssue(issueAt(['change'], 'becauseNeeded', { change: given.change }));
     if (changesWords(given) !== (given.statement !== undefined || given.quote !== undefined))
-      context.addIssue({
-        code: 'custom',
-        path: ['change'],
-        message: 'needs the earlier statement or quote where it is “revised” or “reworded”, and only there',
-      });
+      context.addIssue(issueAt(['change'], 'earlierWords'));
   });
 
 /** `content/articles/<slug>/claims/*.md`: one claim of that article. Body: an optional note in our own words. */
@@ -94,7 +91,7 @@ export const claimSchema = z
       'The words that carry it, verbatim; a list where an attribution or another clause splits them.',
     ),
     occurrence: z
-      .union([place, z.array(place).min(2)], 'is neither a number from 1 nor a list with one for each span')
+      .union([place, z.array(place).min(2)], says('occurrence'))
       .optional()
       .describe(
         'Which one is meant (1 for the first) where the same words stand more than once; for a list of spans one number each.',
@@ -165,43 +162,27 @@ export const claimSchema = z
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
   .superRefine((claim, context) => {
-    if (typeof claim.occurrence === 'object' && claim.occurrence.length !== [claim.quote].flat().length)
-      context.addIssue({
-        code: 'custom',
-        path: ['occurrence'],
-        message: `has ${claim.occurrence.length} numbers for ${[claim.quote].flat().length} spans; give one for each`,
-      });
-    if (claim.status !== 'active' && !claim.reason)
-      context.addIssue({ code: 'custom', path: ['status'], message: `“${claim.status}” needs a reason` });
-    if (claim.status === 'replaced' && claim.replacedBy.length === 0)
-      context.addIssue({ code: 'custom', path: ['status'], message: '“replaced” needs replacedBy' });
-    if (claim.status === 'active' && (claim.reason !== undefined || claim.replacedBy.length > 0))
-      context.addIssue({
-        code: 'custom',
-        path: [claim.reason === undefined ? 'replacedBy' : 'reason'],
-        message: 'says why the claim went, though it stands; remove it, or let the claim go with npm run withdraw',
-      });
-    if (claim.replacedBy.includes(claim.id))
-      context.addIssue({ code: 'custom', path: ['replacedBy'], message: 'names the claim itself' });
+    const { status, occurrence } = claim;
+    const spans = [claim.quote].flat().length;
+    if (typeof occurrence === 'object' && occurrence.length !== spans)
+      context.addIssue(issueAt(['occurrence'], 'numbersForSpans', { numbers: occurrence.length, spans }));
+    if (status !== 'active' && !claim.reason) context.addIssue(issueAt(['status'], 'reasonNeeded', { status }));
+    if (status === 'replaced' && claim.replacedBy.length === 0) context.addIssue(issueAt(['status'], 'noReplacement'));
+    if (status === 'active' && (claim.reason !== undefined || claim.replacedBy.length > 0))
+      context.addIssue(issueAt([claim.reason === undefined ? 'replacedBy' : 'reason'], 'claimStandsBecause'));
+    if (claim.replacedBy.includes(claim.id)) context.addIssue(issueAt(['replacedBy'], 'itself'));
     const last = claim.history.findLast((done) => !changesWords(done))?.change ?? 'published';
-    if (last !== (claim.status === 'active' ? 'published' : claim.status))
-      context.addIssue({
-        code: 'custom',
-        path: ['status'],
-        message: `“${claim.status}” is not what history ends with, which says since when; add to it, or use npm run withdraw`,
-      });
-    for (const key of ['statement', 'quote'] as const)
-      for (const [index, { [key]: before }] of claim.history.entries()) {
-        const after = claim.history.slice(index + 1).find((later) => later[key] !== undefined)?.[key] ?? claim[key];
+    if (last !== (status === 'active' ? 'published' : status))
+      context.addIssue(issueAt(['status'], 'historyEnd', { status }));
+    for (const field of ['statement', 'quote'] as const)
+      for (const [index, { [field]: before }] of claim.history.entries()) {
+        const later = claim.history.slice(index + 1).find((each) => each[field] !== undefined);
+        const after = later?.[field] ?? claim[field];
         if (before === undefined || JSON.stringify(before) !== JSON.stringify(after)) continue;
-        context.addIssue({
-          code: 'custom',
-          path: ['history', index, key],
-          message: `is what stood there after the change too; write the ${key} as it was before, or remove this`,
-        });
+        context.addIssue(issueAt(['history', index, field], 'sameAfter', { field }));
       }
     if (claim.history.some(({ date }, index) => date < (claim.history[index - 1]?.date ?? '')))
-      context.addIssue({ code: 'custom', path: ['history'], message: 'is not in order of time' });
+      context.addIssue(issueAt(['history'], 'disordered'));
   });
 
 export type ClaimData = z.output<typeof claimSchema>;

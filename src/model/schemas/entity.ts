@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { says } from './messages.ts';
 import { line, slug } from './values.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'publication', 'place', 'weapon', 'law', 'operation'] as const;
@@ -10,7 +11,7 @@ export const entitySchema = z.strictObject({
   aliases: z.array(line).default([]).describe('The other names, each as it occurs in a text.'),
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d*$/, 'is not a Wikidata item, such as “Q42”')
+    .regex(/^Q[1-9]\d*$/, says('wikidata'))
     .optional()
     .describe('The Wikidata item, only where someone has looked it up.'),
   role: line.optional().describe('What it is, in a few words, as the articles give it.'),

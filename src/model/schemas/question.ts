@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
+import { issueAt, says } from './messages.ts';
 import { outside } from './outside.ts';
 import { checkStanding, standing } from './standing.ts';
 import { day, line, slug } from './values.ts';
 
 /** A summary is one line, which lists and search results show whole. */
-const LONGEST_SUMMARY = 140;
+export const LONGEST_SUMMARY = 140;
 
 /** `content/questions/<slug>.md`: what the articles answer, differently or alike. Body: what the answers show. */
 export const questionSchema = z
   .strictObject({
     question: line
-      .refine((text) => /[?؟？]$/u.test(text), 'does not end in a question mark')
+      .refine((text) => /[?؟？]$/u.test(text), says('questionMark'))
       .describe('The question, ending in a question mark.'),
     type: z.enum(['quantity', 'position']).describe('Whether the answers are numbers or positions.'),
     unit: line.optional().describe('What a quantity counts, in the plural.'),
@@ -26,7 +27,7 @@ export const questionSchema = z
       .default([])
       .describe('The positions that answers take.'),
     summary: line
-      .max(LONGEST_SUMMARY, `is longer than ${LONGEST_SUMMARY} characters`)
+      .max(LONGEST_SUMMARY, says('longSummary'))
       .optional()
       .describe('What stands now, in one line in the editors’ words.'),
     summaryAsOf: day
@@ -39,19 +40,11 @@ export const questionSchema = z
   .superRefine(checkStanding)
   .superRefine((question, context) => {
     if ((question.summary === undefined) !== (question.summaryAsOf === undefined))
-      context.addIssue({
-        code: 'custom',
-        path: [question.summary === undefined ? 'summaryAsOf' : 'summary'],
-        message: 'needs the other: “summary” and “summaryAsOf” stand together or not at all',
-      });
+      context.addIssue(issueAt([question.summary === undefined ? 'summaryAsOf' : 'summary'], 'summaryHalf'));
     if (question.type === 'position' && question.positions.length < 2)
-      context.addIssue({
-        code: 'custom',
-        path: ['positions'],
-        message: 'a position question needs two positions or more',
-      });
+      context.addIssue(issueAt(['positions'], 'fewPositions'));
     if (question.type === 'quantity' && question.positions.length > 0)
-      context.addIssue({ code: 'custom', path: ['positions'], message: 'a quantity question has no positions' });
+      context.addIssue(issueAt(['positions'], 'positions'));
   });
 
 export type QuestionData = z.output<typeof questionSchema>;

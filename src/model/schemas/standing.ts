@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueAt } from './messages.ts';
 import { day, line, slug } from './values.ts';
 
 export const STATUSES = ['active', 'withdrawn', 'replaced'] as const;
@@ -27,19 +28,14 @@ export interface Standing {
 
 /** Adds an issue where an entry that is gone lacks what readers are told, and where one that stands has it. */
 export function checkStanding({ status, reason, since, replacedBy }: Standing, context: z.core.$RefinementCtx): void {
-  const issue = (key: keyof Standing, message: string): void =>
-    context.addIssue({ code: 'custom', path: [key], message });
   if (status === 'active') {
-    if (reason !== undefined) issue('reason', 'says why it went, though it stands; use npm run withdraw');
-    if (since !== undefined) issue('since', 'says since when it is gone, though it stands; use npm run withdraw');
-    if (replacedBy.length > 0) issue('replacedBy', 'names what stands in its place, though it stands itself');
+    if (reason !== undefined) context.addIssue(issueAt(['reason'], 'goneStandsBecause'));
+    if (since !== undefined) context.addIssue(issueAt(['since'], 'goneStandsSince'));
+    if (replacedBy.length > 0) context.addIssue(issueAt(['replacedBy'], 'standsReplaced'));
     return;
   }
-  if (reason === undefined) issue('status', `“${status}” needs a reason`);
-  if (since === undefined) issue('status', `“${status}” needs since, the day; npm run withdraw writes it`);
+  if (reason === undefined) context.addIssue(issueAt(['status'], 'reasonNeeded', { status }));
+  if (since === undefined) context.addIssue(issueAt(['status'], 'sinceNeeded', { status }));
   if ((status === 'replaced') !== replacedBy.length > 0)
-    issue(
-      'status',
-      status === 'replaced' ? '“replaced” needs replacedBy' : '“withdrawn” has no replacedBy; it is “replaced”',
-    );
+    context.addIssue(issueAt(['status'], status === 'replaced' ? 'noReplacement' : 'withdrawnReplaced'));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
+import { says } from './messages.ts';
 import { contactUrl, httpsUrl, languageTag, line } from './values.ts';
 
 /** The latest version of the format of content. The changes from each to the next stand in `files/write/migrations.ts`. */
@@ -21,10 +22,10 @@ export const storySchema = z.strictObject({
       } catch {
         return false;
       }
-    }, 'is not an IANA time zone, such as “Europe/Lisbon”')
+    }, says('timeZone'))
     .describe('The IANA time zone in which the story’s days begin and end.'),
   site: httpsUrl
-    .refine((address) => new URL(address).pathname === '/', 'has a path; give that as BASE_PATH')
+    .refine((address) => new URL(address).pathname === '/', says('sitePath'))
     .optional()
     .describe(
       'Where the site will stand, such as “https://example.org”, so that feeds, sitemap and data give whole addresses.',
@@ -35,14 +36,14 @@ export const storySchema = z.strictObject({
         title: line.describe('How results name that story.'),
         path: z
           .string()
-          .regex(/^\/(?:[\w-]+\/)*$/, 'is not a path with a slash at both ends, such as “/harbour/”')
+          .regex(/^\/(?:[\w-]+\/)*$/, says('storyPath'))
           .describe('Where it stands on the same host: its BASE_PATH, with a slash at both ends.'),
       }),
     )
     .default([])
     .describe('Other stories on the same host whose claims are searched together with these.'),
   synonyms: z
-    .array(z.array(line).min(2, 'needs at least two words that mean the same'))
+    .array(z.array(line).min(2, says('fewSynonyms')))
     .default([])
     .describe(
       'Words that mean the same in this story, one list for each meaning: whoever searches for one of them finds the claims that have another.',
@@ -66,7 +67,7 @@ export const storySchema = z.strictObject({
   format: z
     .int()
     .min(1)
-    .max(FORMAT, `is newer than ${FORMAT}, the latest that this Claimline reads; update it`)
+    .max(FORMAT, says('newer'))
     .default(1)
     .describe(
       'The version of the content’s format; npm run migrate lifts older content to the latest, and writes it here.',

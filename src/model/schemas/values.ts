@@ -1,45 +1,43 @@
 import { z } from 'zod';
 import { DATE_SHAPE, isDay, parseDate } from '../dates/dates.ts';
+import { issueAt, says } from './messages.ts';
+
+/** How many characters a slug has at most. */
+export const LONGEST_SLUG = 80;
 
 /** Lower-case words joined by hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The name of a content file or folder, which is also its place in URLs. */
-export const slug = z
-  .string()
-  .regex(SLUG, 'is not a slug: lower-case letters and digits, joined by single hyphens')
-  .max(80, 'is too long for a slug (80 characters at most)');
+export const slug = z.string().regex(SLUG, says('slug')).max(LONGEST_SLUG, says('longSlug'));
 
 /** A line of text: not empty, no space at either end. */
 export const line = z
   .string()
-  .min(1, 'is empty')
-  .refine((text) => text === text.trim(), 'begins or ends with a space');
+  .min(1, says('blank'))
+  .refine((text) => text === text.trim(), says('spaced'));
 
 /** A claim's permanent id: 8 characters of a–z and 0–9, minted at random. */
-export const claimId = z.string().regex(/^[a-z0-9]{8}$/, 'is not a claim id: 8 characters of a–z and 0–9');
+export const claimId = z.string().regex(/^[a-z0-9]{8}$/, says('claimId'));
 
 /**
  * A date in EDTF (ISO 8601-2) level 0 or 1, with open intervals (`2025-09/..`). A bare year, which YAML reads as a
  * number, is taken as written.
  */
 export const edtfDate = z
-  .union([z.string().meta({ pattern: DATE_SHAPE.source }), z.int().min(-9999).max(9999)], 'is not a date')
+  .union([z.string().meta({ pattern: DATE_SHAPE.source }), z.int().min(-9999).max(9999)], says('noDate'))
   .superRefine((given, context) => {
     if (typeof given === 'number' && Math.abs(given) < 1000)
-      context.addIssue({
-        code: 'custom',
-        message: `is read as the number ${given}; write a year before 1000 with four digits in quotation marks, such as '0044'`,
-      });
+      context.addIssue(issueAt([], 'shortYear', { year: given }));
   })
   .transform(String)
   .superRefine((text, context) => {
     const parsed = parseDate(text);
-    if ('error' in parsed && !/^-?\d{1,3}$/.test(text)) context.addIssue({ code: 'custom', message: parsed.error });
+    if ('fault' in parsed && !/^-?\d{1,3}$/.test(text)) context.addIssue(issueAt([], 'date', { fault: parsed.fault }));
   });
 
 /** One day of the calendar, such as `2031-05-02`. */
-export const day = z.string().refine(isDay, 'is not a day of the calendar, such as 2031-05-02');
+export const day = z.string().refine(isDay, says('day'));
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const languageTag = z.string().refine((tag) => {
@@ -48,10 +46,10 @@ export const languageTag = z.string().refine((tag) => {
   } catch {
     return false;
   }
-}, 'is not a BCP 47 language tag, such as “en” or “pt-BR”');
+}, says('language'));
 
 /** An address that a page may link to. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'is not an https: address' });
+export const httpsUrl = z.url({ protocol: /^https$/, error: says('https') });
 
 /** Where a copy of a page is kept, and whether only that is left; to stand beside the page's own `url`. */
 export const copies = {
@@ -67,12 +65,11 @@ export function checkCopies(
   { archived, gone }: { archived?: string | undefined; gone: boolean },
   context: z.core.$RefinementCtx,
 ): void {
-  if (gone && archived === undefined)
-    context.addIssue({ code: 'custom', path: ['gone'], message: 'needs archived, the copy to which readers are sent' });
+  if (gone && archived === undefined) context.addIssue(issueAt(['gone'], 'noCopy'));
 }
 
 /** An address at which people can be written to: a mailbox, or a page with a form. */
-export const contactUrl = z.url({ protocol: /^(https|mailto)$/, error: 'is neither a mailto: nor an https: address' });
+export const contactUrl = z.url({ protocol: /^(https|mailto)$/, error: says('contact') });
 
 /** The word that stands where no entity is known. */
 export const UNKNOWN = 'unknown';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asOfDate, changesDates, formatRecord, isDerived, parseRecord, unlisted } from './ledger.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 const LEDGER = '# One\n# Two\nabcd1234 2031-05-02\nwxyz7890 2031-05-03\n';
 
@@ -29,7 +30,7 @@ describe('parseRecord', () => {
 
   test.each(['2031-02-30', 'today'])('does not take “%s” in a note for a day', (day) => {
     const { faults } = parseRecord('ledger', `${LEDGER}# /embed/claims/<id>/ was published until ${day}.\n`);
-    expect(faults).toEqual([{ line: 5, message: `“${day}” is not a day of the calendar, such as 2031-05-02` }]);
+    expect(faults).toEqual([{ line: 5, key: 'day', params: { text: day } }]);
   });
 
   test('reads where an address leads', () => {
@@ -69,7 +70,7 @@ describe('parseRecord', () => {
   ] as const)('names the fault in a %s line “%s”', (name, text, message) => {
     const { faults } = parseRecord(name, text);
     expect(faults).toHaveLength(1);
-    expect(faults[0]?.message).toContain(message);
+    expect(faults.map((fault) => problemInWords({ rule: 'ledger-kept', ...fault })).join()).toContain(message);
   });
 });
 

@@ -1,4 +1,6 @@
 import { isDay } from '../dates/dates.ts';
+import type { Said } from '../said.ts';
+import type { FileFaults } from './fileFaults.ts';
 import { formatNotes, parseNote, type LedgerNotes } from './ledgerNotes.ts';
 
 /** The files that remember what was published: the ids of claims, and the addresses of everything else. */
@@ -18,10 +20,21 @@ export interface Published {
 /** A record as read: its lines, and the lines that cannot be read. */
 export interface PublishedRecord {
   lines: readonly Published[];
-  faults: readonly { line: number; message: string }[];
+  faults: readonly RecordFault[];
   /** What the ledger notes of all claims at once. */
   notes: LedgerNotes;
 }
+
+/** Why a record, or a line of it, cannot be read: the parameters of each message, by its key. */
+export interface RecordFaults extends FileFaults {
+  unreadable: { text: string; record: RecordName };
+  /** An address of a moment that has no page for good, or that has moved. */
+  moment: { text: string };
+  day: { text: string };
+  repeated: { key: string; line: number };
+}
+
+export type RecordFault = Said<RecordFaults> & { line: number };
 
 /** The records of a content folder; undefined where a file is not there. */
 export type PublishedRecords = Partial<Record<RecordName, PublishedRecord>>;
@@ -31,17 +44,15 @@ export function isPublished({ ledger }: PublishedRecords, id: string): boolean {
   return ledger?.lines.some(({ key }) => key === id) === true;
 }
 
-const SHAPES: Record<RecordName, { line: RegExp; words: string; header: string }> = {
+const SHAPES: Record<RecordName, { line: RegExp; header: string }> = {
   ledger: {
     line: /^([a-z0-9]{8}) (\S+)$/,
-    words: '<id> <YYYY-MM-DD>',
     header: `# The id of every claim ever published, with the day on which it first appeared. “npm run release” adds to it.
 # No line is ever removed: a claim that no longer stands keeps its file, with “status: withdrawn” or “replaced”.
 `,
   },
   addresses: {
     line: /^((?:articles|entities|events|questions)\/[a-z0-9]+(?:-[a-z0-9]+)*|as-of\/\S+|changes\/\S+\/\S+) (\S+)(?: -> (\S+))?$/,
-    words: '<collection>/<slug> <YYYY-MM-DD>, and “-> <collection>/<new-slug>” where it has moved',
     header: `# Every address ever published, with the day on which it first appeared and, after “->”, where it stands now.
 # “npm run release” adds to it and “npm run rename” notes what has moved; no line is ever removed.
 `,
@@ -78,7 +89,7 @@ export const recordFile = (name: RecordName): string => `${name}.txt`;
 /** Reads a record's text. A line that cannot be read is a fault, and so is a second one for the same thing. */
 export function parseRecord(name: RecordName, text: string): PublishedRecord {
   const lines = new Map<string, Published>();
-  const faults: { line: number; message: string }[] = [];
+  const faults: RecordFault[] = [];
   let notes: LedgerNotes = {};
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
@@ -86,29 +97,25 @@ export function parseRecord(name: RecordName, text: string): PublishedRecord {
     .entries()) {
     const line = index + 1;
     const note = name === 'ledger' ? parseNote(raw) : undefined;
-    if (note && 'fault' in note) faults.push({ line, message: note.fault });
+    if (note && 'noDay' in note) faults.push({ line, key: 'day', params: { text: note.noDay } });
     else if (note) notes = { ...notes, ...note };
     if (/^\s*(#|$)/.test(raw)) continue;
     const read = parseLine(name, raw.trim());
-    const other = typeof read === 'string' ? undefined : lines.get(read.key);
-    if (typeof read === 'string') faults.push({ line, message: read });
-    else if (other)
-      faults.push({
-        line,
-        message: `lists ${read.key} again, after line ${other.line}; keep the earlier day and remove the other line`,
-      });
+    const other = 'params' in read ? undefined : lines.get(read.key);
+    if ('params' in read) faults.push({ line, ...read });
+    else if (other) faults.push({ line, key: 'repeated', params: { key: read.key, line: other.line } });
     else lines.set(read.key, { ...read, line });
   }
   return { lines: [...lines.values()], faults, notes };
 }
 
-function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | string {
+function parseLine(name: RecordName, raw: string): Omit<Published, 'line'> | Said<RecordFaults> {
   const [, key = '', date = '', movedTo] = SHAPES[name].line.exec(raw) ?? [];
-  if (key === '') return `“${raw.slice(0, 80)}” cannot be read; write ${SHAPES[name].words}`;
-  if (!isDay(date)) return `“${date}” is not a day of the calendar, such as 2031-05-02`;
+  if (key === '') return { key: 'unreadable', params: { text: raw, record: name } };
+  if (!isDay(date)) return { key: 'day', params: { text: date } };
   const dates = momentsIn(key);
   if (dates && (movedTo !== undefined || !dates.every((date) => isDay(date.padEnd(10, '-01')))))
-    return `“${raw.slice(0, 80)}” cannot be read; write as-of/, a day or a month that has a page for good, or changes/ and two of them with a slash between, and the day since when`;
+    return { key: 'moment', params: { text: raw } };
   return { key, date, ...(movedTo === undefined ? {} : { movedTo }) };
 }
 

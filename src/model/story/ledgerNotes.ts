@@ -11,14 +11,12 @@ export type LedgerNotes = Partial<Record<keyof typeof NOTES, string | null>>;
 /** A note is a comment, so that every other line of the ledger is a claim's. */
 const NOTE = /^# (.+) was (?:published until (\S+?)|never published)\.\s*$/;
 
-/** Reads a note from a line of the ledger, or what is wrong with it; undefined where the line is none. */
-export function parseNote(line: string): LedgerNotes | { fault: string } | undefined {
+/** Reads a note from a line of the ledger, or what it has in place of a day; undefined where the line is none. */
+export function parseNote(line: string): LedgerNotes | { noDay: string } | undefined {
   const [, words, until = null] = NOTE.exec(line) ?? [];
   const name = NAMES.find((each) => NOTES[each] === words);
   if (name === undefined) return undefined;
-  return until === null || isDay(until)
-    ? { [name]: until }
-    : { fault: `“${until}” is not a day of the calendar, such as 2031-05-02` };
+  return until === null || isDay(until) ? { [name]: until } : { noDay: until };
 }
 
 /** The notes as lines of the ledger. */

@@ -23,12 +23,6 @@ export function nearestName(word: string, known: readonly string[]): NearName | 
   return best.name === '' ? undefined : { name: best.name, certain: isAlone && isSlip(word, best) };
 }
 
-/** “; did you mean …?” with the nearest of `known`, or nothing where none is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = nearestName(word, known);
-  return near === undefined ? '' : `; did you mean “${near.name}”?`;
-}
-
 function isSlip(word: string, { name, away }: { name: string; away: number }): boolean {
   const letters = (text: string): string => Array.from(text).sort().join('');
   return away === 1 || (away === 2 && (word.length > 5 || letters(word) === letters(name)));

@@ -1,13 +1,14 @@
 import { distance } from 'fastest-levenshtein';
+import type { Said } from '../said.ts';
 import { foldTyped } from './folding.ts';
 import { placesOf } from './levelled.ts';
-import { unseenDifference } from './unseen.ts';
+import { unseenDifference, type UnseenDifferences } from './unseen.ts';
 import { blockAt, type PlainText, type Span } from './text.ts';
 
 /** Why a quote does not stand in its article: which span fails, how, and what could be meant. */
 export type QuoteFault =
   | { fault: 'missing'; index: number; nearest?: string }
-  | { fault: 'unseen'; index: number; difference: string }
+  | { fault: 'unseen'; index: number; difference: Said<UnseenDifferences> }
   | { fault: 'ambiguous'; index: number; count: number }
   | { fault: 'occurrence'; index: number; count: number }
   | { fault: 'order'; index: number }

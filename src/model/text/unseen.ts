@@ -1,45 +1,29 @@
+import type { Said } from '../said.ts';
 import { UNSEEN } from './folding.ts';
 
-/** Signs that look like nothing or like a space, by their code points, as an editor may look them up. */
-const NAMES: Record<string, string> = {
-  '\u00A0': 'a no-break space',
-  '\u00AD': 'a soft hyphen',
-  '\u061C': 'an Arabic letter mark',
-  '\u2007': 'a figure space',
-  '\u2009': 'a thin space',
-  '\u200A': 'a hair space',
-  '\u200B': 'a zero width space',
-  '\u200C': 'a zero width non-joiner',
-  '\u200D': 'a zero width joiner',
-  '\u200E': 'a left-to-right mark',
-  '\u200F': 'a right-to-left mark',
-  '\u202F': 'a narrow no-break space',
-  '\u2060': 'a word joiner',
-  '\u3000': 'an ideographic space',
-  '\uFE0E': 'a variation selector',
-  '\uFE0F': 'a variation selector',
-  '\uFEFF': 'a byte-order mark',
-};
+/** What differs between the words of an article and those of a quote that look the same, at the first such place. */
+export interface UnseenDifferences {
+  /** Who writes accents as signs of their own, where the other does not. */
+  accents: { by: 'article' | 'quote' };
+  /** Who has a sign that is hard to see, which the other has not, and the last word before it. */
+  sign: { in: 'article' | 'quote'; sign: string; after: string };
+  /** The article goes on with such signs. */
+  ending: { after: string };
+}
 
-/**
- * What differs between the words of an article and those of a quote that look the same, with the place of the first such
- * sign; undefined where they are the same or do not look the same.
- */
-export function unseenDifference(article: string, quote: string): string | undefined {
+/** What differs between words that look the same; undefined where they are the same or do not look the same. */
+export function unseenDifference(article: string, quote: string): Said<UnseenDifferences> | undefined {
   if (article === quote || visible(article) !== visible(quote)) return undefined;
   const [theirs, ours] = [Array.from(article.normalize('NFC')), Array.from(quote.normalize('NFC'))];
   const at = theirs.findIndex((sign, index) => sign !== ours[index]);
   const [sign, mine] = at === -1 ? [undefined, ours[theirs.length]] : [theirs[at], ours[at]];
   if (sign === undefined && mine === undefined)
-    return article.normalize('NFC') === article
-      ? 'the quote writes accents as signs of their own, the article does not'
-      : 'the article writes accents as signs of their own, the quote does not';
-  const before = ours.slice(0, at === -1 ? theirs.length : at).join('');
-  const place = `after “${lastWord(before)}”`;
-  if (sign !== undefined && isHard(sign)) return `the article has ${nameOf(sign)} ${place}`;
+    return { key: 'accents', params: { by: article.normalize('NFC') === article ? 'quote' : 'article' } };
+  const after = lastWord(ours.slice(0, at === -1 ? theirs.length : at).join(''));
+  if (sign !== undefined && isHard(sign)) return { key: 'sign', params: { in: 'article', sign, after } };
   return mine !== undefined && isHard(mine)
-    ? `the quote has ${nameOf(mine)} ${place}, which the article has not`
-    : `the article ends with signs that nobody sees ${place}`;
+    ? { key: 'sign', params: { in: 'quote', sign: mine, after } }
+    : { key: 'ending', params: { after } };
 }
 
 /** What is left of a text for the eye. */
@@ -53,10 +37,6 @@ function visible(text: string): string {
 /** Whether a sign is hard to see, or to tell from a space. */
 function isHard(sign: string): boolean {
   return UNSEEN.test(sign) || (/\s/.test(sign) && sign !== ' ');
-}
-
-function nameOf(sign: string): string {
-  return `${NAMES[sign] ?? 'a sign that nobody sees'} (${codePointOf(sign)})`;
 }
 
 /** The code point of a character as Unicode writes it, such as `U+00AD`. */

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import type { LocatedProblem } from '../../model/rules/problems.ts';
+import { problemInWords } from '../../wording/problems/problems.ts';
 
 /** Problems as the overlay of the development server takes them; it reads its message as HTML. */
 export function problemOverlay(problems: readonly LocatedProblem[], folder: string): ErrorPayload {
-  const listed = problems.map(
-    ({ file, line, column, rule, message }) =>
-      `<b>${escaped(`${folder}/${file}:${line}:${column}`)}</b>  ${escaped(rule)}\n${escaped(message)}`,
-  );
+  const listed = problems.map((problem) => {
+    const { file, line, column, rule } = problem;
+    const place = `${folder}/${file}:${line}:${column}`;
+    return `<b>${escaped(place)}</b>  ${escaped(rule)}\n${escaped(problemInWords(problem))}`;
+  });
   const [first] = problems;
   return {
     type: 'error',

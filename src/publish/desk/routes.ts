@@ -22,6 +22,7 @@ import {
   recordFormOf,
   save,
 } from './saving.ts';
+import { issueInWords } from '../../wording/problems/schema/schema.ts';
 
 type Act = (body: unknown, desk: Desk, content: Content) => Promise<Answer> | Answer;
 
@@ -87,7 +88,7 @@ function route<Schema extends z.ZodType>(
   return (body, desk, content) => {
     const given = schema.safeParse(body);
     if (given.success) return act(given.data, desk, content);
-    const faults = given.error.issues.map(({ path, message }) => ({ message: `${path.join('.')}: ${message}` }));
+    const faults = given.error.issues.map((issue) => ({ message: issueInWords(issue) }));
     return { status: 400, body: { faults } };
   };
 }

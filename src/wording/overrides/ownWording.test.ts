@@ -4,9 +4,10 @@ import { wordsOf } from '../catalogues.ts';
 import { messagesIn } from './messages.ts';
 import { ownWording } from './ownWording.ts';
 import { taken } from './taken.ts';
+import { problemInWords } from '../problems/problems.ts';
 
 const faultsOf = (texts: Record<string, string>): string[] =>
-  ownWording(texts, en).faults.map(({ message }) => message);
+  ownWording(texts, en).faults.map((fault) => problemInWords({ rule: 'wording', ...fault }));
 
 describe('the editors’ own wording', () => {
   test('takes the place of single messages', () => {

@@ -1,4 +1,6 @@
-import { didYouMean } from '../../model/text/didYouMean.ts';
+import type { WordingFaults } from '../../model/rules/params/reading.ts';
+import type { Said } from '../../model/said.ts';
+import { nearestName } from '../../model/text/didYouMean.ts';
 import type { MessagePart, OwnWording } from '../../model/story/wording.ts';
 import type { Words } from '../catalogues.ts';
 import { messageParts } from './messageParts.ts';
@@ -6,10 +8,7 @@ import { messagesIn } from './messages.ts';
 import { tagsIn, taken, type Taken } from './taken.ts';
 
 /** What is wrong with the message at a path. */
-export interface WordingFault {
-  path: string;
-  message: string;
-}
+export type WordingFault = Said<WordingFaults> & { path: string };
 
 /**
  * Reads the editors' own messages, in ICU MessageFormat, by their paths. Each must be in the catalogue, and take nothing that
@@ -27,36 +26,37 @@ export function ownWording(
     const found =
       message === undefined ? unknownPath(path, [...known.keys()]) : read(text, words.language, taken(message));
     if ('parts' in found) wording[path] = found.parts;
-    else faults.push(...found.wrong.map((wrong) => ({ path, message: wrong })));
+    else faults.push(...found.wrong.map((wrong) => ({ path, ...wrong })));
   }
   return { wording, faults };
 }
 
-type Read = { parts: MessagePart[] } | { wrong: string[] };
+type Wrong = Said<WordingFaults>;
+type Read = { parts: MessagePart[] } | { wrong: Wrong[] };
 
 function read(text: string, language: string, takes: Taken): Read {
   try {
     const parts = messageParts(text, language);
-    const wrong = [...new Set([...partFaults(parts, takes), ...tagFaults(text, takes)])];
+    const wrong = distinct([...partFaults(parts, takes), ...tagFaults(text, takes)]);
     return wrong.length > 0 ? { wrong } : { parts };
   } catch (error) {
     const [reason = ''] = (error as Error).message.split('\n');
-    return {
-      wrong: [`is not in ICU MessageFormat: ${reason}; braces that are no parameter stand in apostrophes, '{'`],
-    };
+    return { wrong: [{ key: 'format', params: { reason } }] };
   }
+}
+
+/** The same parameter may be wrong in several forms of a message. */
+function distinct(wrong: readonly Wrong[]): Wrong[] {
+  return [...new Map(wrong.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function unknownPath(path: string, known: readonly string[]): Read {
   const within = known.filter((each) => each.startsWith(`${path}.`)).slice(0, 3);
-  const remedy =
-    within.length > 0
-      ? `; it is a group, so write the whole path of a message, such as “${within.join('”, “')}”`
-      : didYouMean(path, known) || '; the paths are those of the messages in src/wording/en/';
-  return { wrong: [`no message is called “${path}”${remedy}`] };
+  if (within.length > 0) return { wrong: [{ key: 'group', params: { path, within } }] };
+  return { wrong: [{ key: 'unknown', params: { path, near: nearestName(path, known)?.name } }] };
 }
 
-function partFaults(parts: readonly MessagePart[], takes: Taken): string[] {
+function partFaults(parts: readonly MessagePart[], takes: Taken): Wrong[] {
   return parts.flatMap((part) => {
     if (typeof part === 'string') return [];
     const { parameter } = part;
@@ -66,27 +66,23 @@ function partFaults(parts: readonly MessagePart[], takes: Taken): string[] {
   });
 }
 
-function unknownParameter(name: string, { parameters }: Taken): string {
-  const known = parameters.length === 0 ? 'takes none' : `takes {${parameters.join('}, {')}}`;
-  return `has the parameter {${name}}, but the message ${known}${didYouMean(name, parameters)}`;
+function unknownParameter(name: string, { parameters }: Taken): Wrong {
+  return { key: 'parameter', params: { name, known: parameters, near: nearestName(name, parameters)?.name } };
 }
 
 /** Numbers are counted, dates are dated, and nothing else is. */
-function kindFaults(part: Exclude<MessagePart, string>, { numbers, dates }: Taken): string[] {
+function kindFaults(part: Exclude<MessagePart, string>, { numbers, dates }: Taken): Wrong[] {
   const { parameter } = part;
+  const fault = (key: 'counted' | 'dated' | 'bareDate' | 'bareNumber'): Wrong[] => [{ key, params: { parameter } }];
   const counts = 'by' in part ? part.by !== 'select' : part.as === 'number';
-  if (counts && !numbers.has(parameter))
-    return [`counts {${parameter}}, which is no number; write {${parameter}} alone`];
+  if (counts && !numbers.has(parameter)) return fault('counted');
   const isDated = !('by' in part) && part.as === 'date';
-  if (isDated && !dates.has(parameter)) return [`dates {${parameter}}, which is no date; write {${parameter}} alone`];
+  if (isDated && !dates.has(parameter)) return fault('dated');
   if ('by' in part || part.as !== undefined) return [];
-  if (dates.has(parameter)) return [`has the bare date {${parameter}}; write {${parameter}, date}`];
-  return numbers.has(parameter) ? [`has the bare number {${parameter}}; write {${parameter}, number}`] : [];
+  if (dates.has(parameter)) return fault('bareDate');
+  return numbers.has(parameter) ? fault('bareNumber') : [];
 }
 
-function tagFaults(text: string, { tags }: Taken): string[] {
-  return [...tagsIn(text).difference(tags)].map((tag) => {
-    const known = tags.size === 0 ? 'has none' : `has <${[...tags].join('>, <')}>`;
-    return `has the tag <${tag}>, but the message ${known}`;
-  });
+function tagFaults(text: string, { tags }: Taken): Wrong[] {
+  return [...tagsIn(text).difference(tags)].map((tag) => ({ key: 'tag', params: { tag, known: [...tags] } }));
 }

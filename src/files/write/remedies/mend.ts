@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findingsOf } from '../../check/findings.ts';
-import type { LocatedProblem } from '../../../model/rules/problems.ts';
+import type { LocatedProblem, Remedy } from '../../../model/rules/problems.ts';
 import { loadContent } from '../../read/load.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { applyRemedy } from './applyRemedy.ts';
 
 /** A problem that was mended, and what was done. Its line and column are those that it had before. */
-export interface Mended extends LocatedProblem {
-  done: string;
-}
+export type Mended = LocatedProblem & { done: Remedy };
 
 /**
  * Carries out every certain remedy in a content folder, of problems and of warnings, and leaves each other byte of its files
@@ -28,8 +26,8 @@ export async function mendAll(folder: string): Promise<Mended[]> {
 }
 
 /** What a problem is, wherever it stands by now: the same remedy is not tried twice. */
-function keyOf({ file, rule, message }: LocatedProblem): string {
-  return `${file} ${rule} ${message}`;
+function keyOf({ file, rule, key, params }: LocatedProblem): string {
+  return JSON.stringify([file, rule, key, params]);
 }
 
 async function mend(folder: string, problems: readonly LocatedProblem[]): Promise<Mended[]> {
@@ -41,9 +39,9 @@ async function mend(folder: string, problems: readonly LocatedProblem[]): Promis
     for (const problem of found.toReversed()) {
       const remedy = problem.remedies?.find(({ certain }) => certain);
       const after = remedy && applyRemedy(text, remedy);
-      if (after === undefined || after === text) continue;
+      if (!remedy || after === undefined || after === text) continue;
       text = after;
-      mended.unshift({ ...problem, done: remedy?.what ?? '' });
+      mended.unshift({ ...problem, done: remedy });
     }
     if (text !== before) writeWhole(join(folder, file), text);
   }

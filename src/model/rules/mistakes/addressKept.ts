@@ -1,32 +1,33 @@
 import { ADDRESSED, destination, movesOf } from '../../story/addresses.ts';
 import { isDerived, recordFile, unlisted, type Published } from '../../story/ledger.ts';
-import { didYouMean } from '../../text/didYouMean.ts';
-import type { Rule } from '../rule.ts';
+import { nearestName } from '../../text/didYouMean.ts';
+import type { Said } from '../../said.ts';
+import type { MistakeParams } from '../params/mistakes.ts';
+import { defineRule, type Context } from '../rule.ts';
 
-export const addressKept: Rule = {
-  name: 'address-kept',
+export const addressKept = defineRule('address-kept', {
   proves: 'At every address that was ever published there is a page, or the way to one.',
-  check({ present, records: { ledger, addresses } }) {
+  check({ present, records: { ledger, addresses } }, problem) {
     const file = recordFile('addresses');
-    const at = (line: number) => ({ file, at: { line, column: 1 }, rule: this.name });
-    if (!addresses) return ledger ? [{ ...at(1), message: 'is missing, though ledger.txt is there; restore it' }] : [];
+    const at = (line: number) => ({ file, at: { line, column: 1 } });
+    if (!addresses) return ledger ? [problem(at(1), 'missing', {})] : [];
     const pages = pagesOf(present);
     const set = new Set(pages);
     const moves = movesOf(addresses.lines);
     const fresh = unlisted(pages, addresses);
     return [
-      ...addresses.faults.map(({ line, message }) => ({ ...at(line), message })),
+      ...addresses.faults.map(({ line, key, params }) => problem(at(line), key, params)),
       ...addresses.lines
         .filter(({ key }) => !isDerived(key))
         .flatMap((published) => {
-          const message = set.has(published.key) ? stale(published) : lost(published, moves, set, fresh);
-          return message === undefined ? [] : [{ ...at(published.line), message }];
+          const fault = set.has(published.key) ? stale(published) : lost(published, moves, set, fresh);
+          return fault ? [problem(at(published.line), fault.key, fault.params)] : [];
         }),
     ];
   },
-};
+});
 
-function pagesOf(present: Parameters<Rule['check']>[0]['present']): string[] {
+function pagesOf(present: Context['present']): string[] {
   const slugs = {
     articles: present.article,
     entities: present.entity,
@@ -36,32 +37,30 @@ function pagesOf(present: Parameters<Rule['check']>[0]['present']): string[] {
   return ADDRESSED.flatMap((collection) => slugs[collection].map((slug) => `${collection}/${slug}`));
 }
 
-function stale({ key, movedTo }: Published): string | undefined {
-  return movedTo === undefined
-    ? undefined
-    : `${key} has a page again, so that nothing leads to ${movedTo}; remove “-> ${movedTo}”, or rename the page`;
+type Fault = Said<MistakeParams['address-kept']>;
+
+function stale({ key: address, movedTo }: Published): Fault | undefined {
+  return movedTo === undefined ? undefined : { key: 'stale', params: { address, movedTo } };
 }
 
 function lost(
-  { key, date, movedTo }: Published,
+  { key: address, date, movedTo }: Published,
   moves: ReadonlyMap<string, string>,
   pages: ReadonlySet<string>,
   fresh: readonly string[],
-): string | undefined {
-  if (movedTo === undefined)
-    return `nothing stands at ${key}, published on ${date}; restore the file, or say where it is now: npm run rename -- ${key} ${guess(key, fresh)}`;
-  const end = destination(key, moves, pages);
-  if ('circle' in end) return `${key} leads in a circle; let one of its steps lead to a page`;
-  return 'lost' in end
-    ? `${key} leads to ${end.lost}, where nothing stands${didYouMean(end.lost, [...pages])}`
-    : undefined;
+): Fault | undefined {
+  if (movedTo === undefined) return { key: 'lost', params: { address, date, moved: likely(address, fresh) } };
+  const end = destination(address, moves, pages);
+  if ('circle' in end) return { key: 'circle', params: { address } };
+  const near = 'lost' in end ? nearestName(end.lost, [...pages])?.name : undefined;
+  return 'lost' in end ? { key: 'nowhere', params: { address, end: end.lost, near } } : undefined;
 }
 
 /**
  * The page that is likely the lost one under a new name: the only one of its collection that the record does not list.
  */
-function guess(key: string, fresh: readonly string[]): string {
-  const collection = key.slice(0, key.indexOf('/') + 1);
-  const [first, second] = fresh.filter((address) => address.startsWith(collection));
-  return first !== undefined && second === undefined ? first : `${collection}<new-slug>`;
+function likely(address: string, fresh: readonly string[]): string | undefined {
+  const collection = address.slice(0, address.indexOf('/') + 1);
+  const [first, second] = fresh.filter((each) => each.startsWith(collection));
+  return second === undefined ? first : undefined;
 }

@@ -1,44 +1,37 @@
-import { didYouMean } from '../../text/didYouMean.ts';
+import type { Said } from '../../said.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { QuestionData } from '../../schemas/question.ts';
+import { nearestName } from '../../text/didYouMean.ts';
+import type { MistakeParams } from '../params/mistakes.ts';
 import { nearRemedies } from '../remedies/nearRemedies.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const answerFits: Rule = {
-  name: 'answer-fits',
+export const answerFits = defineRule('answer-fits', {
   proves: 'An answer names a position that its question has, or gives a value where the question asks for a quantity.',
-  check({ entries }) {
+  check({ entries }, problem) {
     const questions = new Map(entries.questions.map(({ slug, data }) => [slug, data]));
     return entries.claims.flatMap(({ file, data }) =>
       data.answers.flatMap((answer, index) => {
         const question = questions.get(answer.question);
-        if (!question) return [];
+        const fault = question && faultOf(answer, question);
+        if (!question || !fault) return [];
         const positions = question.positions.map(({ id }) => id);
-        const fault =
-          question.type === 'quantity'
-            ? answer.value === undefined && {
-                key: 'position',
-                message: `“${answer.question}” asks for a quantity; give a value`,
-              }
-            : answer.position === undefined
-              ? {
-                  key: 'value',
-                  message: `“${answer.question}” asks for a position; name one of ${positions.join(', ')}`,
-                }
-              : !positions.includes(answer.position) && {
-                  key: 'position',
-                  message: `“${answer.question}” has no position “${answer.position}”${didYouMean(answer.position, positions)}`,
-                };
-        return fault
-          ? [
-              {
-                file,
-                at: { keys: ['answers', index, fault.key] },
-                rule: this.name,
-                message: fault.message,
-                remedies: nearRemedies(answer.position ?? '', positions, ['answers', index, 'position']),
-              },
-            ]
-          : [];
+        const remedies = nearRemedies(answer.position ?? '', positions, ['answers', index, 'position']);
+        const given = answer.value === undefined ? 'position' : 'value';
+        return [problem({ file, at: { keys: ['answers', index, given] } }, fault.key, fault.params, remedies)];
       }),
     );
   },
-};
+});
+
+/** Why an answer is none to its question; undefined where it is one. */
+function faultOf(
+  { question, position, value }: ClaimData['answers'][number],
+  { type, positions }: QuestionData,
+): Said<MistakeParams['answer-fits']> | undefined {
+  if (type === 'quantity') return value ? undefined : { key: 'quantity', params: { question } };
+  const ids = positions.map(({ id }) => id);
+  if (position === undefined) return { key: 'position', params: { question, positions: ids } };
+  if (ids.includes(position)) return undefined;
+  return { key: 'unknown', params: { question, position, near: nearestName(position, ids)?.name } };
+}

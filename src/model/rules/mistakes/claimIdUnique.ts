@@ -1,23 +1,13 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const claimIdUnique: Rule = {
-  name: 'claim-id-unique',
+export const claimIdUnique = defineRule('claim-id-unique', {
   proves: 'No two claims have the same id.',
-  check({ entries }) {
+  check({ entries }, problem) {
     const first = new Map<string, string>();
     return entries.claims.flatMap(({ file, data: { id } }) => {
       const other = first.get(id);
       if (other === undefined) first.set(id, file);
-      return other === undefined
-        ? []
-        : [
-            {
-              file,
-              at: { keys: ['id'] },
-              rule: this.name,
-              message: `${other} has the id “${id}” too; mint a new one for the younger claim`,
-            },
-          ];
+      return other === undefined ? [] : [problem({ file, at: { keys: ['id'] } }, 'taken', { id, other })];
     });
   },
-};
+});

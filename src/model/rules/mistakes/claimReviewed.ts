@@ -1,20 +1,19 @@
 import { reviewersOf } from '../../claims/reviews.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const claimReviewed: Rule = {
-  name: 'claim-reviewed',
+export const claimReviewed = defineRule('claim-reviewed', {
   proves:
     'Where the story asks for reviewers, as many different people have reviewed each standing claim as it is worded now.',
-  check({ entries: { story, claims } }) {
+  check({ entries: { story, claims } }, problem) {
     const { reviewers } = story.data;
     if (reviewers === undefined) return [];
     return claims
       .filter(({ data }) => data.status === 'active')
       .flatMap(({ file, data }) => {
-        const { length } = reviewersOf(data);
-        const others = length > 0 ? 'by somebody else too' : 'by somebody';
-        const message = `${length} of ${reviewers} people have reviewed it as it is worded now; have it read ${others}, and add {by, date} to “reviewed”`;
-        return length >= reviewers ? [] : [{ file, at: { keys: ['reviewed'] }, rule: this.name, message }];
+        const reviewed = reviewersOf(data).length;
+        return reviewed >= reviewers
+          ? []
+          : [problem({ file, at: { keys: ['reviewed'] } }, 'few', { reviewed, needed: reviewers })];
       });
   },
-};
+});

@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const nameUnique: Rule = {
-  name: 'name-unique',
+export const nameUnique = defineRule('name-unique', {
   proves: 'A name that texts link stands for one entity only.',
-  check({ entries }) {
+  check({ entries }, problem) {
     const first = new Map<string, string>();
     return entries.entities.flatMap(({ file, slug, data }) =>
       !data.linkMentions
@@ -11,21 +10,10 @@ export const nameUnique: Rule = {
         : [data.name, ...data.aliases].flatMap((name, index) => {
             const other = first.get(name);
             if (other === undefined) first.set(name, slug);
-            const keys = index === 0 ? ['name'] : ['aliases', index - 1];
-            return other === undefined
-              ? []
-              : [
-                  {
-                    file,
-                    at: { keys },
-                    rule: this.name,
-                    message:
-                      other === slug
-                        ? `“${name}” is given twice; remove one`
-                        : `“${name}” is a name of “${other}” too; keep it in one of them, or set “linkMentions: false” in one`,
-                  },
-                ];
+            const where = { file, at: { keys: index === 0 ? ['name'] : ['aliases', index - 1] } };
+            if (other === undefined) return [];
+            return [other === slug ? problem(where, 'twice', { name }) : problem(where, 'shared', { name, other })];
           }),
     );
   },
-};
+});

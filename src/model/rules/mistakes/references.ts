@@ -1,9 +1,8 @@
 import type { Entries } from '../../story/entries.ts';
-import type { Problem } from '../problems.ts';
 import { UNKNOWN } from '../../schemas/values.ts';
-import { didYouMean } from '../../text/didYouMean.ts';
+import { nearestName } from '../../text/didYouMean.ts';
 import { nearRemedies } from '../remedies/nearRemedies.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule, type Rule } from '../rule.ts';
 
 /** A place in a file that names something else by its slug or id. */
 export interface Reference {
@@ -41,34 +40,32 @@ function inItsPlace({ file, data }: { file: string; data: { replacedBy: readonly
   return data.replacedBy.map((value, index) => ({ file, keys: ['replacedBy', index], value }));
 }
 
-export const entityExists = existence('entity', 'content/entities/');
-export const eventExists = existence('event', 'content/events/');
-export const questionExists = existence('question', 'content/questions/');
-export const claimExists = existence('claim', undefined);
+export const entityExists = existence('entity');
+export const eventExists = existence('event');
+export const questionExists = existence('question');
+export const claimExists = existence('claim');
 
 /** Makes the rule that every reference to something of a kind names one that exists. */
-function existence(kind: keyof typeof references, folder: string | undefined): Rule {
-  return {
-    name: `${kind}-exists`,
+function existence(kind: keyof typeof references): Rule {
+  return defineRule(`${kind}-exists`, {
     proves: `Whatever names ${kind === 'entity' || kind === 'event' ? 'an' : 'a'} ${kind} names one that exists.`,
-    check({ entries, present }): Problem[] {
+    check({ entries, present }, problem) {
       const known = present[kind];
       const set = new Set(known);
       return references[kind](entries).flatMap(({ file, keys, value }) =>
         value === undefined || set.has(value)
           ? []
           : [
-              {
-                file,
-                at: { keys },
-                rule: this.name,
-                message: `no ${kind} “${value}”${didYouMean(value, known)}${folder === undefined ? '' : `; otherwise add ${folder}${value}.md`}`,
-                remedies: nearRemedies(value, known, keys),
-              },
+              problem(
+                { file, at: { keys } },
+                'unknown',
+                { name: value, near: nearestName(value, known)?.name },
+                nearRemedies(value, known, keys),
+              ),
             ],
       );
     },
-  };
+  });
 }
 
 function entityReferences({ articles, claims, entities, events }: Omit<Entries, 'story'>): Reference[] {

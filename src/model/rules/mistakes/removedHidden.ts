@@ -1,20 +1,20 @@
 import type { Entry } from '../../story/entries.ts';
 import { hiddenSpans, isTelling, quotedWords } from '../../story/hiddenWords.ts';
 import { articleOf } from '../../story/ids.ts';
-import type { Problem } from '../problems.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Said } from '../../said.ts';
+import type { MistakeParams } from '../params/mistakes.ts';
+import type { Place, Problem, Raise } from '../problems.ts';
+import { defineRule, type Context } from '../rule.ts';
 
-export const removedHidden: Rule = {
-  name: 'removed-hidden',
+export const removedHidden = defineRule('removed-hidden', {
   proves: 'Nothing that the site shows repeats the words of a claim, or the title of an article, that was removed.',
-  check(context) {
-    const found = [...overlapping(context), ...repeating(context)];
-    return found.map((problem) => ({ ...problem, rule: this.name }));
+  check(context, problem) {
+    return [...overlapping(context, problem), ...repeating(context, problem)];
   },
-};
+});
 
 /** The claims whose quotes have words in common with those that are hidden in their article. */
-function overlapping({ entries, texts, quotes }: Context): Omit<Problem, 'rule'>[] {
+function overlapping({ entries, texts, quotes }: Context, problem: Raise<'removed-hidden'>): Problem[] {
   const removed = entries.claims.filter(isRemoved);
   return entries.claims.flatMap(({ file, slug, data }) => {
     const [spans, text] = [quotes.get(file), texts.get(articleOf(slug))];
@@ -26,45 +26,33 @@ function overlapping({ entries, texts, quotes }: Context): Omit<Problem, 'rule'>
     );
     return culprit === undefined
       ? []
-      : [
-          {
-            file,
-            at: { keys: ['quote'] },
-            message: `has words of claim ${culprit.data.id}, which was removed; quote others, or remove this claim too: npm run withdraw -- ${data.id} "…" --remove`,
-          },
-        ];
+      : [problem({ file, at: { keys: ['quote'] } }, 'quoted', { removed: culprit.data.id, claim: data.id })];
   });
 }
 
 /** The entries in which our own words repeat what was removed. */
-function repeating({ entries }: Context): Omit<Problem, 'rule'>[] {
+function repeating({ entries }: Context, problem: Raise<'removed-hidden'>): Problem[] {
   const { story, articles, claims, entities, events, questions } = entries;
-  const gone = [
+  const gone: Said<Pick<MistakeParams['removed-hidden'], 'claim' | 'title'>>[] = [
     ...claims
       .filter(isRemoved)
       .flatMap(({ data }) =>
         [data.statement, ...quotedWords(data), ...data.history.flatMap(({ statement = [] }) => statement)].map(
-          (words) => ({ words, of: `claim ${data.id}` }),
+          (words) => ({ key: 'claim' as const, params: { id: data.id, words } }),
         ),
       ),
-    ...articles.filter(isRemoved).map(({ slug, data }) => ({ words: data.title, of: `the title of articles/${slug}` })),
-  ].filter(({ words }) => isTelling(words));
+    ...articles
+      .filter(isRemoved)
+      .map(({ slug, data }) => ({ key: 'title' as const, params: { article: slug, words: data.title } })),
+  ].filter(({ params }) => isTelling(params.words));
   if (gone.length === 0) return [];
   const shown = [story, ...articles, ...claims, ...entities, ...events, ...questions].filter(
     (entry) => !isRemoved(entry),
   );
   return shown.flatMap((entry) =>
     textsOf(entry).flatMap(({ at, text }) => {
-      const repeated = gone.find(({ words }) => folded(text).includes(folded(words)));
-      return repeated === undefined
-        ? []
-        : [
-            {
-              file: entry.file,
-              at,
-              message: `repeats ${repeated.of}, which was removed: “${repeated.words.slice(0, 40)}”; take these words out`,
-            },
-          ];
+      const repeated = gone.find(({ params }) => folded(text).includes(folded(params.words)));
+      return repeated === undefined ? [] : [problem({ file: entry.file, at }, repeated.key, repeated.params)];
     }),
   );
 }
@@ -74,7 +62,7 @@ function isRemoved({ data }: Entry<object>): boolean {
 }
 
 /** Every text of an entry that the site shows. The words of an article are hidden by themselves, so its text is none of them. */
-function textsOf({ slug, file, data, body }: Entry<object>): { at: Problem['at']; text: string }[] {
+function textsOf({ slug, file, data, body }: Entry<object>): { at: Place; text: string }[] {
   const values = textsIn(data, []).map(({ keys, text }) => ({ at: { keys }, text }));
   return file === `articles/${slug}/article.md` ? values : [...values, { at: { body: 0 }, text: plain(body) }];
 }

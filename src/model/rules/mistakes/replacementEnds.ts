@@ -1,18 +1,17 @@
-import type { Problem } from '../problems.ts';
-import type { Rule } from '../rule.ts';
+import type { Problem, Raise } from '../problems.ts';
+import { defineRule } from '../rule.ts';
 
-export const replacementEnds: Rule = {
-  name: 'replacement-ends',
+export const replacementEnds = defineRule('replacement-ends', {
   proves: 'From what is replaced, what stands in its place never leads back to it.',
-  check({ entries: { claims, questions, events } }) {
+  check({ entries: { claims, questions, events } }, problem) {
     return [
       claims.map(({ file, data }) => ({ file, name: data.id, replacedBy: data.replacedBy })),
       ...[questions, events].map((some) =>
         some.map(({ file, slug, data }) => ({ file, name: slug, replacedBy: data.replacedBy })),
       ),
-    ].flatMap((entries) => circles(entries).map((place) => ({ ...place, rule: this.name })));
+    ].flatMap((entries) => circles(entries, problem));
   },
-};
+});
 
 interface Replaceable {
   file: string;
@@ -20,18 +19,12 @@ interface Replaceable {
   replacedBy: readonly string[];
 }
 
-function circles(entries: readonly Replaceable[]): Omit<Problem, 'rule'>[] {
+function circles(entries: readonly Replaceable[], problem: Raise<'replacement-ends'>): Problem[] {
   const next = new Map(entries.map(({ name, replacedBy }) => [name, replacedBy]));
   return entries.flatMap(({ file, name, replacedBy }) =>
     replacedBy.flatMap((other, index) =>
       leadsTo(name, other, next)
-        ? [
-            {
-              file,
-              at: { keys: ['replacedBy', index] },
-              message: `“${other}” is replaced in turn, and that leads back here; name one that stands, or let one of them stand`,
-            },
-          ]
+        ? [problem({ file, at: { keys: ['replacedBy', index] } }, 'circle', { name: other })]
         : [],
     ),
   );

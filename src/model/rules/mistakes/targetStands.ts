@@ -1,10 +1,9 @@
 import type { Status } from '../../schemas/standing.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const targetStands: Rule = {
-  name: 'target-stands',
+export const targetStands = defineRule('target-stands', {
   proves: 'No standing claim answers a question or tells an event that was withdrawn or replaced.',
-  check({ entries: { claims, questions, events } }) {
+  check({ entries: { claims, questions, events } }, problem) {
     const [goneQuestions, goneEvents] = [questions, events].map(gone);
     return claims
       .filter(({ data }) => data.status === 'active')
@@ -18,26 +17,21 @@ export const targetStands: Rule = {
         { file, keys: ['event'], name: data.event ?? '', fate: goneEvents?.get(data.event ?? '') },
       ])
       .flatMap(({ file, keys, name, fate }) =>
-        fate === undefined ? [] : [{ file, at: { keys }, rule: this.name, message: `“${name}” was ${fate}` }],
+        fate === undefined ? [] : [problem({ file, at: { keys } }, 'gone', { name, ...fate })],
       );
   },
-};
+});
 
 interface Target {
   slug: string;
   data: { status: Status; replacedBy: readonly string[] };
 }
 
-/** What became of those that no longer stand, and what to do about it. */
-function gone(entries: readonly Target[]): Map<string, string> {
+/** What became of those that no longer stand. */
+function gone(entries: readonly Target[]): Map<string, Target['data']> {
   return new Map(
     entries
       .filter(({ data }) => data.status !== 'active')
-      .map(({ slug, data: { status, replacedBy } }) => [
-        slug,
-        replacedBy.length > 0
-          ? `${status} by ${replacedBy.join(', ')}; name that, or remove it`
-          : `${status}; remove it`,
-      ]),
+      .map(({ slug, data: { status, replacedBy } }) => [slug, { status, replacedBy }]),
   );
 }

@@ -6,5 +6,12 @@ export function nearRemedies(value: string, known: readonly string[], at: readon
   const near = nearestName(value, known);
   return near === undefined
     ? []
-    : [{ what: `name “${near.name}” instead of “${value}”`, certain: false, edits: [{ at: [...at], set: near.name }] }];
+    : [
+        {
+          key: 'name',
+          params: { given: value, near: near.name },
+          certain: false,
+          edits: [{ at: [...at], set: near.name }],
+        },
+      ];
 }

@@ -36,19 +36,17 @@ function asPrinted(text: PlainText, parts: readonly string[], occurrence: Occurr
   if (places.some(({ length }) => length !== 1)) return [];
   const printed = places.flat().flatMap((place) => spansInBlocks(text, place));
   const quote = printed.map(({ start, end }) => text.text.slice(start, end));
-  return stands(text, quote, occurrence) ? [quoted('quote the words as the article prints them', parts, quote)] : [];
+  return stands(text, quote, occurrence) ? [quoted('quoteAsPrinted', parts, quote)] : [];
 }
 
 function inOrder(text: PlainText, parts: readonly string[], occurrence: Occurrence | undefined): Remedy[] {
   const sorted = parts.toSorted((a, b) => text.text.indexOf(a) - text.text.indexOf(b));
-  return occurrence === undefined && stands(text, sorted, undefined)
-    ? [quoted('list the spans in the order of the text', parts, sorted)]
-    : [];
+  return occurrence === undefined && stands(text, sorted, undefined) ? [quoted('listInOrder', parts, sorted)] : [];
 }
 
 function leaveOut(text: PlainText, quote: ClaimData['quote']): Remedy[] {
   return Array.isArray(findQuote(text, quote))
-    ? [{ what: 'remove “occurrence”', certain: true, edits: [{ at: ['occurrence'], remove: true }] }]
+    ? [{ key: 'removeOccurrence', params: {}, certain: true, edits: [{ at: ['occurrence'], remove: true }] }]
     : [];
 }
 
@@ -61,7 +59,8 @@ function oneOfPlaces(text: PlainText, claim: Quoting, language: string, taken: r
   const meant = likeliestPlace(text, places, { statement: claim.statement, language, taken });
   const order = [...places.keys()].toSorted((a, b) => Number(b === meant) - Number(a === meant) || a - b);
   return order.map((at) => ({
-    what: `mean the words of place ${at + 1} of ${places.length}`,
+    key: 'meanPlace',
+    params: { place: at + 1, places: places.length },
     certain: at === meant,
     edits: [{ at: ['occurrence'], set: at + 1 }],
   }));
@@ -72,12 +71,13 @@ function stands(text: PlainText, quote: readonly string[], occurrence: Occurrenc
 }
 
 /** The remedy that quotes other words; of a list as long as before, only the spans that differ. */
-function quoted(what: string, before: readonly string[], after: readonly string[]): Remedy {
+function quoted(key: 'quoteAsPrinted' | 'listInOrder', before: readonly string[], after: readonly string[]): Remedy {
   const [only] = after;
-  if (after.length === 1 && only !== undefined) return { what, certain: true, edits: [{ at: ['quote'], set: only }] };
+  if (after.length === 1 && only !== undefined)
+    return { key, params: {}, certain: true, edits: [{ at: ['quote'], set: only }] };
   const edits: Edit[] =
     after.length === before.length
       ? after.flatMap((set, index) => (set === before[index] ? [] : [{ at: ['quote', index], set }]))
       : [{ at: ['quote'], set: [...after] }];
-  return { what, certain: true, edits };
+  return { key, params: {}, certain: true, edits };
 }

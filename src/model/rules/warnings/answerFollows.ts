@@ -1,11 +1,10 @@
 import { contentWords, sharedBy } from '../../text/contentWords.ts';
 import type { Entries } from '../../story/entries.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const answerFollows: Rule = {
-  name: 'answer-follows',
+export const answerFollows = defineRule('answer-follows', {
   proves: 'A claim has words in common with each question that it answers: with its positions or with its text.',
-  check({ entries: { claims, questions } }) {
+  check({ entries: { claims, questions } }, problem) {
     const asked = new Map(questions.map(({ slug, data, body }) => [slug, contentWords(inWords(data, body))]));
     return claims
       .filter(({ data }) => data.status === 'active')
@@ -15,18 +14,11 @@ export const answerFollows: Rule = {
           const words = asked.get(question);
           return words === undefined || sharedBy(said, words) > 0
             ? []
-            : [
-                {
-                  file,
-                  at: { keys: ['answers', index, 'question'] },
-                  rule: this.name,
-                  message: `says no word of what “${question}” asks; does the answer follow from the claim’s own words?`,
-                },
-              ];
+            : [problem({ file, at: { keys: ['answers', index, 'question'] } }, 'unrelated', { question })];
         });
       });
   },
-};
+});
 
 type Question = Entries['questions'][number]['data'];
 

@@ -3,7 +3,7 @@ import { contentWords, sharedBy } from '../../text/contentWords.ts';
 import type { Entries } from '../../story/entries.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { Span } from '../../text/text.ts';
-import type { Context, Rule } from '../rule.ts';
+import { defineRule, type Context } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 
 /** From this share of common words on, two statements look like one. */
@@ -22,25 +22,21 @@ interface ComparedClaim {
   set: ReadonlySet<string>;
 }
 
-export const claimDistinct: Rule = {
-  name: 'claim-distinct',
+export const claimDistinct = defineRule('claim-distinct', {
   proves: 'No two claims of an article have nearly the same statement.',
   byArticle: true,
-  check({ entries, quotes }) {
+  check({ entries, quotes }, problem) {
     const { language } = entries.story.data;
     const active = entries.claims.filter(
       ({ file, data }) => data.status === 'active' && Array.isArray(quotes.get(file)),
     );
     return [...Map.groupBy(active, ({ slug }) => articleOf(slug)).values()].flatMap((claims) =>
-      pairsOf(read(claims, quotes), language).map(([first, second]) => ({
-        file: second.file,
-        at: { keys: ['statement'] },
-        rule: this.name,
-        message: `looks like claim ${first.data.id} (${first.file}); withdraw one, or say what tells them apart`,
-      })),
+      pairsOf(read(claims, quotes), language).map(([{ data, file }, second]) =>
+        problem({ file: second.file, at: { keys: ['statement'] } }, 'alike', { id: data.id, other: file }),
+      ),
     );
   },
-};
+});
 
 function read(claims: readonly Claim[], quotes: Context['quotes']): ComparedClaim[] {
   const sets = claims.map(({ data }) => contentWords(data.statement));

@@ -3,8 +3,8 @@ import { numbersIn, readsNumbers } from '../../text/numbers.ts';
 import { UNKNOWN } from '../../schemas/values.ts';
 import type { Entries } from '../../story/entries.ts';
 import { answeredQuestions, articlesOf, type Answered } from './answered.ts';
-import type { Problem } from '../problems.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Problem, Raise } from '../problems.ts';
+import { defineRule, type Context } from '../rule.ts';
 
 /** A number written before what is counted, with a word or two between them: “three later articles”. */
 const COUNT =
@@ -13,23 +13,22 @@ const COUNT =
 type ClaimEntry = Entries['claims'][number];
 type Counter = (claims: readonly ClaimEntry[]) => number;
 
-export const countCurrent: Rule = {
-  name: 'count-current',
+export const countCurrent = defineRule('count-current', {
   proves:
     'A number of articles, claims or origins that a text of ours gives is one that the data bear; known for English.',
-  check(context) {
+  check(context, problem) {
     const { story } = context.entries;
     if (!readsNumbers(story.data.language)) return [];
     return [
-      ...inStory(context),
-      ...answeredQuestions(context).flatMap((answered) => inQuestion(context, answered)),
-    ].map((found) => ({ ...found, rule: this.name }));
+      ...inStory(context, problem),
+      ...answeredQuestions(context).flatMap((answered) => inQuestion(context, answered, problem)),
+    ];
   },
-};
+});
 
-type Found = Omit<Problem, 'rule'>;
+type CountRaise = Raise<'count-current'>;
 
-function inStory({ entries }: Context): Found[] {
+function inStory({ entries }: Context, problem: CountRaise): Problem[] {
   const active = entries.claims.filter(({ data }) => data.status === 'active');
   const { file, body, data } = entries.story;
   const total = {
@@ -39,14 +38,12 @@ function inStory({ entries }: Context): Found[] {
   };
   return countsIn(body, data.language)
     .filter(({ number, counted }) => total[counted] !== number)
-    .map(({ number, counted, offset }) => ({
-      file,
-      at: { body: offset },
-      message: `speaks of ${number} ${counted}; there are ${total[counted]}`,
-    }));
+    .map(({ number, counted, offset }) =>
+      problem({ file, at: { body: offset } }, 'story', { number, counted, count: total[counted] }),
+    );
 }
 
-function inQuestion({ entries }: Context, { question, answers, cited }: Answered): Found[] {
+function inQuestion({ entries }: Context, { question, answers, cited }: Answered, problem: CountRaise): Problem[] {
   const { file, body, data } = question;
   const active = entries.claims.filter((claim) => claim.data.status === 'active');
   const counters = countersOf(entries);
@@ -62,15 +59,7 @@ function inQuestion({ entries }: Context, { question, answers, cited }: Answered
     const answering = count(answers);
     const some = [...near, ...positions].map(count);
     const borne = new Set([all, answering, all - answering, ...some, ...some.map((each) => answering - each)]);
-    return borne.has(number)
-      ? []
-      : [
-          {
-            file,
-            at: { body: offset },
-            message: `speaks of ${number} ${counted}, which neither the answers nor the claims cited there bear out`,
-          },
-        ];
+    return borne.has(number) ? [] : [problem({ file, at: { body: offset } }, 'question', { number, counted })];
   });
 }
 

@@ -1,42 +1,40 @@
 import type { Entries } from '../../story/entries.ts';
 import { mentionedIn, type KeyedName } from '../../text/mentions.ts';
 import { quoteText } from '../../text/quotes.ts';
-import type { Problem } from '../problems.ts';
-import type { Context, Rule } from '../rule.ts';
+import { defineRule, type Context } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 import { sharedVoices, type Voices } from './voices.ts';
 
 type Claim = Entries['claims'][number];
 
-export const nameLinked: Rule = {
-  name: 'name-linked',
+export const nameLinked = defineRule('name-linked', {
   proves:
     'Whoever both the statement and the quote of a claim name is linked by the claim, and whoever an article names by one of its claims.',
   byArticle: true,
-  check({ entries, texts }) {
+  check({ entries, texts }, problem) {
     const voices = sharedVoices(entries.entities);
     const names = entries.entities.flatMap(({ slug, data }) =>
       data.linkMentions ? [data.name, ...data.aliases].map((name) => ({ name, key: slug })) : [],
     );
     const active = entries.claims.filter(({ data }) => data.status === 'active');
     const linked = linksOf(active, entries.events, voices);
-    const unlinked = [...inClaims(active, names, linked, voices), ...inArticles(entries, texts, names, linked, voices)];
-    const title = new Map(entries.entities.map(({ slug, data }) => [slug, data.name]));
-    return unlinked.map(({ file, at, entity, remedy }) => ({
-      file,
-      at,
-      rule: this.name,
-      message: `names “${title.get(entity) ?? entity}”, ${remedy}`,
-    }));
+    const titles = new Map(entries.entities.map(({ slug, data }) => [slug, data.name]));
+    const nameOf = (entity: string): string => titles.get(entity) ?? entity;
+    return [
+      ...inClaims(active, names, linked, voices).map(({ file, entity }) =>
+        problem({ file, at: { keys: ['about'] } }, 'claim', { name: nameOf(entity), entity }),
+      ),
+      ...inArticles(entries, texts, names, linked, voices).map(({ file, entity }) =>
+        problem({ file, at: { body: 0 } }, 'article', { name: nameOf(entity) }),
+      ),
+    ];
   },
-};
+});
 
-/** A place that names an entity and does not link it. */
+/** A file that names an entity and does not link it. */
 interface Unlinked {
   file: string;
-  at: Problem['at'];
   entity: string;
-  remedy: string;
 }
 
 function inClaims(
@@ -54,12 +52,7 @@ function inClaims(
   return claims.flatMap((claim, index) =>
     [...(stated[index] ?? [])]
       .filter((entity) => quoted[index]?.has(entity) && !linked.get(claim)?.has(voices.of(entity)))
-      .map((entity) => ({
-        file: claim.file,
-        at: { keys: ['about'] },
-        entity,
-        remedy: `which it does not link; add “${entity}” to “about”`,
-      })),
+      .map((entity) => ({ file: claim.file, entity })),
   );
 }
 
@@ -81,7 +74,7 @@ function inArticles(
     for (const claim of claims.get(slug) ?? []) for (const voice of linked.get(claim) ?? []) known.add(voice);
     return [...(told[index] ?? [])]
       .filter((entity) => !known.has(voices.of(entity)))
-      .map((entity) => ({ file, at: { body: 0 }, entity, remedy: 'whom none of its claims links; is one missing?' }));
+      .map((entity) => ({ file, entity }));
   });
 }
 

@@ -1,15 +1,14 @@
 import type { Span } from '../../text/text.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 
-/** How much of a paragraph a message shows. */
-const SHOWN = 40;
+/** How much of a paragraph tells where it stands. */
+const OPENING = 40;
 
-export const paragraphClaimed: Rule = {
-  name: 'paragraph-claimed',
+export const paragraphClaimed = defineRule('paragraph-claimed', {
   proves: 'Every paragraph of an article that has claims carries one.',
   byArticle: true,
-  check({ entries, texts, quotes }) {
+  check({ entries, texts, quotes }, problem) {
     const covered = Map.groupBy(
       entries.claims.flatMap(({ file, slug }) => {
         const spans = quotes.get(file);
@@ -26,19 +25,14 @@ export const paragraphClaimed: Rule = {
         text.blocks.filter(({ heading }) => !heading),
         spans,
       ).map(({ start, end }) => {
-        const opening = text.text.slice(start, Math.min(end, start + SHOWN));
+        const opening = text.text.slice(start, Math.min(end, start + OPENING));
         const place = Math.max(body.indexOf(opening.split(/[\n*_[\\`&]/)[0] ?? '', from), from);
         from = place;
-        return {
-          file,
-          at: { body: place },
-          rule: this.name,
-          message: `no claim rests on the paragraph “${opening}${end - start > SHOWN ? '…' : ''}”; read it again`,
-        };
+        return problem({ file, at: { body: place } }, 'bare', { paragraph: text.text.slice(start, end) });
       });
     });
   },
-};
+});
 
 /** The stretches that no span touches. They are in the order of the text; the spans are sorted here. */
 function bare(stretches: readonly Span[], spans: readonly Span[]): Span[] {

@@ -1,18 +1,9 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const picturesNamed: Rule = {
-  name: 'pictures-named',
+export const picturesNamed = defineRule('pictures-named', {
   proves: 'The story names of what pictures are drawn: “articles” or “claims”, not “true”.',
-  check({ entries: { story } }) {
+  check({ entries: { story } }, problem) {
     if (story.data.shareImages !== true) return [];
-    return [
-      {
-        file: story.file,
-        at: { keys: ['shareImages'] },
-        rule: this.name,
-        message:
-          'means “articles”, a picture of each article and question; write that, or “claims” for a picture of each claim too',
-      },
-    ];
+    return [problem({ file: story.file, at: { keys: ['shareImages'] } }, 'unnamed', {})];
   },
-};
+});

@@ -1,22 +1,13 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-/** How much of what is lost a message shows. */
-const SHOWN = 40;
-
-export const signsKept: Rule = {
-  name: 'signs-kept',
+export const signsKept = defineRule('signs-kept', {
   proves: 'Markdown takes no signs or words out of an article’s text, and every note is shown.',
-  check({ entries, prose }) {
+  check({ entries, prose }, problem) {
     const articles = new Set(entries.articles.map(({ file }) => file));
     return [...prose].flatMap(([file, { lost }]) =>
       lost
-        .filter(({ words }) => articles.has(file) || words.startsWith('[^'))
-        .map(({ words, offset, how, remedy }) => ({
-          file,
-          at: { body: offset },
-          rule: this.name,
-          message: `“${words.slice(0, SHOWN)}${words.length > SHOWN ? '…' : ''}” ${how}; ${remedy}`,
-        })),
+        .filter(({ params }) => articles.has(file) || params.words.startsWith('[^'))
+        .map(({ loss, params, offset }) => problem({ file, at: { body: offset } }, loss, params)),
     );
   },
-};
+});

@@ -1,15 +1,14 @@
 import type { PlainText, Span } from '../../text/text.ts';
 import { searchWords } from '../../terms/terms.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 import { sharedVoices } from './voices.ts';
 
-export const speakerNear: Rule = {
-  name: 'speaker-near',
+export const speakerNear = defineRule('speaker-near', {
   proves:
     'A named speaker is named near the quote: in its paragraph or the one before; an outlet anywhere in the text.',
   byArticle: true,
-  check({ entries, texts, quotes }) {
+  check({ entries, texts, quotes }, problem) {
     const voices = sharedVoices(entries.entities);
     const outlets = new Set(entries.entities.filter(({ data }) => data.kind === 'publication').map(({ slug }) => slug));
     const paragraphs = new Map([...texts].map(([slug, text]) => [slug, paragraphsOf(text)]));
@@ -24,18 +23,11 @@ export const speakerNear: Rule = {
         const heard = outlets.has(entity) ? all : near;
         return names.map(phrase).some((name) => heard.some(({ words }) => words.includes(name)))
           ? []
-          : [
-              {
-                file,
-                at: { keys: ['attribution', index, 'label'] },
-                rule: this.name,
-                message: `“${label}” is not named in the quote’s paragraph or the one before; is it who speaks? If so, add the name used there as an alias`,
-              },
-            ];
+          : [problem({ file, at: { keys: ['attribution', index, 'label'] } }, 'far', { label })];
       });
     });
   },
-};
+});
 
 /** A paragraph and its words, with a space around each. */
 type Paragraph = Span & { words: string };

@@ -1,29 +1,24 @@
 import { dateRange } from '../../dates/dates.ts';
 import { articleOf } from '../../story/ids.ts';
 import { answeredQuestions } from './answered.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const answerCited: Rule = {
-  name: 'answer-cited',
+export const answerCited = defineRule('answer-cited', {
   proves: 'The text of a question that cites claims cites every claim that answers it.',
-  check(context) {
+  check(context, problem) {
     return answeredQuestions(context).flatMap(({ question, answers, cited }) => {
       const known = new Set(cited.map(({ claim }) => claim));
       const missing = cited.length === 0 ? [] : answers.filter((claim) => !known.has(claim));
-      return missing.map(({ file, data }) => ({
-        file: question.file,
-        at: { body: 0 },
-        rule: this.name,
-        message: `does not cite claim ${data.id} (${file}), which answers it; is what the text says still right?`,
-      }));
+      return missing.map(({ file, data }) =>
+        problem({ file: question.file, at: { body: 0 } }, 'uncited', { id: data.id, claim: file }),
+      );
     });
   },
-};
+});
 
-export const summaryCurrent: Rule = {
-  name: 'summary-current',
+export const summaryCurrent = defineRule('summary-current', {
   proves: 'The summary of a question is as new as the latest article that answers it.',
-  check(context) {
+  check(context, problem) {
     const printed = new Map(context.entries.articles.map(({ slug, data }) => [slug, data.published.date]));
     return answeredQuestions(context).flatMap(({ question: { file, data }, answers }) => {
       const { summaryAsOf } = data;
@@ -32,8 +27,9 @@ export const summaryCurrent: Rule = {
       const later = answers
         .map(({ slug }) => articleOf(slug))
         .find((slug) => dateRange(printed.get(slug) ?? summaryAsOf).start > end);
-      const message = `knows nothing later than ${summaryAsOf}, though “${later}” answers it; read the summary again`;
-      return later === undefined ? [] : [{ file, at: { keys: ['summaryAsOf'] }, rule: this.name, message }];
+      return later === undefined
+        ? []
+        : [problem({ file, at: { keys: ['summaryAsOf'] } }, 'old', { summaryAsOf, article: later })];
     });
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Entries } from '../../story/entries.ts';
 import { numbersIn, readsNumbers } from '../../text/numbers.ts';
 import { primaryLanguage } from '../../text/primaryLanguage.ts';
 import { quoteText } from '../../text/quotes.ts';
-import type { Context, Rule } from '../rule.ts';
+import { defineRule, type Context } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 
 /** A statement must share at least this part of the content words of its quote. */
@@ -12,33 +12,24 @@ const LEAST_SHARE = 1 / 3;
 /** Fewer words than this say too little to compare. */
 const LEAST_WORDS = 3;
 
-export const wordsShared: Rule = {
-  name: 'words-shared',
+export const wordsShared = defineRule('words-shared', {
   proves: 'A statement has words in common with its quote, where both are in one language.',
   byArticle: true,
-  check(context) {
+  check(context, problem) {
     return comparable(context).flatMap(({ file, data }) => {
       const quoted = contentWords(quoteText(data.quote));
       const shared = sharedBy(quoted, contentWords(data.statement));
       return quoted.size < LEAST_WORDS || shared >= quoted.size * LEAST_SHARE
         ? []
-        : [
-            {
-              file,
-              at: { keys: ['statement'] },
-              rule: this.name,
-              message: `shares ${shared} of ${quoted.size} words with its quote; is it the quote that carries it?`,
-            },
-          ];
+        : [problem({ file, at: { keys: ['statement'] } }, 'few', { shared, quoted: quoted.size })];
     });
   },
-};
+});
 
-export const numberQuoted: Rule = {
-  name: 'number-quoted',
+export const numberQuoted = defineRule('number-quoted', {
   proves: 'Every number of a statement, dates apart, is in its quote; known for English.',
   byArticle: true,
-  check(context) {
+  check(context, problem) {
     const { entries } = context;
     const names = new Map(entries.entities.map(({ slug, data }) => [slug, [data.name, ...data.aliases].join(' ; ')]));
     const events = new Map(entries.events.map(({ slug, data }) => [slug, data.date]));
@@ -59,15 +50,10 @@ export const numberQuoted: Rule = {
       const known = numbersIn(elsewhere.join(' ; '), language);
       return stated
         .filter((number) => !known.has(number))
-        .map((number) => ({
-          file,
-          at: { keys: ['statement'] },
-          rule: this.name,
-          message: `says ${number.toLocaleString('en')}, which is neither in its quote nor in its dates; quote the words that say so`,
-        }));
+        .map((number) => problem({ file, at: { keys: ['statement'] } }, 'unquoted', { number }));
     });
   },
-};
+});
 
 /** The standing claims whose statement is in the language of their quote. */
 function comparable({ entries: { story, articles, claims } }: Pick<Context, 'entries'>): Entries['claims'] {

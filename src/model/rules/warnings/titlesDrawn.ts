@@ -1,10 +1,9 @@
 import { UNDRAWN } from '../../text/scripts.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
-export const titlesDrawn: Rule = {
-  name: 'titles-drawn',
+export const titlesDrawn = defineRule('titles-drawn', {
   proves: 'Pictures for shared links are asked for only of titles in scripts for which there are typefaces.',
-  check({ entries: { story, articles, claims, questions } }) {
+  check({ entries: { story, articles, claims, questions } }, problem) {
     if (story.data.shareImages === false) return [];
     const titles = [story.data.title, ...articles.map(({ data }) => data.title)];
     const statements = story.data.shareImages === 'claims' ? claims.map(({ data }) => data.statement) : [];
@@ -12,13 +11,7 @@ export const titlesDrawn: Rule = {
     const lacking = UNDRAWN.test(story.data.title) ? all : all.filter((title) => UNDRAWN.test(title));
     const letter = lacking.flatMap((title) => UNDRAWN.exec(title) ?? [])[0];
     if (letter === undefined) return [];
-    return [
-      {
-        file: story.file,
-        at: { keys: ['title'] },
-        rule: this.name,
-        message: `${lacking.length} of ${all.length} pages get no picture for their links: there is no typeface for “${letter}”; “shareImages: false” draws none`,
-      },
-    ];
+    const counted = { lacking: lacking.length, pages: all.length, letter };
+    return [problem({ file: story.file, at: { keys: ['title'] } }, 'undrawn', counted)];
   },
-};
+});

@@ -53,7 +53,7 @@ test('whatever the words, times are dates, in order, and no two overlap', () => 
       const text = words.join(' ');
       let last = 0;
       for (const { start, end, date } of timesIn(text, printed, 'en')) {
-        expect('error' in parseDate(date)).toBe(false);
+        expect('fault' in parseDate(date)).toBe(false);
         expect(start).toBeGreaterThanOrEqual(last);
         last = end;
       }

@@ -128,5 +128,5 @@ function checked(date: string): ReadTime | undefined {
 }
 
 function isDate(date: string): boolean {
-  return !('error' in parseDate(date));
+  return !('fault' in parseDate(date));
 }
