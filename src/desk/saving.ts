@@ -1,7 +1,7 @@
 import type { DeskFinding } from '../model/editing/messages.ts';
 import { slugFrom } from '../model/suggest/slugs.ts';
 import type { ChangedFile, SaveAnswers } from './ask.ts';
-import { fieldsOf } from './dialog/claimForm.ts';
+import { fieldsOf } from '../model/editing/claimForm.ts';
 import { claimChanged, type Store } from './store.ts';
 
 /** Saves what the dialog holds. Resolves to whether it is saved; otherwise the dialog says what is wrong. */

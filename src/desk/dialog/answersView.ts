@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DeskArticle } from '../../model/editing/deskArticle.ts';
 import { BOUNDS } from '../../model/schemas/bounds.ts';
-import { answerTo, type Answer } from './claimForm.ts';
+import { answerTo, type Answer } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { offersView, onMoved, onTaken, onTyped } from './offersView.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Link } from './claimForm.ts';
+import type { Link } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { rowView, selectView } from './rows.ts';

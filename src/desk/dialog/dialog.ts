@@ -1,6 +1,6 @@
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { offersFor } from './completing.ts';
-import { formOf, proposedForm } from './claimForm.ts';
+import { formOf, proposedForm } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
 import { beginPage } from './pagesView.ts';

@@ -1,4 +1,4 @@
-import type { ClaimForm, PendingPage } from './claimForm.ts';
+import type { ClaimForm, PendingPage } from '../../model/editing/claimForm.ts';
 
 /** What the dialog can do. */
 export interface DialogActs {

@@ -1,5 +1,5 @@
 import type { DeskArticle } from '../../model/editing/deskArticle.ts';
-import type { PendingPage } from './claimForm.ts';
+import type { PendingPage } from '../../model/editing/claimForm.ts';
 
 /** The words by which slugs are shown, those of what is not saved yet too; a slug that nothing has stands for itself. */
 export interface Names {

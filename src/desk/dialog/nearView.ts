@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Near } from '../../model/editing/proposed.ts';
 import { RELATION_TYPES } from '../../model/schemas/claim.ts';
-import type { ClaimForm, Relation } from './claimForm.ts';
+import type { ClaimForm, Relation } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { selectView, takeByDigit, type Option } from './rows.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { ENTITY_KINDS } from '../../model/schemas/entity.ts';
 import type { PageDraft } from '../../model/editing/messages.ts';
-import type { ClaimForm, PendingPage } from './claimForm.ts';
+import type { ClaimForm, PendingPage } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { NAME_FIELDS, textOf } from './names.ts';
 import { lineView, selectView } from './rows.ts';

@@ -1,13 +1,13 @@
-import type { DeskArticle, DeskClaim } from '../../model/editing/deskArticle.ts';
-import type { Fields, PageDraft } from '../../model/editing/messages.ts';
-import type { Proposed } from '../../model/editing/proposed.ts';
-import type { ClaimData } from '../../model/schemas/claim.ts';
+import type { DeskArticle, DeskClaim } from './deskArticle.ts';
+import type { Fields, PageDraft } from './messages.ts';
+import type { Proposed } from './proposed.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 
 export type Link = ClaimData['attribution'][number];
 export type Answer = ClaimData['answers'][number];
 export type Relation = ClaimData['relations'][number];
 
-/** A claim as the dialog holds it: text stands empty where nothing is said. */
+/** A claim as its editor fills it in: text stands empty where nothing is said. */
 export interface ClaimForm {
   statement: string;
   kind: string;

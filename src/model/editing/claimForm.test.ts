@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposed } from '../../model/editing/proposed.ts';
+import type { Proposed } from './proposed.ts';
 import { asSentence, fieldsOf, proposedForm } from './claimForm.ts';
-import { takenOver } from './nearView.ts';
 
 const guess = <Value>(value: Value, likely = false) => ({ value, sure: false, likely });
 const proposed: Proposed = {
@@ -47,27 +46,5 @@ describe('proposedForm', () => {
     expect(fields).toMatchObject({ event: 'fire', happened: null, attribution: null, answers: null });
     expect(Object.keys(fields)).not.toContain('note');
     expect(Object.keys(fields)).not.toContain('because');
-  });
-});
-
-describe('takenOver', () => {
-  it('adds the event, the answers and the entities of another claim, and takes nothing away', () => {
-    const form = {
-      ...proposedForm('83 died', proposed),
-      answers: [{ question: 'how-many-dead', value: { exactly: 83 } }],
-    };
-    const other = {
-      event: 'blaze',
-      about: ['harbour', 'ada-lund'],
-      answers: [
-        { question: 'how-many-dead', value: { exactly: 61 } },
-        { question: 'rebuild', position: 'yes' },
-      ],
-    };
-    expect(takenOver(form, other)).toEqual({
-      event: 'blaze',
-      about: ['ada-lund', 'harbour'],
-      answers: [...form.answers, { question: 'rebuild', position: 'yes' }],
-    });
   });
 });
