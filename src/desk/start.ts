@@ -2,7 +2,8 @@ import './desk.css';
 import { askWith } from './ask.ts';
 import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
-import { handOver, takeDropped, takeHanded } from './article/given.ts';
+import { takeDropped, takeHanded, type HandedDocument } from './article/given.ts';
+import { offerNewArticle } from './article/offer.ts';
 import { forget, keptOf } from './kept.ts';
 import { editAsked, recordAt } from './pageRecord.ts';
 import { recordTitle } from './recordTitle.ts';
@@ -33,7 +34,7 @@ export function start(token: string, uncover: () => void): void {
     forget();
     loadAgain();
   };
-  const enter = async (given?: File): Promise<void> => {
+  const enter = async (given?: HandedDocument): Promise<void> => {
     if (!record || !before || isOpen || isLoading) return;
     isOpen = true;
     const place = document.createElement('div');
@@ -69,7 +70,7 @@ export function start(token: string, uncover: () => void): void {
   if ((text && record.slug !== undefined && keptOf(record.slug)) || editAsked(location.hash)) void enter();
   const handed = isList ? takeHanded() : undefined;
   if (handed) void enter(handed);
-  if (isList) takeDropped((file) => (takeFile ? takeFile(file) : void enter(file)));
+  if (isList) takeDropped((file) => (takeFile ? takeFile(file) : void enter({ file, sentences: [] })));
   before.before(button(text ? 'Edit this article' : recordTitle(record), () => void enter()));
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
@@ -80,16 +81,6 @@ export function start(token: string, uncover: () => void): void {
     event.stopImmediatePropagation();
     void enter();
   });
-}
-
-/** Where texts are compared with the story, lets an editor add the one in the box. */
-function offerNewArticle(): void {
-  const field = document.querySelector<HTMLTextAreaElement>('[data-comparing] textarea');
-  const add = document.createElement('button');
-  add.type = 'button';
-  add.textContent = 'Add this article';
-  add.addEventListener('click', () => field && handOver(field.value));
-  field?.form?.append(add);
 }
 
 function button(words: string, enter: () => void): HTMLElement {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ArticleField, ArticleForm } from '../../model/editing/articleForm.ts';
 import { lineView, rowView, selectView } from '../dialog/rows.ts';
+import { draftsView } from './draftsView.ts';
 import type { ArticleActs, ArticleState } from './articleState.ts';
 
 /** What is proposed for a new article as a form, with what tells it; below it the document, what was taken out struck through. */
@@ -14,6 +15,7 @@ export function formView(state: ArticleState, proposed: ArticleForm, acts: Artic
   >
     <h2 id="desk-article-title">New article</h2>
     ${proposed.form.map((field) => fieldView(field, state, proposed, acts))} ${toldView(proposed)}
+    ${draftsView(state.drafts, proposed, acts)}
     ${state.faults
       .filter(({ field }) => field === undefined || !known.has(field))
       .map(({ message }) => html`<p class="accent" role="alert">${message}</p>`)}

@@ -1,5 +1,17 @@
-import type { GivenDocument } from '../../model/editing/articleForm.ts';
+import type { EvidencedSentence, GivenDocument } from '../../model/editing/articleForm.ts';
+import type { Told } from '../../model/compare/toldSentences.ts';
 import { articlesUrl } from '../../urls.ts';
+
+/** A sentence that was compared with the story, and as what it was told. */
+export interface ComparedSentence extends EvidencedSentence {
+  told: Told;
+}
+
+/** A document of which a new article is to be made, and its sentences, where it was compared with the story. */
+export interface HandedDocument {
+  file: File;
+  sentences: readonly ComparedSentence[];
+}
 
 /** Under this name another page hands over a text, as JSON. */
 const HANDED_TEXT = 'claimline-new-article';
@@ -16,19 +28,19 @@ export async function documentOf(blob: Blob, name: string): Promise<GivenDocumen
 }
 
 /** Begins an article with a text, on the page that lists the articles. */
-export function handOver(text: string): void {
-  sessionStorage.setItem(HANDED_TEXT, JSON.stringify({ text }));
+export function handOver(text: string, sentences: readonly ComparedSentence[]): void {
+  sessionStorage.setItem(HANDED_TEXT, JSON.stringify({ text, sentences }));
   location.assign(articlesUrl);
 }
 
 /** A text that another page has handed over, once; undefined where none has. */
-export function takeHanded(): File | undefined {
+export function takeHanded(): HandedDocument | undefined {
   try {
     const handed = sessionStorage.getItem(HANDED_TEXT);
     sessionStorage.removeItem(HANDED_TEXT);
     if (handed === null) return undefined;
-    const { text } = JSON.parse(handed) as { text: string };
-    return new File([text], '');
+    const { text, sentences } = JSON.parse(handed) as { text: string } & Pick<HandedDocument, 'sentences'>;
+    return { file: new File([text], ''), sentences };
   } catch {
     return undefined;
   }

@@ -1,10 +1,12 @@
 import { html, nothing, render } from 'lit-html';
+import type { EvidencedSentence } from '../../model/editing/articleForm.ts';
 import { articleUrl } from '../../urls.ts';
 import type { Ask } from '../ask.ts';
 import { openAt } from '../kept.ts';
 import { documentView } from './documentView.ts';
 import { formView } from './formView.ts';
-import { documentOf } from './given.ts';
+import { draftsOf } from './drafts.ts';
+import { documentOf, type HandedDocument } from './given.ts';
 import type { ArticleActs, ArticleState } from './articleState.ts';
 
 /** So long a saved article is waited for until its page is there: the server has to read the folder first. */
@@ -15,22 +17,28 @@ const WAIT_MS = 100;
  * Begins a new article in a place of the page, of a file that was given, or of what is then pasted. Returns what takes
  * another file.
  */
-export function openNewArticle(place: HTMLElement, ask: Ask, leave: () => void, given?: File): ArticleActs['takeFile'] {
-  let state: ArticleState = { fields: {}, turned: [], faults: [], said: '', busy: false };
+export function openNewArticle(
+  place: HTMLElement,
+  ask: Ask,
+  leave: () => void,
+  given?: HandedDocument,
+): ArticleActs['takeFile'] {
+  let state: ArticleState = { fields: {}, turned: [], drafts: [], faults: [], said: '', busy: false };
   const set = (change: Partial<ArticleState>): void => {
     state = { ...state, ...change };
     render(html`${state.proposed ? formView(state, state.proposed, acts) : documentView(state, acts)}`, place);
   };
   const focus = (selector: string): void => place.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  const read = async (blob: Blob, name: string): Promise<void> => {
+  const read = async (blob: Blob, name: string, sentences: HandedDocument['sentences'] = []): Promise<void> => {
     set({ busy: true, said: 'Reading …', faults: [] });
     const document = await documentOf(blob, name);
-    const proposed = await ask('articleForm', { document, fields: {} });
+    const proposed = await ask('articleForm', { document, fields: {}, sentences: sentences.map(evidenced) });
     if (proposed.faults) {
       set({ busy: false, faults: proposed.faults, said: 'Nothing was made of this.' });
       return;
     }
-    set({ busy: false, document, proposed, fields: proposed.fields, said: 'This is what the document tells.' });
+    const drafts = draftsOf(sentences, proposed);
+    set({ busy: false, document, proposed, fields: proposed.fields, drafts, said: 'This is what the document tells.' });
     place.scrollIntoView();
     const open = proposed.form.find(({ key, needed }) => needed && state.fields[key] === undefined);
     focus(`#desk-${open?.key ?? 'title'}`);
@@ -41,12 +49,13 @@ export function openNewArticle(place: HTMLElement, ask: Ask, leave: () => void, 
     else set({ publisher: { name, page }, fields: { ...state.fields, publisher: page.slug } });
   };
   const save = async (): Promise<void> => {
-    const { document, fields, turned, publisher, busy } = state;
+    const { document, fields, turned, drafts, publisher, busy } = state;
     if (!document || busy) return;
     set({ busy: true, said: 'Saving …', faults: [] });
     const pages = publisher && fields.publisher === publisher.page.slug ? [publisher.page] : [];
-    const saved = await ask('newArticle', { document, fields, turned: [...turned], pages });
-    if (saved.files) await goTo(fields.slug ?? '', saved.files.map(({ file }) => file).join(', '));
+    const sentences = drafts.filter(({ isChosen }) => isChosen).map(evidenced);
+    const saved = await ask('newArticle', { document, fields, turned: [...turned], pages, sentences });
+    if (saved.files) await goTo(fields.slug ?? '', savedWords(saved.files.map(({ file }) => file)));
     else
       set({
         busy: false,
@@ -67,6 +76,9 @@ export function openNewArticle(place: HTMLElement, ask: Ask, leave: () => void, 
       const { turned } = state;
       set({ turned: turned.includes(piece) ? turned.filter((each) => each !== piece) : [...turned, piece] });
     },
+    choose(draft, isChosen) {
+      set({ drafts: state.drafts.map((each, at) => (at === draft ? { ...each, isChosen } : each)) });
+    },
     save: () => void save(),
     leave() {
       render(nothing, place);
@@ -76,15 +88,25 @@ export function openNewArticle(place: HTMLElement, ask: Ask, leave: () => void, 
   set({});
   place.scrollIntoView();
   focus('textarea');
-  if (given) acts.takeFile(given);
+  if (given) void read(given.file, given.file.name, given.sentences);
   return acts.takeFile;
 }
 
 /** Goes on with the new article at the desk, as soon as the server has its page. */
-async function goTo(slug: string, files: string): Promise<void> {
+async function goTo(slug: string, said: string): Promise<void> {
   const address = articleUrl(slug);
   for (let waited = 0; waited < WAITS && !(await fetch(address)).ok; waited += 1)
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-  openAt(slug, `Saved: ${files}. n selects the first sentence.`);
+  openAt(slug, said);
   location.assign(address);
 }
+
+/** What was saved, and what comes next. */
+function savedWords(files: readonly string[]): string {
+  const others = files.filter((file) => !file.includes('/claims/')).join(', ');
+  const drafts = files.length - files.filter((file) => !file.includes('/claims/')).length;
+  if (drafts === 0) return `Saved: ${others}. n selects the first sentence.`;
+  return `Saved: ${others}, and ${drafts === 1 ? '1 draft claim' : `${drafts} draft claims`}. Open each by its sign, go over it, and save it.`;
+}
+
+const evidenced = ({ words, claims }: EvidencedSentence): EvidencedSentence => ({ words, claims: [...claims] });

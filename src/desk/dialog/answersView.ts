@@ -134,7 +134,7 @@ function valueView(at: number, answer: Answer, put: (at: number, answer: Answer)
 export function answerWords(
   { question: slug, position, value }: Answer,
   questions: readonly Question[],
-  names: Names,
+  names: Pick<Names, 'question'>,
 ): string {
   const question = questions.find((each) => each.slug === slug);
   const label = question?.positions.find(({ id }) => id === position)?.label ?? position;

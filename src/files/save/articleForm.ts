@@ -1,4 +1,5 @@
-import type { ArticleField, ArticleForm, DocumentAsked } from '../../model/editing/articleForm.ts';
+import type { ArticleField, ArticleForm, DocumentAsked, DraftForm } from '../../model/editing/articleForm.ts';
+import { deskQuestions } from '../../model/editing/deskArticle.ts';
 import { GENRES } from '../../model/schemas/article.ts';
 import { UNKNOWN } from '../../model/schemas/values.ts';
 import { readDocumentBytes } from '../raw/readDocument.ts';
@@ -26,7 +27,10 @@ const LABELS: readonly [key: Key, label: string, needed: boolean][] = [
 const MOST_EVIDENCE = 6;
 
 /** Takes what an editor gave apart; a document that is none is refused. */
-export async function draftOf(content: Content, { document, fields }: DocumentAsked): Promise<ArticleDraft | Refusal> {
+export async function draftOf(
+  content: Content,
+  { document, fields }: Pick<DocumentAsked, 'document' | 'fields'>,
+): Promise<ArticleDraft | Refusal> {
   const bytes = Buffer.from(document.base64, 'base64');
   const read = await readDocumentBytes(bytes, document.name);
   if ('refusal' in read) return { refusal: `${document.name || 'the text'} ${read.refusal}` };
@@ -35,12 +39,17 @@ export async function draftOf(content: Content, { document, fields }: DocumentAs
   return draft.body === '' ? { refusal: 'it holds no text once its furniture is taken out' } : draft;
 }
 
-/** What is proposed for an article that is to be made of a document. */
-export function articleForm(content: Content, draft: ArticleDraft): ArticleForm {
+/** What is proposed for an article that is to be made of a document, and the claims that are proposed of its sentences. */
+export function articleForm(
+  content: Content,
+  draft: ArticleDraft,
+  drafts: readonly (DraftForm | undefined)[],
+): ArticleForm {
   const { entities } = content.entries;
   const nameOf = (slug: string): string => entities.find((entity) => entity.slug === slug)?.data.name ?? slug;
   const slug = proposeSlug(content, draft, draft.fields);
   const { site } = draft.printed;
+  const answered = new Set(drafts.flatMap((each) => each?.answers.map(({ question }) => question) ?? []));
   return {
     form: LABELS.map(([key, label, needed]) => ({
       ...{ key, label, needed },
@@ -54,6 +63,8 @@ export function articleForm(content: Content, draft: ArticleDraft): ArticleForm 
     relays: draft.relays.map(({ name, entity, sentence }) => ({ name, isKnown: entity !== undefined, sentence })),
     known: draft.named.known.map(([slug, count]) => ({ name: nameOf(slug), count })),
     unknown: draft.named.unknown,
+    drafts: drafts.map((each) => (each ? { statement: each.statement, answers: each.answers } : null)),
+    questions: deskQuestions(content.entries.questions.filter(({ slug }) => answered.has(slug))),
   };
 }
 

@@ -8,6 +8,7 @@ import { placeOf } from '../read/places.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { claimFile, findArticle, freshId } from '../write/newClaim.ts';
 import { changedText } from './changedText.ts';
+import { withoutDraftMark } from './draftMark.ts';
 import { faultsOf, type Fault } from './faults.ts';
 import { newPageChange } from './newPages.ts';
 import { recordText } from './recordText.ts';
@@ -30,7 +31,10 @@ export function planClaim(content: Content, draft: NewClaim, pick: (below: numbe
   return 'changes' in planned ? { ...planned, id, madeFrom: [{ file: article.file, from: draft.from }] } : planned;
 }
 
-/** A claim that is there with some fields changed; all else in its file stays as it is, letter for letter. */
+/**
+ * A claim that is there with some fields changed; all else in its file stays as it is, letter for letter. A draft is none any
+ * more, once its editor has saved it.
+ */
 export function planChange(content: Content, change: ClaimChange, source: string): Planned {
   const place = placeOf(change.file);
   if (place?.collection !== 'claims') return { refusal: `“${change.file}” is no place of a claim` };
@@ -39,7 +43,8 @@ export function planChange(content: Content, change: ClaimChange, source: string
   const words = change.spans && wordsAt(article.text, change.spans);
   if (words && 'refusal' in words) return words;
   const moved = words && { quote: words.quote, occurrence: words.occurrence ?? null };
-  const text = changedText('claims', source, { ...change.fields, ...moved, id: change.id }, change.note);
+  const fields = { ...change.fields, ...moved, id: change.id };
+  const text = withoutDraftMark(changedText('claims', source, fields, change.note));
   return withPages(content, change.pages, { file: change.file, from: change.from, to: text });
 }
 

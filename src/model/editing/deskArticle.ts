@@ -1,6 +1,7 @@
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EntityData } from '../schemas/entity.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import type { Entries } from '../story/entries.ts';
 import type { PlainText, Span } from '../text/text.ts';
 
 /** A claim of the article that is edited. */
@@ -40,4 +41,12 @@ export interface DeskArticle {
   entities: (Named & Pick<EntityData, 'kind'>)[];
   events: (Named & { date: string })[];
   questions: (Named & Pick<QuestionData, 'type' | 'positions'> & { unit?: string })[];
+}
+
+/** Questions as claims can name them. */
+export function deskQuestions(questions: Entries['questions']): DeskArticle['questions'] {
+  return questions.map(({ slug, data: { question, type, unit, positions } }) => ({
+    ...{ slug, name: question, type, positions },
+    ...(unit !== undefined && { unit }),
+  }));
 }

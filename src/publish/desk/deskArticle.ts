@@ -4,7 +4,7 @@ import type { Content } from '../../files/read/load.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { digestOf } from '../../files/save/digest.ts';
 import { findArticle } from '../../files/write/newClaim.ts';
-import type { DeskArticle } from '../../model/editing/deskArticle.ts';
+import { deskQuestions, type DeskArticle } from '../../model/editing/deskArticle.ts';
 import { coverage, sentences } from '../../model/text/sentences.ts';
 import { claimsOf } from './claimsOf.ts';
 
@@ -33,9 +33,6 @@ export async function deskArticle(content: Content, folder: string, slug: string
     sentences: total,
     entities: entries.entities.map(({ slug, data: { name, kind } }) => ({ slug, name, kind })),
     events: entries.events.map(({ slug, data: { title, date } }) => ({ slug, name: title, date })),
-    questions: entries.questions.map(({ slug, data: { question, type, unit, positions } }) => ({
-      ...{ slug, name: question, type, positions },
-      ...(unit !== undefined && { unit }),
-    })),
+    questions: deskQuestions(entries.questions),
   };
 }

@@ -245,6 +245,46 @@ A note.
       );
     }));
 
+  it('makes draft claims of sentences of a new article, each with every field proposed, or saves nothing', () =>
+    withDesk(async (ask, folder) => {
+      const lines = ['Fire kills 91', 'The fire killed at least 91 people. The cat slept. The cat slept.'];
+      const document = { name: '', base64: Buffer.from(lines.join('\n\n')).toString('base64') };
+      const sentences = [
+        { words: 'The fire killed at least 91 people.', claims: ['abcd1234'] },
+        { words: 'The cat slept.', claims: [] },
+        { words: 'The cat slept.', claims: [] },
+      ];
+      const asked = { document, fields: {}, sentences: [...sentences, { words: 'Nobody said this.', claims: [] }] };
+      const { body: form }: { body: ArticleForm } = await ask('articleForm', asked);
+      const answers = [{ question: 'how-many-dead', value: { atLeast: 91 } }];
+      expect(form.drafts).toMatchObject([{ answers }, {}, {}, null]);
+      expect(form.questions.map(({ slug }) => slug)).toContain('how-many-dead');
+      const fields = { ...form.fields, publisher: 'daily-gull', published: '2031-05-04', because: 'It says so.' };
+      const given = { document, turned: [], fields: { ...fields, genre: 'reportage', rights: 'Ours.' } };
+      const wrong = await ask('newArticle', { ...given, sentences: asked.sentences });
+      expect(wrong).toMatchObject({
+        status: 422,
+        body: { faults: [{ message: expect.stringContaining('“Nobody said this.”') as string }] },
+      });
+      expect(readdirSync(join(folder, 'articles'))).toEqual(['port-fire']);
+      expect(await ask('newArticle', { ...given, sentences })).toMatchObject({ status: 200 });
+      const { entries, problems } = await loadContent(folder);
+      expect(problems).toEqual([]);
+      const made = entries.claims.filter(({ slug }) => slug.startsWith('fire-kills-91/'));
+      expect(made.map(({ data }) => [data.quote, data.occurrence]).sort()).toEqual([
+        ['The cat slept.', 1],
+        ['The cat slept.', 2],
+        ['The fire killed at least 91 people.', undefined],
+      ]);
+      const figure = made.find(({ data }) => data.answers.length > 0);
+      expect(figure?.data).toMatchObject({ kind: 'figure', origin: 'daily-gull', asOf: '2031-05-04', answers });
+      const draft = readFileSync(join(folder, figure?.file ?? ''), 'utf8');
+      expect(draft).toMatch(/^---\n# a draft that was made by comparing: .*\nid: /);
+      const change = { id: figure?.data.id, file: figure?.file, from: digestOf(draft), fields: {} };
+      expect((await ask('change', change)).status).toBe(200);
+      expect(readFileSync(join(folder, figure?.file ?? ''), 'utf8')).not.toContain('# a draft');
+    }));
+
   it('withdraws a published claim, and removes one that nobody has seen; neither is lost', () =>
     withDesk(
       async (ask, folder) => {

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Content } from '../../files/read/load.ts';
 import { articleForm, draftOf } from '../../files/save/articleForm.ts';
 import { planClaim } from '../../files/save/claimChanges.ts';
-import { planNewArticle } from '../../files/save/newArticle.ts';
 import { completePage, newPageChange } from '../../files/save/newPages.ts';
 import { findArticle } from '../../files/write/newClaim.ts';
 import { documentAsked, newArticle } from '../../model/editing/articleForm.ts';
@@ -11,6 +10,7 @@ import { proposedFrom } from '../../model/editing/proposed.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import type { Answer, Desk } from './desk.ts';
 import { deskArticle } from './deskArticle.ts';
+import { planWithDrafts, proposedDrafts } from './drafts.ts';
 import { deskFindings, planMending } from './findings.ts';
 import { planMerge, planSplit } from './parts.ts';
 import {
@@ -54,11 +54,12 @@ const ROUTES: Readonly<Record<string, Act>> = {
     const change = newPageChange(content, draft);
     return save(desk, 'file' in change ? { changes: [change], madeFrom: [] } : change);
   }),
-  articleForm: route(documentAsked, async (asked, _, content) => {
+  articleForm: route(documentAsked, async (asked, desk, content) => {
     const draft = await draftOf(content, asked);
-    return answer('refusal' in draft ? draft : articleForm(content, draft));
+    if ('refusal' in draft) return answer(draft);
+    return answer(articleForm(content, draft, proposedDrafts(desk, content, draft, asked.sentences)));
   }),
-  newArticle: route(newArticle, async (given, desk, content) => save(desk, await planNewArticle(content, given))),
+  newArticle: route(newArticle, async (given, desk, content) => save(desk, await planWithDrafts(desk, content, given))),
   withdraw: route(messages.withdrawal, (withdrawal, desk, content) =>
     save(desk, planWithdrawal(desk, content, withdrawal)),
   ),
