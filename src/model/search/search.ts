@@ -3,6 +3,7 @@ import type { Claim, Corpus, Story } from '../story/corpus.ts';
 import { shortDate } from '../dates/dateWords.ts';
 import { offeredOf, offeredValues } from './filters.ts';
 import { findableText, type Passage } from './findableText.ts';
+import { otherForms, type Stemmer } from './otherForms.ts';
 import { SHOWN_CLAIM, type Filter, type Shown } from './searchFields.ts';
 import { synonymsOf } from './synonyms.ts';
 import { quoteText } from '../text/quotes.ts';
@@ -28,8 +29,15 @@ export interface SearchSource {
   theirs: string;
 }
 
-/** What the records of all claims that stand are made of, in order of publication and text. */
-export function searchSources({ story, activeClaims }: Pick<Corpus, 'story' | 'activeClaims'>): SearchSource[] {
+/**
+ * What the records of all claims that stand are made of, in order of publication and text. `stemmers` are those of the languages
+ * whose forms the index does not know itself.
+ */
+export function searchSources(
+  { story, activeClaims }: Pick<Corpus, 'story' | 'activeClaims'>,
+  stemmers: ReadonlyMap<string, Stemmer> = new Map(),
+): SearchSource[] {
+  const formsOf = otherForms(activeClaims.map(quoteOf), stemmers);
   const offered = offeredValues(activeClaims);
   const also = synonymsOf(story.synonyms, story.language);
   return activeClaims.map((claim) => {
@@ -38,7 +46,7 @@ export function searchSources({ story, activeClaims }: Pick<Corpus, 'story' | 'a
     return {
       id: claim.id,
       shown,
-      passages: [...passagesOf(claim, story), ...synonyms],
+      passages: [...passagesOf(claim, story), ...synonyms, ...formsOf(quoteOf(claim))],
       filters: offeredOf(claim, offered),
       ours: story.language,
       theirs: claim.article.language,
@@ -78,6 +86,8 @@ function shownOf(claim: Claim, { language }: Story): Shown {
     published: shortDate(article.published.date, language),
   };
 }
+
+const quoteOf = ({ quote, article }: Claim): Passage => ({ text: quoteText(quote), language: article.language });
 
 /** All texts that a claim is found by, each with its language. */
 function passagesOf(claim: Claim, { language: ours }: Story): Passage[] {

@@ -29,7 +29,7 @@ export type TermCounts = [term: string, claims: number][];
 export function searchData(
   corpus: Pick<Corpus, 'story' | 'articles' | 'questions' | 'entities' | 'events'>,
   counts: readonly TermCounts[],
-): { data: SearchData; words: string[]; names: NamedPage[][] } {
+): { data: Omit<SearchData, 'stopWords'>; words: string[]; names: NamedPage[][] } {
   const { articles, story } = corpus;
   const names = namesInParts(corpus);
   const words = commonestFirst(counts);

@@ -74,6 +74,11 @@ export interface OtherStory {
 /** What the browser reads beside the index before it searches. */
 export interface SearchData {
   language: string;
+  /**
+   * The words that say nothing of what is sought, as queries have them, joined by spaces: those of each language of the story
+   * that any are known of, of its own first. The commonest come first where that is known.
+   */
+  stopWords: string[];
   /** The stories whose indexes are searched with this one. */
   also: readonly OtherStory[];
   /**

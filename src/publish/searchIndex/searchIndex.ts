@@ -3,7 +3,15 @@ import * as pagefind from 'pagefind';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { searchRecord, searchSources, type SearchRecord, type SearchSource } from '../../model/search/search.ts';
 import { searchData, termCounts, type TermCounts } from '../../model/search/searchData.ts';
-import { FILTERS, namesFile, PAGEFIND_FOLDER, READ, SEARCH_DATA, wordsFile } from '../../model/search/searchFields.ts';
+import {
+  FILTERS,
+  namesFile,
+  PAGEFIND_FOLDER,
+  READ,
+  SEARCH_DATA,
+  wordsFile,
+  type SearchData,
+} from '../../model/search/searchFields.ts';
 import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
@@ -12,6 +20,8 @@ import type { SiteFile } from '../outputs/siteFile.ts';
 import { joinShards, type ServedFile } from '../undocumented/pagefind/join.ts';
 import { shardOf, type Shard } from '../undocumented/pagefind/shard.ts';
 import { cut, type ShardSize } from './cut.ts';
+import { stemmersFor } from './stemmers.ts';
+import { stopWordsIn } from './stopWords.ts';
 
 /** A part of the index with the terms of its claims, so that neither is made again where the claims stay the same. */
 export interface Part {
@@ -35,7 +45,8 @@ const AT_A_TIME = 2;
  * are. Rejects where any claim is missing.
  */
 export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: ShardSize): Promise<Search> {
-  const sources = searchSources(corpus);
+  const [stemmers, stopWords] = await Promise.all([stemmersFor(corpus), stopWordsIn(corpus)]);
+  const sources = searchSources(corpus, stemmers);
   const stretches = cut(
     corpus.activeClaims.map(({ article }) => article.slug),
     size,
@@ -53,7 +64,7 @@ export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: Sh
   return {
     index: index.map((file) => ({ ...file, path: PAGEFIND_FOLDER + file.path })),
     data: [
-      { path: SEARCH_DATA, content: () => JSON.stringify(data) },
+      { path: SEARCH_DATA, content: () => JSON.stringify({ ...data, stopWords } satisfies SearchData) },
       ...words.map((text, part) => ({ path: wordsFile(part), content: () => text })),
       ...names.map((pages, part) => ({ path: namesFile(part), content: () => JSON.stringify(pages) })),
     ],

@@ -23,7 +23,7 @@ const pages: NamedPage[] = [
 const story = storyOf({}, 'en', '/', pages);
 
 const found = async (query: string): Promise<string[]> =>
-  (await bestPages([story], tellingWords(query, 'en'))).map(({ page, name }) =>
+  (await bestPages([story], tellingWords(query, 'en', story.stopWords))).map(({ page, name }) =>
     name === page.names[0] ? page.address : `${page.address} (${name})`,
   );
 
@@ -52,12 +52,14 @@ describe('bestPages', () => {
   test('a page is found by each of its names, whatever part of the list holds it', async () => {
     const asked = pages.flatMap((page) => page.names.map((name) => [page.address, name] as const));
     for (const [address, name] of asked)
-      expect((await bestPages([story], tellingWords(name, 'en'))).map(({ page }) => page.address)).toContain(address);
+      expect(
+        (await bestPages([story], tellingWords(name, 'en', story.stopWords))).map(({ page }) => page.address),
+      ).toContain(address);
   });
 
   test('the best of several stories come first', async () => {
     const other = storyOf({}, 'en', '/flood/', [{ address: 'entities/fire', kind: 'organisation', names: ['Fire'] }]);
-    const [first] = await bestPages([story, other], tellingWords('fire', 'en'));
+    const [first] = await bestPages([story, other], tellingWords('fire', 'en', story.stopWords));
     expect([first?.story.path, first?.page.address]).toEqual(['/flood/', 'entities/fire']);
   });
 });

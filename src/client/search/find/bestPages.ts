@@ -54,8 +54,9 @@ const besideName = ({ role = '', also = '' }: NamedPage): string => `${role} ${a
 const lengthOf = ({ terms }: SearchWord): number => terms.join('').length;
 
 /** How much of a name a query says: 1 where it says all, 0 where neither the name nor what stands beside it has one of its words. */
-function fitOf(typed: readonly SearchWord[], name: string, beside: string, { language }: SearchedStory): number {
-  const [words, others] = [tellingWords(name, language), tellingWords(beside, language)];
+function fitOf(typed: readonly SearchWord[], name: string, beside: string, story: SearchedStory): number {
+  const { language, stopWords } = story;
+  const [words = [], others = []] = [name, beside].map((text) => tellingWords(text, language, stopWords));
   const fits = typed.map((word, at) => {
     const isLast = at === typed.length - 1;
     return Math.max(0, ...[...words, ...others].map((own) => fitOfWord(word, own, isLast, language)));

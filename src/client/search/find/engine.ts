@@ -12,7 +12,7 @@ import type { PlaceOf } from './find.ts';
 import { places } from './order.ts';
 import { loadPagefind, prepare } from '../story/pagefind.ts';
 import { partsOf } from '../story/parts.ts';
-import type { SearchedStory } from '../story/story.ts';
+import { stopWordsIn, type SearchedStory } from '../story/story.ts';
 import { vocabularyOf } from '../story/vocabulary.ts';
 
 /** All that a search needs. */
@@ -64,10 +64,11 @@ async function openStory(path: string): Promise<{ story: SearchedStory; also: re
   const readNames = async (part: number): Promise<NamedPage[]> =>
     (await fetchFile(path + namesFile(part))).json() as Promise<NamedPage[]>;
   const { language, claims, days, also } = data;
+  const stopWords = stopWordsIn(data);
   await prepare(pagefind, data);
   const vocabulary = vocabularyOf(data.parts, readPart);
   const pagesNamed = partsOf(data.names, readNames);
-  return { story: { path, language, pagefind, vocabulary, pagesNamed, claims, days }, also };
+  return { story: { path, language, stopWords, pagefind, vocabulary, pagesNamed, claims, days }, also };
 }
 
 async function fetchFile(path: string): Promise<Response> {

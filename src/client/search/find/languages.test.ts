@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../e2e/languages.ts';
-import { lettersOf, storyIn } from '../../../e2e/languageStory.ts';
+import { articleIn, lettersOf, storyIn } from '../../../e2e/languageStory.ts';
 import { withCorpus } from '../../../files/corpus.fixture.ts';
 import { readCorpus } from '../../../publish/readCorpus.fixture.ts';
 import { endIndexing } from '../../../publish/searchIndex/searchIndex.ts';
@@ -58,4 +58,33 @@ test('stories in two languages are searched as one, each by its own words', asyn
       expect(await find('incendie Tromsø', stories)).toEqual({ found: 'aa', total: 2 });
     }),
   );
+});
+
+/** A claim of the story that the articles of a language are in, by a letter. */
+const german = {
+  language: 'de',
+  claims: { a: 'Die Fähre brannte', b: 'Zwei Fähren fuhren aus', c: 'Der Hafen ist zu' },
+  finds: {},
+};
+
+test('a story in English finds all forms of the words of articles in another language', async () => {
+  const files = { ...storyIn({ ...german, language: 'en', claims: {} }), ...articleIn(german, true) };
+  await withCorpus(files, async (folder) => {
+    const story = await openStory(await readCorpus(folder), folder, '/');
+    const asked = { Fähre: 'ab', fähren: 'ab', 'die Fähre in der Nacht': 'ab', Hafen: 'c' };
+    for (const [query, found] of Object.entries(asked)) expect((await find(query, [story])).found, query).toBe(found);
+  });
+});
+
+test('what says nothing in the language of a story is not sought', async () => {
+  const spanish = {
+    language: 'es',
+    claims: { a: 'La isla tiene un muelle', b: 'El alcalde habló del muelle' },
+    finds: {},
+  };
+  await withCorpus(storyIn(spanish), async (folder) => {
+    const story = await openStory(await readCorpus(folder), folder, '/');
+    expect(await find('el muelle de la isla', [story])).toEqual({ found: 'a', total: 1 });
+    expect(await find('la', [story])).toEqual({ found: 'a', total: 1 });
+  });
 });

@@ -31,7 +31,7 @@ export async function runSearch(
   asked: URLSearchParams,
 ): Promise<Outcome | undefined> {
   const language = stories[0]?.language ?? 'und';
-  const query = parseQuery(asked.get('q') ?? '', language);
+  const query = parseQuery(asked.get('q') ?? '', language, stories[0]?.stopWords ?? []);
   const typed = query.words.length + query.phrases.length > 0;
   if (!typed && !isNarrowed(asked)) return undefined;
   const literal = Boolean(asked.get(LITERAL));
@@ -62,8 +62,8 @@ async function pagesFor(
   { corrected }: Spelling,
   stories: readonly SearchedStory[],
 ): Promise<FoundPage[]> {
-  const language = stories[0]?.language ?? 'und';
-  const typed = [...words, ...phrases.flatMap((phrase) => tellingWords(phrase, language))];
+  const { language = 'und', stopWords = [] } = stories[0] ?? {};
+  const typed = [...words, ...phrases.flatMap((phrase) => tellingWords(phrase, language, stopWords))];
   const pages = await bestPages(stories, typed);
   if (pages.length > 0 || corrected.length === 0) return pages;
   const instead = new Map(corrected.map(({ typed: raw, word }) => [raw, word]));

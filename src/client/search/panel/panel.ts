@@ -8,6 +8,7 @@ import { pageItem } from './pages.ts';
 import { resultItem } from './results.ts';
 import { runSearch, type Outcome } from '../find/run.ts';
 import { linesOn, shownOf } from './status.ts';
+import type { StopWords } from '../story/story.ts';
 import { openView, type View } from './view.ts';
 
 /** How many results are shown at a time. */
@@ -54,7 +55,7 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
     clearTimeout(pause);
     pause = setTimeout(
       () => ask(false),
-      isBegun(view.field.value, document.documentElement.lang) ? BEGUN_PAUSE_MS : PAUSE_MS,
+      isBegun(view.field.value, document.documentElement.lang, stopWords) ? BEGUN_PAUSE_MS : PAUSE_MS,
     );
   });
   // Filters may stand outside the form, and their changes then do not reach it.
@@ -75,9 +76,14 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
   };
 }
 
+let stopWords: StopWords = [];
+
 /** Begins to load what a search will need; should that fail, the search will say so. */
 function warmUp(): void {
-  loadEngine().catch(() => undefined);
+  loadEngine().then(
+    ({ stories: [story] }) => (stopWords = story?.stopWords ?? []),
+    () => undefined,
+  );
 }
 
 /** Makes a function to call when a search begins. It returns a function that tells whether that search is still the latest. */

@@ -7,7 +7,7 @@ import { keepInMemory } from '../../../publish/keep/keptValues.ts';
 import { searchOf } from '../../../publish/searchIndex/searchIndex.ts';
 import { prepare, type Pagefind } from './pagefind.ts';
 import { partsOf } from './parts.ts';
-import type { SearchedStory } from './story.ts';
+import { stopWordsIn, type SearchedStory } from './story.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const { fetch } = globalThis;
@@ -37,6 +37,7 @@ export async function openStory(corpus: Corpus, folder: string, path: string): P
   return {
     path,
     language,
+    stopWords: stopWordsIn(searchData),
     pagefind,
     vocabulary: vocabularyOf(parts, (part) => read(`words-${part}.txt`)),
     pagesNamed: partsOf(names, async (part) => JSON.parse(await read(`names-${part}.json`)) as NamedPage[]),

@@ -1,8 +1,10 @@
 import { findableText } from '../../../model/search/findableText.ts';
 import type { NamedPage } from '../../../model/search/searchFields.ts';
+import { ENGLISH_STOP_WORDS } from '../../../model/search/stopWords.ts';
+import { primaryLanguage } from '../../../model/text/primaryLanguage.ts';
 import { commonestFirst, termCounts } from '../../../model/search/searchData.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
-import type { SearchedStory } from './story.ts';
+import { stopWordsIn, type SearchedStory } from './story.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -37,6 +39,7 @@ export function storyOf(
   return {
     path,
     language,
+    stopWords: primaryLanguage(language) === 'en' ? stopWordsIn({ stopWords: [ENGLISH_STOP_WORDS] }) : [],
     pagefind: { search },
     vocabulary: vocabularyOf([''], () => Promise.resolve(words.join(' '))),
     pagesNamed: () => Promise.resolve(pages),

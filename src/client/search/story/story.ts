@@ -1,6 +1,12 @@
-import type { NamedPage } from '../../../model/search/searchFields.ts';
+import type { NamedPage, SearchData } from '../../../model/search/searchFields.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The words that say nothing of what is sought, the commonest first: a set for each language of a story, first for its own. They
+ * are terms as queries have them.
+ */
+export type StopWords = readonly ReadonlySet<string>[];
 
 /** A story whose index is searched. */
 export interface SearchedStory {
@@ -8,6 +14,7 @@ export interface SearchedStory {
   path: string;
   /** The BCP 47 tag of its language. */
   language: string;
+  stopWords: StopWords;
   pagefind: Pick<Pagefind, 'search'>;
   vocabulary: Vocabulary;
   /** The pages with a name that has a word which begins so, those with most claims first. */
@@ -22,3 +29,7 @@ export interface FoundClaim {
   story: SearchedStory;
   claim: Fragment;
 }
+
+/** The stop words that come with the data of a story. */
+export const stopWordsIn = ({ stopWords }: Pick<SearchData, 'stopWords'>): StopWords =>
+  stopWords.map((words) => new Set(words.split(' ')));
