@@ -4,7 +4,7 @@ import { speaker } from '../../model/claims/chain.ts';
 import type { Article, Claim } from '../../model/story/corpus.ts';
 import { startOfDay } from '../../model/dates/startOfDay.ts';
 import { REMOVED } from '../../model/schemas/standing.ts';
-import { titleMarking } from '../../model/text/marking.ts';
+import { titleMarking, type Marking } from '../../model/text/marking.ts';
 import { quoteText } from '../../model/text/quotes.ts';
 import { addressUrl, articleUrl, base, claimUrl, correctionsUrl, wholeUrl } from '../../urls.ts';
 import { lineId } from '../../wording/corrections.ts';
@@ -25,6 +25,11 @@ export interface EntryContext {
   correctedBy: (claim: Claim) => readonly Claim[];
 }
 
+/** Words in another language than that of the feed. */
+interface Passage extends Marking {
+  text: string;
+}
+
 /** What a record says as an entry. */
 interface Said {
   title: string;
@@ -33,7 +38,7 @@ interface Said {
   path: string;
   /** The address of the record itself, where it has another one than the page that it is about. */
   own?: string;
-  summary: readonly string[];
+  summary: readonly (string | Passage)[];
   terms: readonly string[];
 }
 
@@ -47,9 +52,23 @@ export function entryOf(record: FeedRecord, context: EntryContext): Entry {
     links: [{ href: wholeUrl(path, site) }],
     ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
-    summary: { value: summary.join(' · ') },
+    summary: summaryOf(summary),
     categories: terms.map((term) => ({ term })),
   };
+}
+
+/** What an entry says in one line. Where some of it is in another language, it is HTML, since a text has one language only. */
+function summaryOf(summary: Said['summary']): NonNullable<Entry['summary']> {
+  const isForeign = summary.some((each) => typeof each !== 'string' && each.lang !== undefined);
+  const line = summary.map((each) => (typeof each === 'string' ? { text: each } : each));
+  if (!isForeign) return { value: line.map(({ text }) => text).join(' · ') };
+  return { type: 'html', value: line.map(passageInHtml).join(' · ') };
+}
+
+function passageInHtml({ text, lang, dir }: Passage): string {
+  const words = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  if (lang === undefined) return words;
+  return `<span lang="${lang}"${dir === undefined ? '' : ` dir="${dir}"`}>${words}</span>`;
 }
 
 /**
@@ -118,10 +137,10 @@ function ofClaim(words: Words, claim: Claim, correctedBy: readonly Claim[]): Sai
     path: claimUrl(id),
     summary: [
       ...notices,
-      words.quotes.quoted({ text: quoteText(claim.quote) }),
+      { text: words.quotes.quoted({ text: quoteText(claim.quote) }), ...article.marking },
       speaker(claim) ?? [],
       words.modalities[modality].name,
-      article.title,
+      { text: article.title, ...titleMarking(article) },
       words.feeds.printed({ day: article.published.date }),
     ].flat(),
     terms: ['claim', kind, modality, ...(status === 'active' ? (notices.length > 0 ? ['corrected'] : []) : [status])],

@@ -49,6 +49,25 @@ test('a title in another language than the feed’s says so', async () => {
   expect((await parse(text)).items[0]?.title).toBe('Fire in the harbour');
 });
 
+test('a summary with words in another language says which', async () => {
+  const file = 'articles/port-fire/article.md';
+  const arabic = (good[file] ?? '')
+    .replace('language: en', 'language: ar')
+    .replace('We will rebuild', 'We will \\<rebuild>');
+  const claim = 'articles/port-fire/claims/rebuild.md';
+  const quoted = (good[claim] ?? '').replace('We will rebuild', 'We will <rebuild>');
+  const { feed } = parseFeed(storyFeed(await changed({ [file]: arabic, [claim]: quoted })));
+  const summaries = (feed as { entries: { summary: { type?: string; value: string } }[] }).entries.map(
+    ({ summary }) => summary,
+  );
+  expect(summaries[0]?.type).toBeUndefined();
+  expect(summaries[2]).toEqual({
+    type: 'html',
+    value:
+      '<span lang="ar" dir="rtl">“We will &#60;rebuild&#62;”</span> · Ada Lund · Considered · <span lang="ar" dir="rtl">Fire in the harbour</span> · printed 2 May 2031',
+  });
+});
+
 test('without an address, ids are names and links are paths', () => {
   const { format, feed } = parseFeed(storyFeed(corpus));
   expect(format).toBe('atom');

@@ -32,8 +32,8 @@ async function listOf(language: string): Promise<readonly string[] | undefined> 
 
 /** The other package names each list by the three letters of its language. */
 async function otherListOf(language: string): Promise<readonly string[] | undefined> {
-  const lists = Object.entries<string[]>(await import('stopword'));
-  return lists.find(([name]) => isLanguage(name, language))?.[1];
+  const { default: lists } = await import('stopword');
+  return Object.entries(lists).find(([name]) => isLanguage(name, language))?.[1];
 }
 
 const isLanguage = (name: string, language: string): boolean =>

@@ -1,4 +1,5 @@
-/** The package has no types of its own. It exports a list of words by the three letters of each language, such as `eng`. */
+/** The package has no types of its own. It has a list of words by the three letters of each language, such as `eng`. */
 declare module 'stopword' {
-  export const eng: string[];
+  const lists: Readonly<Record<string, readonly string[]>>;
+  export default lists;
 }

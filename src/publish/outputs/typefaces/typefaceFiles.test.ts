@@ -54,6 +54,15 @@ test('of a script of thousands of letters only the files that hold one of the st
   expect(files.length).toBeLessThan(20);
 });
 
+test('Chinese and Japanese in one story each have their own forms of the letters that they share', async () => {
+  const [sheet] = await filesOf('zh', 'ja', '港の火事');
+  const css = String(await sheet?.content());
+  const families = new Set(css.match(/font-family:'[^']+'/g));
+  const named = ['Inter', 'Inter Jpan', 'Claimline Serif', 'Claimline Serif Jpan'];
+  expect(families).toEqual(new Set(named.map((name) => `font-family:'${name}'`)));
+  expect(css).toContain("[lang='ja']{--sans:'Inter Jpan','Inter', 'Inter Fallback', system-ui, sans-serif;--serif:");
+});
+
 test('the words of every field count, those of a position too', async () => {
   const files = async (label: string) => {
     const changed = {

@@ -4,12 +4,13 @@ import type { Corpus } from '../../../model/story/corpus.ts';
 import { directionOf } from '../../../model/text/marking.ts';
 import { base, scriptStylesUrl } from '../../../urls.ts';
 import type { SiteFile } from '../siteFile.ts';
+import { familyFor, hanRules } from './hanForms.ts';
 import { PACKAGES, slicesIn, type Slice } from './packages.ts';
 import { holds, readRanges } from './ranges.ts';
 
 /** A slice, and the family of the style sheets to which it lends its letters. */
 interface Lent {
-  family: 'Inter' | 'Claimline Serif';
+  family: string;
   slice: Slice;
 }
 
@@ -26,17 +27,28 @@ export function typefaceFiles(corpus: Corpus): SiteFile[] {
   // Of two faces that have a letter the later one serves, so that those for the story's own script come last.
   const lent = scripts.toReversed().flatMap((script) => {
     const { sans, serif } = PACKAGES[script];
-    return [...lend('Inter', sans, points), ...lend('Claimline Serif', serif, points)];
+    return [
+      ...lend(familyFor('Inter', script, scripts), sans, points),
+      ...lend(familyFor('Claimline Serif', script, scripts), serif, points),
+    ];
   });
+  const languages = [language, ...corpus.articles.map((article) => article.language)];
   const sheets = ['scripts.css', ...(directionOf(language) === 'rtl' ? ['rightToLeft.css'] : [])];
   const own = sheets.map((sheet) => readFileSync(join(STYLES, sheet), 'utf8'));
   const path = scriptStylesUrl.slice(base.length);
   return [
-    { path, content: () => [...own, ...new Set(lent.map(face))].join('\n') },
+    { path, content: () => [...own, ...new Set(lent.map(face)), ...hanRules(languages, stacks())].join('\n') },
     ...new Map(lent.map(({ slice }) => [slice.name, slice]))
       .values()
       .map(({ name, read }) => ({ path: path.replace(/[^/]+$/, name), content: read })),
   ];
+}
+
+/** The families of the site, as its tokens list them. */
+function stacks(): Record<'sans' | 'serif', string> {
+  const tokens = readFileSync(join(STYLES, 'tokens.css'), 'utf8');
+  const stackOf = (name: string): string => new RegExp(`--${name}: ([^;]+);`).exec(tokens)?.[1] ?? '';
+  return { sans: stackOf('sans'), serif: stackOf('serif') };
 }
 
 function lend(family: Lent['family'], name: string, points: readonly number[]): Lent[] {
