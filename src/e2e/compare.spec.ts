@@ -51,6 +51,19 @@ async function kindsOf(page: Page): Promise<string[]> {
     .evaluateAll((items) => items.map((item) => (item instanceof HTMLElement ? (item.dataset.told ?? '') : '')));
 }
 
+/** Drops a file on the box. */
+async function drop(page: Page, file: { name: string; type: string; text: string }): Promise<void> {
+  await forgetLast(page);
+  await page.getByLabel('Text to compare').fill('');
+  const data = await page.evaluateHandle(({ name, type, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name, { type }));
+    return transfer;
+  }, file);
+  for (const event of ['dragover', 'drop'])
+    await page.getByLabel('Text to compare').dispatchEvent(event, { dataTransfer: data });
+}
+
 test('any text is told sentence by sentence, in the browser alone', async ({ page }) => {
   const wrong: string[] = [];
   page.on('request', (request) => {
@@ -104,6 +117,12 @@ test('any text is told sentence by sentence, in the browser alone', async ({ pag
     await forgetLast(page);
     await page.locator('input[type=file]').setInputFiles(file);
     await expect(page.getByLabel('Text to compare')).toHaveValue(/^Her oven is older than her house\.\s+He typed <img/);
+    expect.soft(await kindsOf(page)).toHaveLength(2);
+    await expect(page.locator('.told :is(img, script, b)')).toHaveCount(0);
+    await drop(page, { name: 'saved.html', type: 'text/html', text: MARKUP });
+    expect.soft(await kindsOf(page)).toHaveLength(2);
+    await drop(page, { name: 'notes.txt', type: 'text/plain', text: 'Her oven is older. He typed <b>bold</b> twice.' });
+    await expect(page.getByLabel('Text to compare')).toHaveValue(/^Her oven is older\. He typed <b>bold<\/b> twice\.$/);
     expect.soft(await kindsOf(page)).toHaveLength(2);
     await expect(page.locator('.told :is(img, script, b)')).toHaveCount(0);
   });

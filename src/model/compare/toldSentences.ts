@@ -1,5 +1,6 @@
 import { entitiesNamedIn } from '../suggest/names.ts';
 import { blockAt, type PlainText, type Span } from '../text/text.ts';
+import { begunAhead } from './begunAhead.ts';
 import type { CloseClaim, ComparedStory } from './comparedStory.ts';
 import { withAnswers, type CloseEvidence } from './evidence.ts';
 import { figuresIn, type FoundFigure } from './figures.ts';
@@ -43,6 +44,9 @@ const BEFORE = 0.3;
 /** How much a name counts beside any other word. */
 const NAMED = 1.5;
 
+/** So many sentences are looked up at a time: over a slow line each would wait for files of its own. */
+const AHEAD = 8;
+
 /** Compares a text in a language with a story, sentence by sentence in order. */
 export async function* toldSentences(
   text: PlainText,
@@ -56,11 +60,14 @@ export async function* toldSentences(
   const mentions = all.map((sentence) => entitiesNamedIn(wordsOf(sentence), story.entities));
   const naming = mentions.filter(({ length }) => length > 0);
   const least = naming.length >= NAMING * all.length ? LEAST.related : LEAST.other;
-  for (const [at, sentence] of all.entries()) {
+  const lookUp = async (sentence: Span, at: number) => {
     const words = wordsOf(sentence);
     const before = wordsBefore(text, all[at - 1], sentence);
     const terms = weights(termsOf(words, language), termsOf(before, language));
     const [same, find] = await Promise.all([sameWordsIn(words, story), story.reach({ words, language, terms })]);
+    return { at, sentence, words, before, same, find };
+  };
+  for await (const { at, sentence, words, before, same, find } of begunAhead(all, AHEAD, lookUp)) {
     const near = find();
     const isClose = near.some(({ strength, shared }) => strength >= least && shared >= SHARED);
     const close = isClose ? different(near.filter(({ strength }) => strength >= BESIDE * least)) : [];
