@@ -9,6 +9,7 @@ export interface Command {
 export const COMMANDS = {
   next: { key: 'n', words: 'next bare sentence', inBar: true },
   part: { key: 's', words: 'next part of a sentence', inBar: true },
+  partBefore: { key: 'S', words: 'the part before', inBar: false },
   claim: { key: 'c', words: 'claim', inBar: true },
   add: { key: '+', words: 'another span', inBar: true },
   undo: { key: 'u', words: 'undo', inBar: true },

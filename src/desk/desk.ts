@@ -70,6 +70,11 @@ export async function openDesk(
     await runs.next();
     if (store.state.spans.length > 0) await runs.claim();
   };
+  const selectFrom = (which: 'next' | 'before'): void => {
+    selectPart(store, which);
+    showSelected();
+    focusText();
+  };
   const run = (command: CommandName): void => void runs[command]();
   const runs: Record<CommandName, () => void | Promise<void>> = {
     next() {
@@ -77,11 +82,8 @@ export async function openDesk(
       showSelected();
       focusText();
     },
-    part() {
-      selectPart(store);
-      showSelected();
-      focusText();
-    },
+    part: () => selectFrom('next'),
+    partBefore: () => selectFrom('before'),
     async claim() {
       take();
       await beginClaim(store);

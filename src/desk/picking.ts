@@ -1,4 +1,4 @@
-import { clausesOf, nextClause } from '../model/suggest/clauses.ts';
+import { clausesOf, nextClause, previousClause } from '../model/suggest/clauses.ts';
 import type { Span } from '../model/text/text.ts';
 import { moveEnd, nextBare, toWords, withSpan } from './selecting.ts';
 import { selectedSpan } from './selection.ts';
@@ -33,14 +33,20 @@ export function selectNext({ state: { article, spans, left }, set }: Store): voi
   );
 }
 
-/** Selects the part of a sentence that comes next: after what is selected, or after the claim that was made last. */
-export function selectPart({ state: { article, spans, left }, set }: Store): void {
-  const span = nextClause(clausesOf(article.text, article.language), spans.at(-1) ?? left);
-  set(
-    span
-      ? { spans: [span], adding: false, said: wordsAt(article, [span]) }
-      : { said: 'That was the last part of the text.' },
-  );
+/**
+ * Selects the part of a sentence that comes next, or the one before: from what is selected, or from the claim that was made
+ * last. Where a span is to be added, it is added.
+ */
+export function selectPart({ state: { article, spans, left, adding }, set }: Store, which: 'next' | 'before'): void {
+  const clauses = clausesOf(article.text, article.language);
+  const from = spans.at(-1) ?? left;
+  const span = which === 'next' ? nextClause(clauses, from) : from && previousClause(clauses, from);
+  if (!span) {
+    set({ said: 'There is no further part of the text.' });
+    return;
+  }
+  const selected = adding ? withSpan(spans, span) : [span];
+  set({ spans: selected, adding: false, said: wordsAt(article, selected) });
 }
 
 const MOVES: Readonly<Record<string, readonly ['start' | 'end', 1 | -1]>> = {

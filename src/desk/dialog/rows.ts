@@ -29,9 +29,9 @@ export function rowView({ name, label, control, options = [], fault }: Row): Tem
   </div>`;
 }
 
-/** An option as a button, with how sure it is. */
+/** An option as a button, with how sure it is. Its digit takes it from the row's control, so that Tab goes from row to row. */
 export function optionView({ words, sure, chosen, take }: Option, index: number): TemplateResult {
-  return html`<button type="button" aria-pressed=${chosen ? 'true' : 'false'} @click=${take}>
+  return html`<button type="button" tabindex="-1" aria-pressed=${chosen ? 'true' : 'false'} @click=${take}>
     <kbd>${index + 1}</kbd> ${words}<span class="desk-sure" title=${sure ? 'sure' : 'a guess'} aria-hidden="true"
       >${sure ? '●' : '◐'}</span
     ><span class="visually-hidden">${sure ? ', sure' : ', a guess'}</span>

@@ -16,8 +16,9 @@ test.each([
 });
 
 test.each([
-  ['In May ,|', 'In May,|'],
-  ['It is shut .|', 'It is shut.|'],
+  ['In May ,|', 'In May, |'],
+  ['“It is shut ”|', '“It is shut” |'],
+  ['It is shut .|', 'It is shut. |'],
   ['In May ,| it', 'In May,| it'],
   [' .|', ' .|'],
   ['In May,|', 'In May,|'],

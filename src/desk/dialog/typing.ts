@@ -13,8 +13,8 @@ export function withOffer({ text, caret }: Line, offer: string): Line {
   return { text: before + space + after, caret: before.length + space.length };
 }
 
-/** A line in which a mark that was typed behind a space stands at the word before: “May ,” is “May,”. */
+/** A line in which a mark that was typed behind a space stands at the word before, and the space behind it: “May ,” is “May, ”. */
 export function closedUp({ text, caret }: Line): Line {
-  const before = text.slice(0, caret).replace(/(?<=\S) ([,.;:!?])$/, '$1');
+  const before = text.slice(0, caret).replace(/(?<=\S) ([,.;:!?”’»)])$/, /^\s/.test(text.slice(caret)) ? '$1' : '$1 ');
   return { text: before + text.slice(caret), caret: before.length };
 }

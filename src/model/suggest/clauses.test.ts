@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clausesOf, nextClause } from './clauses.ts';
+import { clausesOf, nextClause, previousClause } from './clauses.ts';
 import { textOf } from './guess.fixture.ts';
 
 const cut = (line: string, language = 'en'): string[] => {
@@ -36,6 +36,10 @@ test('one clause follows another, and the first within a sentence that is select
   expect(nextClause(clauses, { start: 11, end: 30 })).toBe(second);
   expect(nextClause(clauses, { start: 22, end: 26 })).toBeUndefined();
   expect(nextClause(clauses, { start: 12, end: 15 })).toBe(third);
+  expect([previousClause(clauses, { start: 12, end: 15 }), previousClause(clauses, { start: 11, end: 15 })]).toEqual([
+    second,
+    first,
+  ]);
 });
 
 test('whatever the words, clauses hold some, in order, and none overlaps another', () => {

@@ -20,6 +20,11 @@ export function nextClause(clauses: readonly Span[], selected: Span | undefined)
   return within.length > 1 ? within[0] : clauses.find(({ start }) => start >= selected.end);
 }
 
+/** The clause that begins before what is selected, the nearest. */
+export function previousClause(clauses: readonly Span[], selected: Span): Span | undefined {
+  return clauses.findLast(({ start }) => start < selected.start);
+}
+
 function cut(text: string, { start, end }: Span, language: string): Span[] {
   const words = languageWords(language)?.speech;
   const joints = words ? [...words.conjunctions, ...words.and, ...words.but, ...words.pronouns.who] : [];

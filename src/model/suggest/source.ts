@@ -11,7 +11,7 @@ import { voiceOf, type Voice } from './speech/voice.ts';
 /** One source of a chain: as the text has it, its entity by slug, and whether it is quoted or retold. */
 export interface Link {
   label: string;
-  entity?: string;
+  entity?: string | undefined;
   named: boolean;
   mode: 'direct' | 'paraphrase';
 }

@@ -15,11 +15,6 @@ export function isSure({ chance }: Proposal<unknown>): boolean {
   return chance >= SURE;
 }
 
-/** The one value that is proposed, or none. */
-export function only<Value>(value: Value | undefined, chance: number): Proposals<Value> {
-  return value === undefined ? [] : [{ value, chance }];
-}
-
 /**
  * Values by their votes, the most first. How likely each is depends on its share of all votes and on how near the nearest
  * claim is, from 0 to 1; no field is sure unless somebody has said nearly the same.

@@ -1,19 +1,20 @@
 import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
 import { proposeStatements } from '../statement/statement.ts';
-import { guessSource, type SourceGuess } from '../source.ts';
+import { guessSource } from '../source.ts';
 import { proposeAbout } from './about.ts';
 import { proposeAnswers, proposeQuestions } from './answers.ts';
+import { proposeAttribution } from './attribution.ts';
 import { proposeDates, type DateProposals } from './dates.ts';
 import { proposeEvent } from './events.ts';
 import type { KnownStory } from './knownStory.ts';
 import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
 import { proposeOrigin } from './origin.ts';
-import { only, type Proposals } from './proposal.ts';
+import type { Proposals } from './proposal.ts';
 import { queryOf } from './query.ts';
 import { selectedWords, type Selection } from './selection.ts';
 import { traitsOf } from './traits.ts';
 
-export type Attribution = SourceGuess['attribution'];
+export type Attribution = ClaimData['attribution'];
 export type AnswerProposal = ClaimData['answers'][number];
 
 /** What is proposed for each field of a claim. Of `about` and `answers` several may hold together. */
@@ -48,7 +49,7 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
     statements: proposeStatements(selection, told, story),
     kind: story.sorting().kind(traits),
     modality,
-    attribution: only(source.attribution, 0.5),
+    attribution: proposeAttribution(source, article.slug, story),
     origin: proposeOrigin(source, modality, article.data),
     ...dates,
     about: proposeAbout(selection, near, story),
