@@ -1,5 +1,4 @@
 import type { RuleWords } from '../inWords.ts';
-import { opening } from '../opening.ts';
 
 /** How much of a text a message shows, and how much of an address. */
 const [SHOWN, SHOWN_ADDRESS] = [40, 60];
@@ -9,23 +8,22 @@ export const texts: RuleWords<
   'signs-kept' | 'value-whole' | 'paragraph-claimed' | 'picture-shown' | 'acceptance-needed'
 > = {
   'signs-kept': {
-    emphasis: ({ words }) =>
-      `“${opening(words, SHOWN)}” marks emphasis, and its marks go; write “\\” before each of them`,
+    emphasis: ({ words }) => `“${opening(words)}” marks emphasis, and its marks go; write “\\” before each of them`,
     list: ({ words }) =>
-      `“${opening(words, SHOWN)}” begins a list, and is not part of the text; write “${escapedMarker(words)}” if the text has it`,
+      `“${opening(words)}” begins a list, and is not part of the text; write “${escapedMarker(words)}” if the text has it`,
     link: ({ words }) =>
-      `“${opening(words, SHOWN)}” becomes a link, and its brackets go; write “\\” before “[” if the text has them`,
+      `“${opening(words)}” becomes a link, and its brackets go; write “\\” before “[” if the text has them`,
     definition: ({ words, label = '' }) =>
-      `“${opening(words, SHOWN)}” is taken for the address of a link, and is not shown; write “\\[${label}]” if the text has it`,
+      `“${opening(words)}” is taken for the address of a link, and is not shown; write “\\[${label}]” if the text has it`,
     note: ({ words, label = '' }) =>
-      `“${opening(words, SHOWN)}” is a note that nothing refers to, and is not shown; refer to it with “[^${label}]”, or remove it`,
+      `“${opening(words)}” is a note that nothing refers to, and is not shown; refer to it with “[^${label}]”, or remove it`,
   },
   'value-whole': {
     cut: ({ comment }) =>
       `YAML takes “${comment}” for a comment; put all of the text in quotation marks, or write “# ” where a comment is meant`,
   },
   'paragraph-claimed': {
-    bare: ({ paragraph }) => `no claim rests on the paragraph “${opening(paragraph, SHOWN)}”; read it again`,
+    bare: ({ paragraph }) => `no claim rests on the paragraph “${opening(paragraph)}”; read it again`,
   },
   'picture-shown': {
     unshown: ({ url }) =>
@@ -39,4 +37,8 @@ export const texts: RuleWords<
 /** The marker of a list as Markdown keeps it: “1986\.”, “\-”. */
 function escapedMarker(marker: string): string {
   return /^\d/.test(marker) ? `${marker.slice(0, -1)}\\${marker.slice(-1)}` : `\\${marker}`;
+}
+
+function opening(text: string): string {
+  return `${text.slice(0, SHOWN)}${text.length > SHOWN ? '…' : ''}`;
 }
