@@ -33,7 +33,8 @@ export function readYaml(yaml: string, firstLine = 1): ReadYaml | { faults: Yaml
     return { faults: faults.map(({ offset, fault }) => ({ ...position(offset), ...fault })) };
 
   const locate: ReadYaml['locate'] = (keys) => position(offsetOf(parseNodes(), keys));
-  const values = forbiddenValues(read.data);
+  // Only an escape can write what the file itself does not hold.
+  const values = yaml.includes('\\') ? forbiddenValues(read.data) : [];
   if (values.length > 0)
     return { faults: values.map(({ keys, params }) => ({ ...locate(keys), key: 'character', params })) };
   return { data: read.data, locate, comments: TRAILING.test(yaml) ? trailingComments(parseNodes()) : [] };

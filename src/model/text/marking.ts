@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
 /** The `lang` and `dir` of an element, each only where it differs from that of the page. */
@@ -7,9 +9,9 @@ export interface Marking {
 }
 
 /** Which way a language (a BCP 47 tag) is written: what Unicode's data say of the script that the tag names or implies. */
-export function directionOf(tag: string): Direction {
-  return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-}
+export const directionOf = remembered(
+  (tag: string): Direction => (new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'),
+);
 
 /** Marks words in a language (a BCP 47 tag) on a page in another. */
 export function inLanguage(tag: string, page: string): Marking {

@@ -1,3 +1,5 @@
+import { likelyLocale } from './primaryLanguage.ts';
+
 /** The scripts for which there are typefaces, beside the Latin letters of every page; ISO 15924 names them. */
 export const SCRIPTS = [
   'Arab',
@@ -20,7 +22,7 @@ export type Script = (typeof SCRIPTS)[number];
 /** The scripts of some languages (BCP 47 tags) that need typefaces of their own, each once, in the order of the languages. */
 export function scriptsOf(languages: readonly string[]): Script[] {
   const found = languages.map((tag) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
+    const { language, script } = likelyLocale(tag);
     return script === 'Latn' && language === 'vi' ? 'Viet' : script;
   });
   return [...new Set(found)].filter(isScript);

@@ -86,13 +86,18 @@ interface Need {
 
 /** What the words of a card need beside their family. Where several scripts have a character, that of the card's language lends it. */
 export function needsOf({ language }: Pick<Card, 'language'>, words: Words): Need[] {
-  const scripts = new Set([...scriptsOf([words.language ?? language, language]), ...SCRIPTS]);
-  return Array.from(asDrawn(words.text)).flatMap((character): Need[] => {
-    const point = character.codePointAt(0) ?? 0;
-    if (has(familyOf(words), point) || JOINERS.test(character)) return [];
-    return [{ character, point, script: [...scripts].find((script) => has(script, point)) }];
+  const family = familyOf(words);
+  const lacked = Array.from(asDrawn(words.text)).filter(
+    (character) => !has(family, pointOf(character)) && !JOINERS.test(character),
+  );
+  const scripts = [...new Set([...scriptsOf([words.language ?? language, language]), ...SCRIPTS])];
+  return lacked.map((character) => {
+    const point = pointOf(character);
+    return { character, point, script: scripts.find((script) => has(script, point)) };
   });
 }
+
+const pointOf = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** All words of a card. */
 export function wordsOf({ kind, speaker = '', title, from, details, story = '' }: Card): Words[] {
