@@ -43,8 +43,8 @@ async function readCorpus(): Promise<Corpus> {
     readCollection('questions'),
   ]);
   if (!story) throw new Error('There is no content yet that passes the check.');
-  const { texts, records } = handedToPages().content;
-  return join({ story, articles, claims, entities, events, questions }, texts, records);
+  const { content, texts } = handedToPages();
+  return join({ story, articles, claims, entities, events, questions }, content.texts, content.records, texts);
 }
 
 async function readCollection<C extends Name>(collection: C) {

@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { loadContent } from '../../src/files/read/load.ts';
+import { idSource, page } from './contentFile.ts';
 import { run } from './measure.ts';
 import { buildOf, coldBuild, type Ours } from './ours.ts';
 import { pick, type Random } from './random.ts';
@@ -8,28 +9,38 @@ import { pick, type Random } from './random.ts';
 /** One change to a corpus: the new texts of files, undefined for those that go. */
 type Edit = Map<string, string | undefined>;
 
+/** A file of a corpus, and its text. */
+interface Chosen {
+  content: string;
+  file: string;
+  text: string;
+}
+
 /** The ways to edit a corpus, each by what it does to a file; undefined where that one cannot be edited so. */
-const KINDS: Record<string, { files: string; edit: (text: string, random: Random) => string | undefined }> = {
+const KINDS: Record<string, { files: string; edit: (chosen: Chosen, random: Random) => Edit | undefined }> = {
   'a statement': {
     files: 'articles/*/claims/*.md',
-    edit: (text) => replaced(text, /^statement: "(.*)\."$/m, 'statement: "$1, it says."'),
+    edit: (chosen) => replaced(chosen, /^statement: "(.*)\."$/m, 'statement: "$1, it says."'),
   },
-  'a name': { files: 'entities/*.md', edit: (text) => replaced(text, /^name: "(.*)"$/m, 'name: "$1 Anew"') },
+  'a name': { files: 'entities/*.md', edit: (chosen) => replaced(chosen, /^name: "(.*)"$/m, 'name: "$1 Anew"') },
   'a text': {
     files: 'articles/*/article.md',
-    edit: (text, random) => {
+    edit: ({ file, text }, random) => {
       const paragraphs = text.trimEnd().split('\n\n');
       const at = 1 + Math.floor(random() * (paragraphs.length - 1));
       const words = paragraphs.join(' ').match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? ['Nobody'];
-      return `${paragraphs.with(at, `${paragraphs[at]} So said ${pick(random, words)}.`).join('\n\n')}\n`;
+      return new Map([
+        [file, `${paragraphs.with(at, `${paragraphs[at]} So said ${pick(random, words)}.`).join('\n\n')}\n`],
+      ]);
     },
   },
   'a question': {
     files: 'questions/*.md',
-    edit: (text) => replaced(text, /^question: "(.*)\?"$/m, 'question: "$1 indeed?"'),
+    edit: (chosen) => replaced(chosen, /^question: "(.*)\?"$/m, 'question: "$1 indeed?"'),
   },
-  'an event': { files: 'events/*.md', edit: (text) => replaced(text, /^title: "(.*)"$/m, 'title: "$1 anew"') },
-  'a claim that goes': { files: 'articles/*/claims/*.md', edit: () => '' },
+  'an event': { files: 'events/*.md', edit: (chosen) => replaced(chosen, /^title: "(.*)"$/m, 'title: "$1 anew"') },
+  'a new article': { files: 'articles/*/article.md', edit: another },
+  'a claim that goes': { files: 'articles/*/claims/*.md', edit: without },
 };
 
 export const EDIT_KINDS = Object.keys(KINDS);
@@ -40,10 +51,9 @@ export async function editAtRandom(content: string, kind: string, random: Random
   const names = globSync(files, { cwd: content }).toSorted();
   for (;;) {
     const file = pick(random, names);
-    const before = readFileSync(join(content, file), 'utf8');
-    const after = edit(before, random);
-    if (after === undefined) continue;
-    const undo = apply(content, after === '' ? without(content, file, before) : new Map([[file, after]]));
+    const change = edit({ content, file, text: readFileSync(join(content, file), 'utf8') }, random);
+    if (change === undefined) continue;
+    const undo = apply(content, change);
     const { problems } = await loadContent(content);
     if (problems.length === 0) return file;
     apply(content, undo);
@@ -64,8 +74,27 @@ export function olderPages(site: string, time: number): number {
   return globSync('**/*.html', { cwd: site }).filter((name) => statSync(join(site, name)).mtimeMs < time).length;
 }
 
+/** One more article beside another, by the same publisher, with the same first paragraph and a claim of its own. */
+function another({ file, text }: Chosen, random: Random): Edit {
+  const folder = `${dirname(file)}-again`;
+  const quote = `Nothing more is known of ${basename(folder)} today.`;
+  const [head, first] = text.split('\n\n');
+  const claim = {
+    id: idSource(random)(),
+    statement: quote,
+    quote,
+    kind: 'event',
+    modality: 'asserted',
+    origin: 'unknown',
+  };
+  return new Map([
+    [join(folder, 'article.md'), `${head}\n\n${first}\n\n${quote}\n`],
+    [join(folder, 'claims', '1.md'), page(claim)],
+  ]);
+}
+
 /** A claim that nobody has published yet leaves no line in the ledger. */
-function without(content: string, file: string, text: string): Edit {
+function without({ content, file, text }: Chosen): Edit {
   const id = /^id: "(\w+)"$/m.exec(text)?.[1] ?? '';
   const ledger = readFileSync(join(content, 'ledger.txt'), 'utf8');
   return new Map([
@@ -80,15 +109,16 @@ function apply(content: string, edit: Edit): Edit {
   for (const [file, text] of edit) {
     const path = join(content, file);
     undo.set(file, existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+    mkdirSync(dirname(path), { recursive: true });
     if (text === undefined) rmSync(path);
     else writeFileSync(path, text);
   }
   return undo;
 }
 
-function replaced(text: string, pattern: RegExp, by: string): string | undefined {
+function replaced({ file, text }: Chosen, pattern: RegExp, by: string): Edit | undefined {
   const after = text.replace(pattern, by);
-  return after === text ? undefined : after;
+  return after === text ? undefined : new Map([[file, after]]);
 }
 
 /** What each file of a site holds. */

@@ -1,6 +1,7 @@
 // Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds.
 import { join, resolve } from 'node:path';
 import { soundContent } from '../../src/files/read/load.ts';
+import { readTexts } from '../../src/model/story/readTexts.ts';
 import { makePages } from '../../src/publish/astro/makePages.ts';
 import { handToPages } from '../../src/publish/handover.ts';
 import { keepFiles } from '../../src/publish/keep/keptFiles.ts';
@@ -15,7 +16,7 @@ const thread = startSecondThread({ content, to });
 const kept = keepFiles({ memory: join(work.memory, 'pages.json'), code: '', from: resolve(out), to });
 const given = thread.read.then((reading) => {
   const sound = soundContent(reading);
-  if (sound) handToPages({ content: sound });
+  if (sound) handToPages({ content: sound, texts: readTexts(sound.entries, sound.texts) });
 });
 await makePages({ content, to, cache: work.cache, site: undefined, kept, thread, given });
 await thread.stop();

@@ -87,9 +87,16 @@ async function build(
   const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to });
 
   // Read and check.
-  const outputs = thread.makeOutputs({ keeping: keeping('outputs.json'), parts: join(work.memory, 'parts'), site });
+  const outputs = thread.makeOutputs({
+    keeping: keeping('outputs.json'),
+    parts: join(work.memory, 'parts'),
+    work: join(work.memory, 'work.bin'),
+    site,
+  });
   const content = thread.read.then((reading) => checked(reading, settings.content));
-  const given = content.then((sound) => handToPages({ content: sound, keys: outputs.keys }));
+  const given = Promise.all([content, outputs.texts]).then(([sound, texts]) =>
+    handToPages({ content: sound, texts, keys: outputs.keys }),
+  );
   // Whoever waits for the content learns of a failure; until somebody does, it is no fault of the program.
   given.catch(() => undefined);
 

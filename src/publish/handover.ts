@@ -1,9 +1,12 @@
 import type { SoundContent } from '../files/read/load.ts';
+import type { ReadTexts } from '../model/story/readTexts.ts';
 import type { PageKeys } from './keep/pageKeys.ts';
 
 /** All that the pages take from the process that builds or serves them. */
 export interface Handover {
   content: SoundContent;
+  /** What the texts of the content hold, so that pages need not read them again. */
+  texts: ReadTexts;
   /** Tells what each page is made of, so that a build can keep the pages that stay the same. A server keeps none. */
   keys?: Promise<PageKeys>;
 }

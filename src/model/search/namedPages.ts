@@ -1,3 +1,4 @@
+import { keepNothing } from '../keeper.ts';
 import type { Article, Corpus, Entity, Event, Question } from '../story/corpus.ts';
 import { searchWords } from '../terms/terms.ts';
 import { titleMarking } from '../text/marking.ts';
@@ -19,13 +20,20 @@ const FULL = 120;
 /** Of the pages with words that begin with the same letters, so many with most claims can be found. */
 const ALIKE = 150;
 
-/** The pages that a search leads to by their names, in parts: each from the letters with which words begin there. */
+/**
+ * The pages that a search leads to by their names, in parts: each from the letters with which words begin there. How the words of
+ * a name begin may be kept.
+ */
 export function namesInParts(
   corpus: Pick<Corpus, 'story' | 'questions' | 'entities' | 'events' | 'articles'>,
+  keep = keepNothing,
 ): { from: string; pages: NamedPage[] }[] {
   const weighed = namedPages(corpus).sort((a, b) => b.claims - a.claims);
   if (weighed.length <= FULL) return [{ from: '', pages: weighed.map(({ page }) => page) }];
-  const beginnings = weighed.flatMap((each) => beginningsOf(each).map((from) => ({ from, page: each.page })));
+  const beginningsIn = keep('beginnings', beginningsOf);
+  const beginnings = weighed.flatMap(({ page, language }) =>
+    beginningsIn({ texts: textsOf(page), language }).map((from) => ({ from, page })),
+  );
   const groups = [...Map.groupBy(beginnings, ({ from }) => from)].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts: { from: string; pages: Set<NamedPage> }[] = [];
   for (const [from, group] of groups) {
@@ -87,9 +95,12 @@ const ofArticle = (article: Article): NamedPage => {
   };
 };
 
-/** The letters with which the words begin that it is found by. */
-function beginningsOf({ page, language }: Weighed): string[] {
-  const words = [...page.names, page.role ?? '', page.also ?? ''].flatMap((text) => searchWords(text, language));
+/** The texts that a page is found by. */
+const textsOf = ({ names, role = '', also = '' }: NamedPage): string[] => [...names, role, also];
+
+/** The letters with which the words of some texts begin, in all their forms. */
+function beginningsOf({ texts, language }: { texts: readonly string[]; language: string }): string[] {
+  const words = texts.flatMap((text) => searchWords(text, language));
   return [
     ...new Set(words.flatMap(({ terms, also }) => [...terms, ...also]).map((term) => term.slice(0, NAME_LETTERS))),
   ];

@@ -1,3 +1,4 @@
+import { keepNothing } from '../keeper.ts';
 import { remembered } from '../remembered.ts';
 import { tally } from '../tally.ts';
 import type { Corpus } from '../story/corpus.ts';
@@ -29,9 +30,10 @@ export type TermCounts = [term: string, claims: number][];
 export function searchData(
   corpus: Pick<Corpus, 'story' | 'articles' | 'questions' | 'entities' | 'events'>,
   counts: readonly TermCounts[],
+  keep = keepNothing,
 ): { data: Omit<SearchData, 'stopWords'>; words: string[]; names: NamedPage[][] } {
   const { articles, story } = corpus;
-  const names = namesInParts(corpus);
+  const names = namesInParts(corpus, keep);
   const words = commonestFirst(counts);
   const parts = words.length > FEW ? parted(words) : [{ from: '', words }];
   return {

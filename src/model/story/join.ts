@@ -10,25 +10,32 @@ import { joinArticles, joinEntities, joinEvents, joinQuestions } from './joinedR
 import { finishArticles } from './joinedTexts.ts';
 import { hideWords } from './hiddenWords.ts';
 import { asOfDate, changesDates, type PublishedRecords } from './ledger.ts';
+import { readTexts, type ReadTexts } from './readTexts.ts';
 import { withoutRemoved } from './removed.ts';
 
 /**
  * Joins the entries of one story, which must have passed every rule, into a corpus in which everything refers to
- * everything else; `records` say what was published before. The order of the entries makes no difference. Linear in their
- * number, but for sorting them, and in the length of the texts.
+ * everything else; `records` say what was published before, `read` what the texts hold, where that is known. The order of the
+ * entries makes no difference. Linear in their number, but for sorting them, and in the length of the texts.
  */
-export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, records: PublishedRecords = {}): Corpus {
+export function join(
+  given: Entries,
+  texts: ReadonlyMap<string, PlainText>,
+  records: PublishedRecords = {},
+  read: ReadTexts = readTexts(given, texts),
+): Corpus {
   const all = inOrder(given);
   const { entries, removed, hidden } = withoutRemoved(all);
   const { data, body } = entries.story;
   const entities = joinEntities(entries.entities);
   const events = joinEvents(entries.events, entities);
   const questions = joinQuestions(entries.questions);
-  const articles = joinArticles(entries, hideWords(texts, hidden), entities);
+  const shown = hideWords(texts, hidden);
+  const articles = joinArticles(entries, shown, entities);
   const withRemoved = Map.groupBy(removed.claims, ({ article }) => article);
   for (const article of articles) article.removedClaims = withRemoved.get(article.slug) ?? [];
   joinClaims(entries.claims, { articles, entities, events, questions });
-  finishArticles(articles, entities);
+  finishArticles(articles, entities, new Map([...read, ...readChanged(entries, texts, shown)]));
   const claims = articles.flatMap((article) => article.claims);
   linkClaims(claims, entries.claims, records.ledger);
   const { stands, gone } = apart([...events.values()], [...questions.values()]);
@@ -50,6 +57,16 @@ export function join(given: Entries, texts: ReadonlyMap<string, PlainText>, reco
     record.activeClaims = activeClaims(record.claims);
   const served = publishedAddresses(joined, records.addresses);
   return { ...joined, moves: [...served].flatMap(([from, to]) => (from === to ? [] : [{ from, to }])) };
+}
+
+/** What the texts hold in which words are hidden. */
+function readChanged(
+  { articles, entities }: Entries,
+  texts: ReadonlyMap<string, PlainText>,
+  shown: ReadonlyMap<string, PlainText>,
+): ReadTexts {
+  const changed = articles.filter(({ slug }) => shown.get(slug) !== texts.get(slug));
+  return changed.length === 0 ? new Map() : readTexts({ articles: changed, entities }, shown);
 }
 
 /** The moments, and the pairs of moments, that have pages for good. */

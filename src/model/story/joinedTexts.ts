@@ -1,27 +1,44 @@
 import type { KeyedSpan } from '../text/segments.ts';
-import { coverage, sentences } from '../text/sentences.ts';
+import { coverage } from '../text/sentences.ts';
 import { mentionFinder } from '../text/mentions.ts';
-import type { PlainText } from '../text/text.ts';
 import { tally } from '../tally.ts';
 import { activeClaims } from './active.ts';
 import type { Article, Claim, Entity } from './corpus.ts';
 import { cutToExcerpts } from './excerpts.ts';
+import { namesOf, type ReadTexts } from './readTexts.ts';
 
-/** Completes the articles once they have their claims: coverage, excerpts, mentions of entities, and their names. */
-export function finishArticles(articles: readonly Article[], entities: ReadonlyMap<string, Entity>): void {
-  const names = [...entities.values()].flatMap((entity) =>
-    [entity.name, ...entity.aliases].map((name) => ({ name, key: entity })),
-  );
-  const mentionsIn = mentionFinder(names);
-  for (const article of articles) finishArticle(article, mentionsIn);
+/**
+ * Completes the articles once they have their claims: coverage, excerpts, mentions of entities, and their names. `read` is what
+ * their texts hold, as far as they may be shown.
+ */
+export function finishArticles(
+  articles: readonly Article[],
+  entities: ReadonlyMap<string, Entity>,
+  read: ReadTexts,
+): void {
+  const mentionsIn = mentionFinder(namesOf([...entities.values()]));
+  for (const article of articles) {
+    const { sentences, mentions } = read.get(article.slug) ?? { sentences: [], mentions: [] };
+    article.claims.sort(inOrderOfText);
+    article.coverage = coverage(
+      sentences,
+      activeClaims(article.claims).flatMap(({ spans }) => spans),
+    );
+    if (article.display === 'excerpts') keepExcerpts(article);
+    const named = article.display === 'excerpts' ? mentionsIn(article.text) : mentions;
+    addMentions(article, named, entities);
+  }
 }
 
-function finishArticle(article: Article, mentionsIn: (text: PlainText) => KeyedSpan<Entity>[]): void {
-  article.claims.sort(inOrderOfText);
-  const spans = activeClaims(article.claims).flatMap((claim) => claim.spans);
-  article.coverage = coverage(sentences(article.text, article.language), spans);
-  if (article.display === 'excerpts') keepExcerpts(article);
-  article.mentions = mentionsIn(article.text);
+function addMentions(
+  article: Article,
+  named: readonly KeyedSpan<string>[],
+  entities: ReadonlyMap<string, Entity>,
+): void {
+  article.mentions = named.flatMap(({ key, start, end }) => {
+    const entity = entities.get(key);
+    return entity ? [{ key: entity, start, end }] : [];
+  });
   for (const [entity, mentions] of Map.groupBy(article.mentions, ({ key }) => key)) {
     const used = tally(mentions.map(({ start, end }) => article.text.text.slice(start, end)));
     const names = [...used].sort(([, a], [, b]) => b - a).map(([name]) => name);

@@ -19,6 +19,14 @@ test('case and accents written apart make no difference', () => {
   );
 });
 
+test('plain words are folded as any others are', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9]*$/), (word) => {
+      expect(foldLetters(word)).toBe(foldLetters(`${word}\u200B`));
+    }),
+  );
+});
+
 test.each([
   ['Müller', ['mueller']],
   ['Mueller', ['muller']],

@@ -16,6 +16,13 @@ const DISPENSABLE =
 
 /** Folds a word for searching: whatever its case, accents, ligatures, width and digits, it is the same word. */
 export function foldLetters(word: string): string {
+  // Most words have none but these letters, and nothing to fold but their case.
+  return PLAIN.test(word) ? word.toLowerCase() : foldAny(word);
+}
+
+const PLAIN = /^[A-Za-z0-9]*$/;
+
+function foldAny(word: string): string {
   const bare = word.normalize('NFKD').replace(DISPENSABLE, '').toLowerCase();
   return plainDigits(Array.from(bare, (letter) => TYPED[letter] ?? letter).join('')).replace(
     /[^\p{L}\p{M}\p{N}]/gu,

@@ -1,6 +1,8 @@
 import { loadContent, soundContent, type Content, type SoundContent } from '../../files/read/load.ts';
 import { COLLECTIONS } from '../../files/read/places.ts';
 import type { ReadMemory } from '../../files/read/read.ts';
+import { readTexts, type ReadTexts } from '../../model/story/readTexts.ts';
+import { keepWorkInMemory } from '../keep/keptWork.ts';
 
 /** What one more reading of the folder has brought. */
 export interface News {
@@ -14,6 +16,8 @@ export interface EditedContent {
   folder: string;
   /** The content as it was last without a problem; undefined before the first time. */
   good: SoundContent | undefined;
+  /** What the texts of that content hold. */
+  texts: ReadTexts;
   /** The content as it was last read, whatever is wrong with it. */
   last: Content | undefined;
   /** Reads the folder again: of its files only those that have changed. */
@@ -23,16 +27,22 @@ export interface EditedContent {
 /** Follows a content folder from one reading to the next. */
 export function editedContent(folder: string): EditedContent {
   const memory: ReadMemory = new Map();
+  const work = keepWorkInMemory();
   const edited: EditedContent = {
     folder,
     good: undefined,
+    texts: new Map(),
     last: undefined,
     async read() {
       const reading = await loadContent(folder, memory);
       edited.last = reading;
       const content = soundContent(reading);
       const isNew = content !== undefined && !(edited.good && isSame(content, edited.good));
-      if (isNew) edited.good = content;
+      if (isNew) {
+        edited.good = content;
+        edited.texts = readTexts(content.entries, content.texts, work.keep);
+        work.save();
+      }
       return { problems: reading.problems, isNew };
     },
   };

@@ -86,7 +86,7 @@ function outputsOf(
     const content = edited.good;
     if (!content || ![INDEXED, EXPORTED, TYPEFACES].some((kind) => kind.test(path))) return undefined;
     if (outputs?.content !== content)
-      outputs = { content, corpus: join(content.entries, content.texts, content.records) };
+      outputs = { content, corpus: join(content.entries, content.texts, content.records, edited.texts) };
     const { corpus } = outputs;
     const files = INDEXED.test(path)
       ? (outputs.search ??= searchFor(corpus, parts))

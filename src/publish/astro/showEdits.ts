@@ -59,7 +59,7 @@ function show(edited: EditedContent, { server, logger }: Setup): () => Promise<v
     const { isNew, ...news } = await edited.read();
     ({ problems } = news);
     if (isNew && edited.good) {
-      handToPages({ content: edited.good });
+      handToPages({ content: edited.good, texts: edited.texts });
       forgetModule(server, CORPUS);
     }
     if (problems.length > 0) logger.error(`\n${printProblems(problems, edited.folder)}`);

@@ -28,7 +28,7 @@ const many = {
 /** What a corpus is searched with: the content of each file by its path. */
 function build(kept = keepInMemory<Part>(), files = good, size?: ShardSize): Promise<Map<string, string>> {
   return withCorpus(files, async (folder) => {
-    const { index, data } = await searchOf(await readCorpus(folder), kept, size);
+    const { index, data } = await searchOf(await readCorpus(folder), kept, { size });
     const contents = [...index, ...data].map(async ({ path, content }) => [
       path,
       Buffer.from(await content()).toString('latin1'),

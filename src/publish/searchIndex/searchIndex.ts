@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import * as pagefind from 'pagefind';
+import type { Keeper } from '../../model/keeper.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { searchRecord, searchSources, type SearchRecord, type SearchSource } from '../../model/search/search.ts';
 import { searchData, termCounts, type TermCounts } from '../../model/search/searchData.ts';
@@ -40,11 +41,17 @@ export interface Search {
 /** How many parts are made at a time, so that Pagefind and this process seldom wait for each other. */
 const AT_A_TIME = 2;
 
+/** How the index is made: how large its parts are, and what is kept besides these. */
+interface Making {
+  size?: ShardSize | undefined;
+  keep?: Keeper;
+}
+
 /**
- * Makes what searching a corpus needs, of parts that are kept where these hold the same claims; `size` says how large they
- * are. Rejects where any claim is missing.
+ * Makes what searching a corpus needs, of parts that are kept where these hold the same claims. Rejects where any claim is
+ * missing.
  */
-export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: ShardSize): Promise<Search> {
+export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, { size, keep }: Making = {}): Promise<Search> {
   const [stemmers, stopWords] = await Promise.all([stemmersFor(corpus), stopWordsIn(corpus)]);
   const sources = searchSources(corpus, stemmers);
   const stretches = cut(
@@ -60,6 +67,7 @@ export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, size?: Sh
   const { data, words, names } = searchData(
     corpus,
     parts.map(({ terms }) => terms),
+    keep,
   );
   return {
     index: index.map((file) => ({ ...file, path: PAGEFIND_FOLDER + file.path })),

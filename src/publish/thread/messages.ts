@@ -1,5 +1,6 @@
 // All that passes between the two threads of a build.
 import type { Reading } from '../../files/read/load.ts';
+import type { ReadTexts } from '../../model/story/readTexts.ts';
 import type { Keeping } from '../keep/keptFiles.ts';
 import type { Picture } from '../outputs/share/pictures.ts';
 import type { Links } from '../verify/links.ts';
@@ -15,6 +16,8 @@ export interface OutputOrder {
   keeping: Keeping;
   /** The folder in which the parts of the search index are kept. */
   parts: string;
+  /** The file in which is kept what was read of each article, question and name. */
+  work: string;
   /** The whole address of the site, where it is known. */
   site: string | undefined;
 }
@@ -41,6 +44,8 @@ export interface OutputsMade {
 /** What the second thread gives back, each part once, as soon as it is there. */
 export interface Answers {
   read: Reading;
+  /** What the texts hold. */
+  texts: ReadTexts;
   /** What the pages of each record are made of. */
   keys: Map<string, string>;
   written: OutputsMade;

@@ -1,8 +1,11 @@
 // What runs on the second thread: it reads the content, makes everything that is no page, and writes the pages.
 import { parentPort, workerData } from 'node:worker_threads';
-import { corpusOf, loadContent, type Reading } from '../../files/read/load.ts';
+import { loadContent, soundContent, type Reading } from '../../files/read/load.ts';
+import { join } from '../../model/story/join.ts';
+import { readTexts } from '../../model/story/readTexts.ts';
 import { keepFiles } from '../keep/keptFiles.ts';
 import { keepInFolder } from '../keep/keptValues.ts';
+import { keepWork } from '../keep/keptWork.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
@@ -41,13 +44,18 @@ function write({ path, html }: MadePage): void {
 }
 
 /** Makes nothing where the content has problems, which the main thread reports. */
-async function makeOutputs({ keeping, parts, site }: OutputOrder): Promise<Written | undefined> {
+async function makeOutputs({ keeping, parts, work: file, site }: OutputOrder): Promise<Written | undefined> {
   const read = reading;
   reading = undefined;
-  const corpus = read && corpusOf(await read);
-  if (!corpus) return undefined;
+  const content = read && soundContent(await read);
+  if (!content) return undefined;
+  const { entries, records } = content;
+  const work = keepWork(file, keeping.code);
+  const texts = readTexts(entries, content.texts, work.keep);
+  answer({ part: 'texts', value: texts });
+  const corpus = join(entries, content.texts, records, texts);
   const address = site === undefined ? undefined : new URL(site);
-  const last = { kept: keepFiles(keeping), parts: keepInFolder<Part>(parts, keeping.code) };
+  const last = { kept: keepFiles(keeping), parts: keepInFolder<Part>(parts, keeping.code), work };
   const written = await writeOutputs(corpus, last, address, (value) => answer({ part: 'keys', value }));
   answer({ part: 'written', value: written.made });
   return written;
@@ -56,8 +64,9 @@ async function makeOutputs({ keeping, parts, site }: OutputOrder): Promise<Writt
 /** Waits for the search index. Nothing here holds on to the content any more, so that its memory is free by then. */
 async function finish(written: Written | undefined): Promise<void> {
   if (!written) return;
-  const { kept, indexed } = written;
+  const { kept, work, indexed } = written;
   await indexed;
   kept.save();
+  work.save();
   answer({ part: 'indexed', value: kept.present });
 }

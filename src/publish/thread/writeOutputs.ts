@@ -5,6 +5,7 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import { endIndexing, searchOf, type Part, type Search } from '../searchIndex/searchIndex.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
 import type { KeptValues } from '../keep/keptValues.ts';
+import type { KeptWork } from '../keep/keptWork.ts';
 import { pageKeys } from '../keep/pageKeys.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
@@ -24,16 +25,18 @@ const STRETCH = 64;
 /** How many of the characters that no typeface has are named. */
 const NAMED = 5;
 
-/** What is kept from the last site: files, and parts of the search index. */
+/** What is kept from the last site: files, parts of the search index, and what is read of each article, question and name. */
 export interface Kept {
   kept: KeptFiles;
   parts: KeptValues<Part>;
+  work: KeptWork;
 }
 
 /** The outputs of a site once they are written, and its search index, which may still be in the making. */
 export interface Written {
   made: OutputsMade;
   kept: KeptFiles;
+  work: KeptWork;
   indexed: Promise<void>;
 }
 
@@ -43,21 +46,21 @@ export interface Written {
  */
 export async function writeOutputs(
   corpus: Corpus,
-  { kept, parts }: Kept,
+  { kept, parts, work }: Kept,
   site: URL | undefined,
   onKeys: (keys: Map<string, string>) => void,
 ): Promise<Written> {
   const keys = pageKeys(corpus);
   onKeys(keys);
   // Pagefind runs in a process of its own. It begins first, so that it indexes while the rest is made here.
-  const indexed = writeSearch(searchOf(corpus, parts), kept);
+  const indexed = writeSearch(searchOf(corpus, parts, { keep: work.keep }), kept);
   // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
   indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
-  await writeAll(comparedFiles(corpus), kept, keys);
+  await writeAll(comparedFiles(corpus, work.keep), kept, keys);
   await writeAll(typefaceFiles(corpus).values(), kept, keys);
-  return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, indexed };
+  return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, work, indexed };
 }
 
 async function writeSearch(search: Promise<Search>, kept: KeptFiles): Promise<void> {

@@ -1,13 +1,10 @@
 import type { Corpus } from '../../story/corpus.ts';
-import { tally } from '../../tally.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { keepNothing, type Keeper } from '../../keeper.ts';
 import type { AskedQuestion, ComparedQuantity, ComparedQuestion } from '../comparedStory.ts';
-import { articleWords } from '../same/articleWords.ts';
-import { ofTerm, type Fingerprint } from '../same/fingerprints.ts';
 import { fingerprintFiles, shapeFor, type FingerprintShape } from '../same/fingerprintFiles.ts';
-import { comparedTerms } from '../terms.ts';
 import { articleRecord, type ArticleRecord } from './articleRecord.ts';
 import { entityRecord, type EntityRecord } from './entityRecord.ts';
+import { fingerprintsIn } from './fingerprintsIn.ts';
 import { quantitiesOf } from './quantities.ts';
 import { questionRecord } from './questionRecord.ts';
 
@@ -46,16 +43,16 @@ const ARTICLE_FILES = 400;
 /** Up to so many claims a browser reads all articles at once, which takes less than to search for them. */
 const FEW = 1000;
 
-/** A term that more than this share of the articles have tells little. */
-const COMMON = 0.1;
-
-/** The files that a browser reads to compare a text with a story, each made when it is asked for. */
-export function* comparedFiles(corpus: Corpus): Generator<ComparedFile> {
+/**
+ * The files that a browser reads to compare a text with a story, each made when it is asked for. What is read of each article
+ * and each question alone may be kept.
+ */
+export function* comparedFiles(corpus: Corpus, keep = keepNothing): Generator<ComparedFile> {
   const { articles, entities, questions, activeClaims } = corpus;
   const articlesAFile = Math.ceil(articles.length / ARTICLE_FILES);
   const letters = articles.reduce((sum, { text }) => sum + text.text.length, 0);
   const shape = activeClaims.length > FEW ? shapeFor(letters, articles.length) : undefined;
-  yield json(COMPARE_DATA, () => compareData(corpus, articlesAFile, shape));
+  yield json(COMPARE_DATA, () => compareData(corpus, articlesAFile, shape, keep));
   yield json(ENTITIES_FILE, (): EntityRecord[] => entities.map(entityRecord));
   for (let part = 0; part * articlesAFile < articles.length; part += 1)
     yield json(articlesFile(part), (): ArticleRecord[] =>
@@ -65,41 +62,27 @@ export function* comparedFiles(corpus: Corpus): Generator<ComparedFile> {
     yield json(questionsFile(part), (): ComparedQuestion[] =>
       questions.slice(part * QUESTIONS_A_FILE, (part + 1) * QUESTIONS_A_FILE).map(questionRecord),
     );
-  if (shape) yield* filedFingerprints(corpus, shape);
+  if (shape) yield* filedFingerprints(corpus, shape, keep);
 }
 
-function* filedFingerprints(corpus: Corpus, shape: FingerprintShape): Generator<ComparedFile> {
+function* filedFingerprints(corpus: Corpus, shape: FingerprintShape, keep: Keeper): Generator<ComparedFile> {
   let made: Uint8Array<ArrayBuffer>[] | undefined;
-  const all = (): Uint8Array<ArrayBuffer>[] => (made ??= fingerprintFiles(fingerprintsIn(corpus), shape));
+  const all = (): Uint8Array<ArrayBuffer>[] => (made ??= fingerprintFiles(fingerprintsIn(corpus, keep), shape));
   for (let part = 0; part < shape.files; part += 1)
     yield { path: fingerprintsFile(part), content: () => all()[part] ?? new Uint8Array() };
-}
-
-/** The fingerprints of the words of each article, and of the terms of its claims but for those that tell little. */
-function fingerprintsIn({ story, articles }: Corpus): Fingerprint[][] {
-  const terms = articles.map(({ language, activeClaims }) => {
-    const quotes = comparedTerms(activeClaims.map(({ quote }) => quoteText(quote)).join(' '), language);
-    const statements = comparedTerms(activeClaims.map(({ statement }) => statement).join(' '), story.language);
-    return new Set([...quotes, ...statements]);
-  });
-  const known = tally(terms.flatMap((some) => [...some]));
-  const isTelling = (term: string): boolean => (known.get(term) ?? 0) <= COMMON * articles.length;
-  return articles.map(({ text, language }, at) => [
-    ...articleWords(text, language).fingerprints,
-    ...[...(terms[at] ?? [])].filter(isTelling).map(ofTerm),
-  ]);
 }
 
 function compareData(
   { story, articles, questions }: Corpus,
   articlesAFile: number,
   fingerprints: FingerprintShape | undefined,
+  keep: Keeper,
 ): CompareData {
   return {
     language: story.language,
     articles: articles.map(({ slug, short, activeClaims }) => ({ slug, short, claims: activeClaims.length })),
     articlesAFile,
-    quantities: quantitiesOf(questions),
+    quantities: quantitiesOf(questions, keep),
     questions: questions.map(({ slug, question, positions }) => ({
       ...{ slug, question },
       positions: positions.map(({ id, label }) => ({ id, label })),
