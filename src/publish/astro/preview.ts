@@ -38,6 +38,7 @@ const TYPEFACES = /^typefaces\/[\w.-]+$/;
 interface Outputs {
   content: SoundContent;
   corpus: Corpus;
+  typefaces?: ReadonlyMap<string, SiteFile>;
   files?: Promise<ReadonlyMap<string, SiteFile>>;
   search?: Promise<ReadonlyMap<string, SiteFile>>;
 }
@@ -82,23 +83,25 @@ function outputsOf(
 ): (path: string) => Promise<string | Uint8Array | undefined> {
   let outputs: Outputs | undefined;
   const parts = keepInMemory<Part>();
+  const filesFor = async (wanted: Outputs, path: string): Promise<ReadonlyMap<string, SiteFile>> => {
+    // Pages of a story in another script ask for typefaces each time, and nobody should wait for all the data then.
+    if (TYPEFACES.test(path)) return (wanted.typefaces ??= byPath(typefaceFiles(wanted.corpus)));
+    if (INDEXED.test(path)) return (wanted.search ??= searchFor(wanted.corpus, parts));
+    return (wanted.files ??= filesOf(wanted.corpus, site));
+  };
   return async (path) => {
     const content = edited.good;
     if (!content || ![INDEXED, EXPORTED, TYPEFACES].some((kind) => kind.test(path))) return undefined;
     if (outputs?.content !== content)
       outputs = { content, corpus: join(content.entries, content.texts, content.records, edited.texts) };
-    const { corpus } = outputs;
-    const files = INDEXED.test(path)
-      ? (outputs.search ??= searchFor(corpus, parts))
-      : (outputs.files ??= filesOf(corpus, site));
-    return (await files).get(path)?.content();
+    return (await filesFor(outputs, path)).get(path)?.content();
   };
 }
 
 async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyMap<string, SiteFile>> {
   const draw = await openStudio(drawingsIn());
   const pictures = picturesOf(corpus).pictures.map(({ path, card }) => ({ path, content: () => draw(card) }));
-  return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...typefaceFiles(corpus), ...pictures]);
+  return byPath([...withMoved(exportFiles(corpus, site), corpus.moves), ...pictures]);
 }
 
 async function searchFor(corpus: Corpus, parts: KeptValues<Part>): Promise<ReadonlyMap<string, SiteFile>> {

@@ -35,7 +35,8 @@ export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<S
 
   for (const { name, records } of dataFiles)
     yield* dataFile(divided(jsonFile(dataFileUrl(`${name}.json`)), records(corpus, here), LARGEST));
-  for (const table of claimTables) yield* dataFile(divided(tableFile(table), exportClaims(corpus, anywhere), LARGEST));
+  const rows = exportClaims(corpus, anywhere);
+  for (const table of claimTables) yield* dataFile(divided(tableFile(table), rows, LARGEST));
   yield json(dataFileUrl('version.json'), exportVersion);
   for (const shape of shapes) {
     const url = schemaUrl(shape.name);
