@@ -45,7 +45,7 @@ const ROOMS: Record<string, string[]> = {
       'rules',
     ],
     ...['questions', 'claims'],
-    ...['story', 'schemas', 'dates', 'terms', 'text', 'said.ts', 'remembered.ts', 'tally.ts'],
+    ...['story', 'schemas', 'dates', 'terms', 'text', 'keeper.ts', 'said.ts', 'remembered.ts', 'tally.ts'],
   ],
   files: ['save', 'write', 'raw', 'check', 'read'],
   publish: [
