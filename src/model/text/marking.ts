@@ -9,8 +9,8 @@ export interface Marking {
 }
 
 /** Which way a language (a BCP 47 tag) is written: what Unicode's data say of the script that the tag names or implies. */
-export const directionOf = remembered(
-  (tag: string): Direction => (new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'),
+export const directionOf = remembered((tag: string): Direction =>
+  new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 );
 
 /** Marks words in a language (a BCP 47 tag) on a page in another. */

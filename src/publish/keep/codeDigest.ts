@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,8 +8,12 @@ const CODE = ['astro.config.mjs', 'package-lock.json', 'src'];
 /** A digest of the code that makes a site, and of `circumstances`: all else on which every page depends. */
 export function codeDigest(circumstances: readonly string[]): string {
   const files = CODE.flatMap((name) => (name.includes('.') ? [name] : filesIn(name)));
-  const texts = files.flatMap((file) => [file, readFileSync(file, 'utf8')]);
-  return hash('sha1', JSON.stringify([process.version, ...circumstances, ...texts]), 'base64url');
+  const texts = files.map((file) => readFileSync(file));
+  // Their lengths tell where each file ends.
+  const lengths = texts.map(({ length }) => length);
+  const digest = createHash('sha1').update(JSON.stringify([process.version, circumstances, files, lengths]));
+  for (const text of texts) digest.update(text);
+  return digest.digest('base64url');
 }
 
 function filesIn(folder: string): string[] {

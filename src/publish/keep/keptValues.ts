@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, encode } from 'cborg';
+import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../../files/write/wholeFile.ts';
 
 /** Keeps values that take long to make, by a digest of what each is made of. */
@@ -21,9 +21,9 @@ export function keepInFolder<T>(folder: string, code: string): KeptValues<T> {
   return {
     get(key) {
       const file = join(folder, nameOf(key));
-      return existsSync(file) ? (decode(readFileSync(file)) as T) : undefined;
+      return existsSync(file) ? (deserialize(readFileSync(file)) as T) : undefined;
     },
-    set: (key, value) => writeWhole(join(folder, nameOf(key)), encode(value)),
+    set: (key, value) => writeWhole(join(folder, nameOf(key)), serialize(value)),
     keepOnly(keys) {
       const names = new Set([...keys].map(nameOf));
       for (const name of existsSync(folder) ? readdirSync(folder) : [])
