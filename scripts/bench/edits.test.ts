@@ -19,7 +19,7 @@ const folder = mkdtempSync(pathOf(tmpdir(), 'edits-'));
 const work = keepWorkInMemory();
 const random = seeded(3);
 beforeAll(async () => {
-  await writeContent(folder, madeUpCorpus(200));
+  await writeContent(folder, madeUpCorpus(400));
   await madeOf(counting(work).keep);
   work.save();
 });
