@@ -5,7 +5,7 @@ import { DESK_PACKAGES } from './serveDesk.ts';
 test('Vite is told of every package that the desk imports, so that no page is loaded again while it is edited', () => {
   const packages = [...reachedFrom('desk/start.ts')]
     .flatMap(importsOf)
-    .filter((name) => !name.startsWith('.') && !name.endsWith('.css'));
+    .filter((name) => !/^[.#]/.test(name) && !name.endsWith('.css'));
   expect([...new Set(packages)].toSorted()).toEqual(DESK_PACKAGES.toSorted());
 });
 
