@@ -45,7 +45,8 @@ function forgetLast(page: Page): Promise<void> {
 }
 
 async function kindsOf(page: Page): Promise<string[]> {
-  await expect(page.getByRole('group', { name: 'Which sentences are shown' })).toBeVisible();
+  // To look for a role and its name, again and again among thousands of sentences, takes the page longer than these do.
+  await expect(page.locator('[data-tools]')).toBeVisible();
   return page
     .locator('[data-told]')
     .evaluateAll((items) => items.map((item) => (item instanceof HTMLElement ? (item.dataset.told ?? '') : '')));
