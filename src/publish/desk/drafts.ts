@@ -14,7 +14,7 @@ import { mintId } from '../../model/story/ids.ts';
 import type { Desk } from './desk.ts';
 
 /** What an article has as long as its editor has not said it: all that its claims are proposed from is its day and publisher. */
-const UNSAID = { title: '-', publisher: UNKNOWN, because: '-', genre: 'reportage', rights: '-' };
+const UNSAID = { title: 'the article', publisher: UNKNOWN, because: '-', genre: 'reportage', rights: '-' };
 
 /** The claims that are proposed of sentences of an article that is being begun, as if it were printed today. */
 export function proposedDrafts(
