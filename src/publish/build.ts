@@ -7,7 +7,7 @@ import { handToPages } from './handover.ts';
 import { codeDigest } from './keep/codeDigest.ts';
 import { beginWithFormer, noteFormer } from './keep/formerSite.ts';
 import { keepFiles, type Keeping } from './keep/keptFiles.ts';
-import { drawingsIn, openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
+import { bundlesIn, drawingsIn, openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
 import { writeCrawlerFiles } from './outputs/crawlers.ts';
 import { writeHeaders } from './outputs/headers.ts';
 import { drawPictures } from './outputs/share/drawPictures.ts';
@@ -106,7 +106,7 @@ async function build(
     content: settings.content,
     to,
     cache,
-    bundle: join(work.memory, 'bundles', code),
+    bundle: join(bundlesIn(settings.cache), code),
     site,
     kept,
     thread,

@@ -27,6 +27,11 @@ export function drawingsIn(cacheFolder = CACHE): string {
   return join(cacheFolder, 'og');
 }
 
+/** Where the pages’ code is kept as it was bundled, for all sites. */
+export function bundlesIn(cacheFolder = CACHE): string {
+  return resolve(cacheFolder, 'bundles');
+}
+
 /**
  * A workplace for a site that is to stand at `out`, a full path. A site that a new one replaces is kept in `cache`, and the
  * next site is begun with the files that the two have in common: to make and to remove thousands of folders takes longer

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -28,7 +28,11 @@ writeFileSync(join(root, 'src/start.ts'), `document.title += '!';`);
 test(`Astro ${packageFile.version} makes the same pages from a bundle that was kept (README.md, bundle.ts)`, async () => {
   const folder = join(root, 'bundles/now');
   const far = join(elsewhere, 'bundle');
-  mkdirSync(join(dirname(folder), 'former'), { recursive: true });
+  for (const day of Array.from({ length: 20 }, (_, index) => index + 1)) {
+    const former = join(dirname(folder), `of day ${day}`);
+    mkdirSync(former, { recursive: true });
+    utimesSync(former, new Date(2021, 4, day), new Date(2021, 4, day));
+  }
   const outDir = join(root, 'dist');
   const made = new Map<string, string>();
   const decisions = {
@@ -37,6 +41,8 @@ test(`Astro ${packageFile.version} makes the same pages from a bundle that was k
     write: ({ pathname }: URL, html: ArrayBuffer) => made.set(pathname, Buffer.from(html).toString()),
   };
   const integration = prerenderer(decisions, (standard) => {
+    keepBundle(folder, outDir, standard);
+    // Another build keeps the same.
     keepBundle(folder, outDir, standard);
     keepBundle(far, outDir, standard);
   });
@@ -57,11 +63,13 @@ test(`Astro ${packageFile.version} makes the same pages from a bundle that was k
     expect(answer).toBeInstanceOf(Response);
     expect(await (answer as Response).text()).toBe(made.get(url.pathname));
   }
-  // All that the pages link to is there; what stood beside it is gone, and nothing is kept where no package is found.
+  // All that the pages link to is there; of what stood beside it the last used stays, and nothing is kept where no package is found.
   expect(readdirSync(join(bundle?.assets ?? '', '_astro')).toSorted()).toEqual(
     readdirSync(join(outDir, '_astro')).toSorted(),
   );
-  expect(readdirSync(dirname(folder))).toEqual(['now']);
+  expect(readdirSync(dirname(folder)).toSorted()).toEqual(
+    ['now', ...Array.from({ length: 15 }, (_, index) => `of day ${index + 6}`)].toSorted(),
+  );
   expect(existsSync(far)).toBe(false);
   expect(await openBundle(far, expect.unreachable)).toBeUndefined();
 });

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer, RouteData } from 'astro';
@@ -30,9 +41,14 @@ interface Note {
   pages: Styled[];
 }
 
+/** So many bundles are kept: of a few stories in a few settings, and of the code as it was lately. */
+const KEPT = 16;
+
 /**
- * Keeps in `folder` what Astro has just bundled for the site at `site`, so that a later build can make pages from it, and
- * removes all that stands beside it. The folder is there whole or not at all. Nothing is kept outside the project, since the code would not find its packages there.
+ * Keeps in `folder` what Astro has just bundled for the site at `site`, so that a later build, of this site or of another that is
+ * made of the same code, can make pages from it. Of what stands beside it, the bundles that were used last stay. The folder
+ * is there whole or not at all, also where two builds keep the same. Nothing is kept outside the project, since the code
+ * would not find its packages there.
  */
 export function keepBundle(folder: string, site: string, standard: AstroPrerenderer): void {
   if (relative(process.cwd(), folder).startsWith('..')) return;
@@ -40,13 +56,28 @@ export function keepBundle(folder: string, site: string, standard: AstroPrerende
   const { allPages, settings } = app.getOptions();
   const [entry = ''] = globSync('prerender-entry.*', { cwd: join(site, PRERENDER) });
   const pages = Object.values(allPages).map(({ key, styles }) => ({ key, styles }));
-  const unfinished = `${folder}.new`;
-  // Bundles of other code, or of other circumstances, are of no more use.
-  rmSync(dirname(folder), { recursive: true, force: true });
+  const unfinished = `${folder}.${process.pid}`;
   cpSync(join(site, PRERENDER), join(unfinished, CODE), { recursive: true });
   cpSync(join(site, '_astro'), join(unfinished, ASSETS, '_astro'), { recursive: true });
   writeFileSync(join(unfinished, NOTE), JSON.stringify({ entry, scripts: settings.scripts, pages } satisfies Note));
-  renameSync(unfinished, folder);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another build may have put the same there meanwhile.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  dropUnused(dirname(folder));
+}
+
+/** Removes all bundles but those that were used last. */
+function dropUnused(bundles: string): void {
+  const used = readdirSync(bundles).map((name) => {
+    const folder = join(bundles, name);
+    return { folder, at: statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  const dropped = used.toSorted((one, other) => other.at - one.at).slice(KEPT);
+  for (const { folder } of dropped) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A kept bundle: it makes pages as Astro itself does from what it has bundled. */
@@ -59,6 +90,8 @@ export interface Bundle {
 /** Opens the bundle in `folder`; undefined where there is none. `warn` is given what Astro has to say while it makes pages. */
 export async function openBundle(folder: string, warn: (message: string) => void): Promise<Bundle | undefined> {
   if (!existsSync(folder)) return undefined;
+  const now = new Date();
+  utimesSync(folder, now, now);
   const { entry, scripts, pages } = JSON.parse(readFileSync(join(folder, NOTE), 'utf8')) as Note;
   const { app } = (await import(pathToFileURL(join(folder, CODE, entry)).href)) as { app: App };
   const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
