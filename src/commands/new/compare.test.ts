@@ -26,7 +26,8 @@ test('a saved page is read as text, whatever script is in it', async () => {
 });
 
 test.each([
-  ['<!doctype html><script>1</script>', [], /^standard input holds no text\n$/],
+  ['<!doctype html><script>1</script>', [], /^standard input holds no sentence of three words or more\n$/],
+  ['Hello there.', ['--json'], /^standard input holds no sentence of three words or more\n$/],
   ['Some text.', ['--slug', 'fire'], /^npm run new/],
   ['Some text.', ['--format', 'pdf'], /^--format is one of text, markdown, html\n$/],
 ])('it refuses %j with %j', async (text, flags, complaint) => {

@@ -32,10 +32,11 @@ export async function compareDocument(
   const document = await readRaw(source, flags, context);
   if ('refusal' in document) return document;
   const text = pastedText(documentText(document));
-  if (text.text === '') return { refusal: `${source === '-' ? 'standard input' : source} holds no text` };
   const story = await wholeStory(corpus);
   const language = languageOf(text.text, story.language);
   const sentences = await Array.fromAsync(toldSentences(text, language, story));
+  if (sentences.length === 0)
+    return { refusal: `${source === '-' ? 'standard input' : source} holds no sentence of three words or more` };
   const tallied = talliedOf(sentences);
   if (json) return JSON.stringify({ language, ...tallied, sentences }, undefined, 2);
   return [textOfLine(summaryOf(tallied)), ...sentences.map(printed)].join('\n\n');
