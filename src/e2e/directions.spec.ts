@@ -30,6 +30,10 @@ function placesIn(page: Page): Promise<[number, number][]> {
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
+/** Where an element ends at the right, in px. */
+const rightOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+
 /** How far from the right edge of its column the first line of an article's text begins, in px. */
 const startOfText = (page: Page): Promise<number> =>
   page.locator('.text').evaluate((text) => {
@@ -42,6 +46,7 @@ const startOfText = (page: Page): Promise<number> =>
 
 test('an article in Arabic begins at the right, in a typeface of the site, and fits 320 px', async ({ page }) => {
   await page.goto(`${host.root}/flood/articles/ar/`);
+  expect(Math.abs((await rightOf(page, 'h1')) - (await rightOf(page, '.text')))).toBeLessThan(2);
   await page.setViewportSize({ width: 320, height: 640 });
   await expect(page.locator('.text')).toHaveAttribute('dir', 'rtl');
   expect(
