@@ -11,6 +11,8 @@ export interface Extent {
 
 /** How much changed, in one sentence or two. */
 export function changesInShort(words: typeof changes, { printed, questions, events, quiet }: Extent): string {
-  const told = printed === 0 && questions === 0 ? words.nothing : words.told({ articles: printed, questions, events });
-  return quiet === 0 ? told : `${told} ${words.stayed({ questions: quiet })}`;
+  const isNothing = printed === 0 && questions === 0;
+  const told = isNothing ? words.nothing : words.told({ articles: printed, questions, events });
+  const stayed = isNothing ? words.allStayed : words.stayed;
+  return quiet === 0 ? told : `${told} ${stayed({ questions: quiet })}`;
 }

@@ -6,6 +6,12 @@ export const changes = {
   title: ({ from, to }: { from: string; to: string }): string => `What changed from ${from} to ${to}`,
   /** How much changed: where nothing was printed, and where something was, with or without new events. */
   nothing: 'Nothing: no article was certainly printed in between.',
+  /** How many questions stayed as they were, where none changed. */
+  allStayed: ({ questions }: { questions: number }): string =>
+    plural(questions, {
+      one: 'The one question with an answer stayed as it was.',
+      other: `All ${number(questions)} questions with answers stayed as they were.`,
+    }),
   told: ({ articles, questions, events }: Record<'articles' | 'questions' | 'events', number>): string =>
     `${count(articles, 'more article')} ${plural(articles, { one: 'was', other: 'were' })} certainly printed by then, changed ${count(questions, 'question')} and told of ${events === 0 ? 'no new event' : count(events, 'new event')}.`,
   stayed: ({ questions }: { questions: number }): string =>
