@@ -1,5 +1,5 @@
 import { date } from '../dates.ts';
-import { count } from '../forms.ts';
+import { count, plural } from '../forms.ts';
 
 interface Day {
   day: string;
@@ -11,9 +11,9 @@ export const asOf = {
   description: 'Each question as the articles printed by then answered it.',
   nothingPrinted: 'No article had certainly been printed.',
   answered: ({ articles, questions }: { articles: number; questions: number }): string =>
-    `As told by the ${count(articles, 'article')} that had certainly been printed by then. They answered ${count(questions, 'question')}.`,
+    `As told by the ${count(articles, 'article')} that had certainly been printed by then. ${plural(articles, { one: 'It', other: 'They' })} answered ${count(questions, 'question')}.`,
   answeredNothing: ({ articles }: { articles: number }): string =>
-    `As told by the ${count(articles, 'article')} that had certainly been printed by then. They answered no question yet.`,
+    `As told by the ${count(articles, 'article')} that had certainly been printed by then. ${plural(articles, { one: 'It', other: 'They' })} answered no question yet.`,
   changedSince: ({ day }: Day): string => `What changed since ${date(day)}`,
   newSince: ({ day }: Day): string => `New since ${date(day)}`,
   firstAnswers: 'First answers',
