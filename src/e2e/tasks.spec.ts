@@ -112,6 +112,8 @@ test('what the site changed since the last visit, which the browser alone knows'
   await page.reload();
   await expect(marks).toHaveCount(dates.filter((date) => date >= last).length);
   await expect(page.locator('[data-last] time')).toHaveAttribute('datetime', last);
+  const written = await page.locator(`[data-visits] [data-date="${last}"] a`).textContent();
+  await expect(page.locator('[data-last] time')).toHaveText(written ?? 'no day');
   expect(asked.filter((request) => request.includes(last))).toEqual([]);
   await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(marks).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { dateFormat, WITH_YEAR } from '../../model/dates/dateFormats.ts';
 import { dayBefore, forgetVisits } from '../visits.ts';
 
 /** Marks what was changed here since the reader was last here, and lets them have that day forgotten. */
@@ -7,10 +8,7 @@ export function tellLastVisit(section: HTMLElement): void {
   const time = section.querySelector('time');
   if (day === undefined || !note || !time) return;
   time.dateTime = day;
-  time.textContent = new Date(day).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  time.textContent = dateFormat(document.documentElement.lang, WITH_YEAR.long.day).format(new Date(day));
   const mark = (isMarked: boolean): void => {
     note.hidden = !isMarked;
     for (const row of section.querySelectorAll<HTMLElement>('[data-date]'))
