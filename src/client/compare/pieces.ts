@@ -11,6 +11,9 @@ export function pieceNode({ text, to, as }: Piece): Node {
   if (to !== undefined) {
     const link = element('a', text);
     link.href = linkedUrl(to);
+    // Its words are the story's, in a line that may be in another language.
+    link.lang = document.documentElement.lang;
+    link.dir = 'auto';
     return link;
   }
   if (as === undefined) return document.createTextNode(text);

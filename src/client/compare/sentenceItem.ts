@@ -14,8 +14,15 @@ export interface SentenceContext {
   begins: boolean;
 }
 
-/** A sentence with what is told of it beside it. Its words are only ever text. */
-export function sentenceItem(sentence: ToldSentence, { language, begins }: SentenceContext): HTMLElement {
+/**
+ * A sentence with what is told of it beside it, marked with the language of our words as `ours` is. Its words are only ever
+ * text.
+ */
+export function sentenceItem(
+  sentence: ToldSentence,
+  { language, begins }: SentenceContext,
+  ours: HTMLElement,
+): HTMLElement {
   const { told, same } = sentence;
   const item = document.createElement('li');
   item.dataset.told = told;
@@ -26,7 +33,9 @@ export function sentenceItem(sentence: ToldSentence, { language, begins }: Sente
   words.className = 'words source';
   words.lang = language;
   words.dir = 'auto';
-  item.append(words, evidenceElement(sentence));
+  const evidence = evidenceElement(sentence);
+  if (ours.lang) Object.assign(evidence, { lang: ours.lang, dir: ours.dir });
+  item.append(words, evidence);
   return item;
 }
 

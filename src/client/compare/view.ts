@@ -43,7 +43,7 @@ export function viewOf(root: HTMLElement): CompareView {
     },
     tell,
     add: (sentences, contextOf) => {
-      list.append(...sentences.map((sentence) => sentenceItem(sentence, contextOf(sentence))));
+      list.append(...sentences.map((sentence) => sentenceItem(sentence, contextOf(sentence), status)));
     },
     finish: (told) => {
       const summary = summaryOf(talliedOf(told));
