@@ -49,6 +49,7 @@ describe('the editors’ own wording', () => {
       { 'site.missing.advice': 'Go <hom>home</hom>' },
       'has the tag <hom>, but the message has <claims>',
     ],
+    ['no words', { 'site.skip': ' ' }, 'is empty; give the message words'],
     ['bad syntax', { 'claim.origin': 'from {name' }, 'is not in ICU MessageFormat'],
   ])('is refused for %s', (_, texts, expected) => {
     expect(faultsOf(texts).join('\n')).toContain(expected);

@@ -35,6 +35,7 @@ type Wrong = Said<WordingFaults>;
 type Read = { parts: MessagePart[] } | { wrong: Wrong[] };
 
 function read(text: string, language: string, takes: Taken): Read {
+  if (text.trim() === '') return { wrong: [{ key: 'empty', params: {} }] };
   try {
     const parts = messageParts(text, language);
     const wrong = distinct([...partFaults(parts, takes), ...tagFaults(text, takes)]);

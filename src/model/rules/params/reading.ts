@@ -21,6 +21,7 @@ export interface YamlFaults {
 
 /** Why a message of the editors' own cannot take the place of the catalogue's. */
 export interface WordingFaults {
+  empty: None;
   /** In the words of the parser. */
   format: { reason: string };
   group: { path: string; within: readonly string[] };

@@ -10,6 +10,7 @@ export const ownWording: RuleWords<'wording'> = {
     ...yaml,
     noList: () => `is no list of messages; ${REMEDY}`,
     noText: ({ path }) => `“${path}” is no text; ${REMEDY}`,
+    empty: () => 'is empty; give the message words, or leave out its line to keep ours',
     format: ({ reason }) =>
       `is not in ICU MessageFormat: ${reason}; braces that are no parameter stand in apostrophes, '{'`,
     group: ({ path, within }) =>
