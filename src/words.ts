@@ -1,6 +1,6 @@
 import { handedToPages } from './publish/handover.ts';
-import { inLanguage, type Marking } from './model/text/marking.ts';
-import { isBorrowing, pageWordsOf, type Words } from './wording/catalogues.ts';
+import type { Marking } from './model/text/marking.ts';
+import { borrowedMarking, pageWordsOf, type Words } from './wording/catalogues.ts';
 
 /** The words of the interface for the pages of the story that they were given. */
 export function getWords(): Words {
@@ -9,6 +9,5 @@ export function getWords(): Words {
 
 /** Marks an element that scripts fill with words of the interface, where the story's language has none. */
 export function wordsMarking(): Marking {
-  const { language } = handedToPages().content.entries.story.data;
-  return isBorrowing(language) ? inLanguage(getWords().language, language) : {};
+  return borrowedMarking(handedToPages().content.entries.story.data.language);
 }

@@ -1,6 +1,7 @@
 import { remembered } from '../model/remembered.ts';
 import type { Story } from '../model/story/corpus.ts';
 import type { OwnWording } from '../model/story/wording.ts';
+import { inLanguage, type Marking } from '../model/text/marking.ts';
 import { primaryLanguage } from '../model/text/primaryLanguage.ts';
 import { borrowed } from './borrowed.ts';
 import { en } from './en.ts';
@@ -21,6 +22,11 @@ export function catalogueOf(language: string): string {
 /** Whether a story in a language borrows the words of another. */
 export function isBorrowing(language: string): boolean {
   return primaryLanguage(catalogueOf(language)) !== primaryLanguage(language);
+}
+
+/** Marks words of the interface in a story in a language that has none of its own. */
+export function borrowedMarking(language: string): Marking {
+  return isBorrowing(language) ? inLanguage(catalogueOf(language), language) : {};
 }
 
 /** The words in which the site of a story speaks: those of the catalogue, but for the editors' own. */

@@ -21,6 +21,8 @@ export interface EntryContext {
   timeZone: string;
   site: URL | undefined;
   words: Words;
+  /** What marks our words, where the story's language has none. */
+  marking: Marking;
   /** The standing claims that correct another one. */
   correctedBy: (claim: Claim) => readonly Claim[];
 }
@@ -30,6 +32,13 @@ interface Passage extends Marking {
   text: string;
 }
 
+/** Marks words of ours. */
+type Ours = (text: string) => Passage;
+
+const ourWords =
+  (marking: Marking): Ours =>
+  (text) => ({ text, ...marking });
+
 /** What a record says as an entry. */
 interface Said {
   title: string;
@@ -38,7 +47,8 @@ interface Said {
   path: string;
   /** The address of the record itself, where it has another one than the page that it is about. */
   own?: string;
-  summary: readonly (string | Passage)[];
+  /** Its pieces; what marks words of ours is given. */
+  summary: (ours: Ours) => readonly (string | Passage)[];
   terms: readonly string[];
 }
 
@@ -52,13 +62,13 @@ export function entryOf(record: FeedRecord, context: EntryContext): Entry {
     links: [{ href: wholeUrl(path, site) }],
     ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
-    summary: summaryOf(summary),
+    summary: summaryOf(summary(ourWords(context.marking))),
     categories: terms.map((term) => ({ term })),
   };
 }
 
 /** What an entry says in one line. Where some of it is in another language, it is HTML, since a text has one language only. */
-function summaryOf(summary: Said['summary']): NonNullable<Entry['summary']> {
+function summaryOf(summary: readonly (string | Passage)[]): NonNullable<Entry['summary']> {
   const isForeign = summary.some((each) => typeof each !== 'string' && each.lang !== undefined);
   const line = summary.map((each) => (typeof each === 'string' ? { text: each } : each));
   if (!isForeign) return { value: line.map(({ text }) => text).join(' · ') };
@@ -89,7 +99,7 @@ function saidOf(record: FeedRecord, { words, correctedBy }: EntryContext): Said 
   return {
     title,
     path,
-    summary: [words.notices.withReason({ notice, reason: removed.reason })],
+    summary: (ours) => [ours(words.notices.withReason({ notice, reason: removed.reason }))],
     terms: [sort, REMOVED],
   };
 }
@@ -99,7 +109,7 @@ function ofLine({ corrections }: Words, line: ChangeLine): Said {
   if (!('change' in line)) {
     const { article, added } = line;
     const title = corrections.addedTo({ claims: added, article: article.short });
-    return { title, path: articleUrl(article.slug), own, summary: [article.title], terms: ['claim', 'added'] };
+    return { title, path: articleUrl(article.slug), own, summary: () => [article.title], terms: ['claim', 'added'] };
   }
   const { what, sort, id, says, before, why } = line.change;
   const titled = says === undefined ? corrections.removed[sort] : corrections.done[what].line({ says });
@@ -107,9 +117,9 @@ function ofLine({ corrections }: Words, line: ChangeLine): Said {
     title: titled,
     path: addressUrl(`${sort}s/${id}`),
     own,
-    summary: [
-      why ?? corrections.done[what].meaning,
-      ...(before === undefined ? [] : [corrections.beforeAlone({ before })]),
+    summary: (ours) => [
+      why ?? ours(corrections.done[what].meaning),
+      ...(before === undefined ? [] : [ours(corrections.beforeAlone({ before }))]),
     ],
     terms: [sort, what],
   };
@@ -120,10 +130,10 @@ function ofArticle(words: Words, article: Article): Said {
     title: article.title,
     language: titleMarking(article).lang,
     path: articleUrl(article.slug),
-    summary: [
-      article.publisherEntity?.name ?? words.article.publisherUnknown,
-      words.feeds.printed({ day: article.published.date }),
-      words.feeds.claims({ number: article.activeClaims.length }),
+    summary: (ours) => [
+      article.publisherEntity?.name ?? ours(words.article.publisherUnknown),
+      ours(words.feeds.printed({ day: article.published.date })),
+      ours(words.feeds.claims({ number: article.activeClaims.length })),
     ],
     terms: ['article'],
   };
@@ -135,14 +145,14 @@ function ofClaim(words: Words, claim: Claim, correctedBy: readonly Claim[]): Sai
   return {
     title: status === 'active' ? statement : words.feeds[status]({ statement }),
     path: claimUrl(id),
-    summary: [
-      ...notices,
+    summary: (ours) => [
+      ...notices.map(ours),
       { text: words.quotes.quoted({ text: quoteText(claim.quote) }), ...article.marking },
-      speaker(claim) ?? [],
-      words.modalities[modality].name,
+      ...[speaker(claim) ?? []].flat(),
+      ours(words.modalities[modality].name),
       { text: article.title, ...titleMarking(article) },
-      words.feeds.printed({ day: article.published.date }),
-    ].flat(),
+      ours(words.feeds.printed({ day: article.published.date })),
+    ],
     terms: ['claim', kind, modality, ...(status === 'active' ? (notices.length > 0 ? ['corrected'] : []) : [status])],
   };
 }

@@ -68,6 +68,18 @@ test('a summary with words in another language says which', async () => {
   });
 });
 
+test('a summary of a story in a language that we have no words of says which words are ours', async () => {
+  const file = 'story.md';
+  const { feed } = parseFeed(
+    storyFeed(await changed({ [file]: (good[file] ?? '').replace('language: en', 'language: ar') })),
+  );
+  const [article] = (feed as { entries: { summary: { type?: string; value: string } }[] }).entries;
+  expect(article?.summary.type).toBe('html');
+  expect(article?.summary.value).toMatch(
+    /^[^<]+ · <span lang="en" dir="ltr">printed 2 May 2031<\/span> · <span lang="en" dir="ltr">3 claims<\/span>$/,
+  );
+});
+
 test('without an address, ids are names and links are paths', () => {
   const { format, feed } = parseFeed(storyFeed(corpus));
   expect(format).toBe('atom');

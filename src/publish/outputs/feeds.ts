@@ -16,7 +16,7 @@ import {
   wholeUrl,
 } from '../../urls.ts';
 import { goneInWords } from '../../wording/claim/notices.ts';
-import { wordsOf } from '../../wording/catalogues.ts';
+import { borrowedMarking, wordsOf } from '../../wording/catalogues.ts';
 import { entryOf, idOf, instantIn, type EntryContext } from './feedEntries.ts';
 import {
   articleRecords,
@@ -125,6 +125,7 @@ function feedPager(
     timeZone: corpus.story.timeZone,
     site,
     words: wordsOf(corpus.story),
+    marking: borrowedMarking(corpus.story.language),
     correctedBy: (claim) =>
       (relations.get(claim) ?? []).flatMap(({ type, inverse, claim: other }) =>
         type === 'corrects' && inverse && other.status === 'active' ? [other] : [],
