@@ -35,10 +35,6 @@ interface Passage extends Marking {
 /** Marks words of ours. */
 type Ours = (text: string) => Passage;
 
-const ourWords =
-  (marking: Marking): Ours =>
-  (text) => ({ text, ...marking });
-
 /** What a record says as an entry. */
 interface Said {
   title: string;
@@ -47,8 +43,7 @@ interface Said {
   path: string;
   /** The address of the record itself, where it has another one than the page that it is about. */
   own?: string;
-  /** Its pieces; what marks words of ours is given. */
-  summary: (ours: Ours) => readonly (string | Passage)[];
+  summary: readonly (string | Passage)[];
   terms: readonly string[];
 }
 
@@ -62,13 +57,13 @@ export function entryOf(record: FeedRecord, context: EntryContext): Entry {
     links: [{ href: wholeUrl(path, site) }],
     ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
-    summary: summaryOf(summary(ourWords(context.marking))),
+    summary: summaryOf(summary),
     categories: terms.map((term) => ({ term })),
   };
 }
 
 /** What an entry says in one line. Where some of it is in another language, it is HTML, since a text has one language only. */
-function summaryOf(summary: readonly (string | Passage)[]): NonNullable<Entry['summary']> {
+function summaryOf(summary: Said['summary']): NonNullable<Entry['summary']> {
   const isForeign = summary.some((each) => typeof each !== 'string' && each.lang !== undefined);
   const line = summary.map((each) => (typeof each === 'string' ? { text: each } : each));
   if (!isForeign) return { value: line.map(({ text }) => text).join(' · ') };
@@ -89,27 +84,28 @@ function isDated(record: FeedRecord): boolean {
   return 'article' in record || record.published !== record.updated;
 }
 
-function saidOf(record: FeedRecord, { words, correctedBy }: EntryContext): Said {
-  if ('claim' in record) return ofClaim(words, record.claim, correctedBy(record.claim));
-  if ('article' in record) return ofArticle(words, record.article);
-  if ('line' in record) return ofLine(words, record.line);
+function saidOf(record: FeedRecord, { words, marking, correctedBy }: EntryContext): Said {
+  const ours: Ours = (text) => ({ text, ...marking });
+  if ('claim' in record) return ofClaim(words, ours, record.claim, correctedBy(record.claim));
+  if ('article' in record) return ofArticle(words, ours, record.article);
+  if ('line' in record) return ofLine(words, ours, record.line);
   const { sort, removed } = record;
   const { title, notice } = removedWords(words, sort, removed);
   const path = sort === 'claim' ? claimUrl(removed.name) : articleUrl(removed.name);
   return {
     title,
     path,
-    summary: (ours) => [ours(words.notices.withReason({ notice, reason: removed.reason }))],
+    summary: [ours(words.notices.withReason({ notice, reason: removed.reason }))],
     terms: [sort, REMOVED],
   };
 }
 
-function ofLine({ corrections }: Words, line: ChangeLine): Said {
+function ofLine({ corrections }: Words, ours: Ours, line: ChangeLine): Said {
   const own = `${correctionsUrl}#${lineId(line)}`;
   if (!('change' in line)) {
     const { article, added } = line;
     const title = corrections.addedTo({ claims: added, article: article.short });
-    return { title, path: articleUrl(article.slug), own, summary: () => [article.title], terms: ['claim', 'added'] };
+    return { title, path: articleUrl(article.slug), own, summary: [article.title], terms: ['claim', 'added'] };
   }
   const { what, sort, id, says, before, why } = line.change;
   const titled = says === undefined ? corrections.removed[sort] : corrections.done[what].line({ says });
@@ -117,7 +113,7 @@ function ofLine({ corrections }: Words, line: ChangeLine): Said {
     title: titled,
     path: addressUrl(`${sort}s/${id}`),
     own,
-    summary: (ours) => [
+    summary: [
       why ?? ours(corrections.done[what].meaning),
       ...(before === undefined ? [] : [ours(corrections.beforeAlone({ before }))]),
     ],
@@ -125,12 +121,12 @@ function ofLine({ corrections }: Words, line: ChangeLine): Said {
   };
 }
 
-function ofArticle(words: Words, article: Article): Said {
+function ofArticle(words: Words, ours: Ours, article: Article): Said {
   return {
     title: article.title,
     language: titleMarking(article).lang,
     path: articleUrl(article.slug),
-    summary: (ours) => [
+    summary: [
       article.publisherEntity?.name ?? ours(words.article.publisherUnknown),
       ours(words.feeds.printed({ day: article.published.date })),
       ours(words.feeds.claims({ number: article.activeClaims.length })),
@@ -139,13 +135,13 @@ function ofArticle(words: Words, article: Article): Said {
   };
 }
 
-function ofClaim(words: Words, claim: Claim, correctedBy: readonly Claim[]): Said {
+function ofClaim(words: Words, ours: Ours, claim: Claim, correctedBy: readonly Claim[]): Said {
   const { article, id, statement, status, kind, modality } = claim;
   const notices = noticesOf(words, claim, correctedBy);
   return {
     title: status === 'active' ? statement : words.feeds[status]({ statement }),
     path: claimUrl(id),
-    summary: (ours) => [
+    summary: [
       ...notices.map(ours),
       { text: words.quotes.quoted({ text: quoteText(claim.quote) }), ...article.marking },
       ...[speaker(claim) ?? []].flat(),
