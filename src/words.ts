@@ -1,5 +1,5 @@
 import { handedToPages } from './publish/handover.ts';
-import type { Marking } from './model/text/marking.ts';
+import type { Marking } from './model/text/language/marking.ts';
 import { borrowedMarking, pageWordsOf, type Words } from './wording/catalogues.ts';
 
 /** The words of the interface for the pages of the story that they were given. */

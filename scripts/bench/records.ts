@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chain } from '../../src/model/claims/chain.ts';
 import { directivesOf } from '../../src/model/cite/directives.ts';
-import { quoteContext } from '../../src/model/text/context.ts';
+import { quoteContext } from '../../src/model/text/quotes/context.ts';
 import { pagesOfArticle, type ArticlePage } from '../../src/model/views/articlePages.ts';
 import type { Article, Claim, Corpus } from '../../src/model/story/corpus.ts';
 import { dateInWords } from '../../src/model/dates/dateWords.ts';

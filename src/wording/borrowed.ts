@@ -1,4 +1,4 @@
-import { directionOf } from '../model/text/marking.ts';
+import { directionOf } from '../model/text/language/marking.ts';
 import { eachMessage } from './eachMessage.ts';
 
 /** Signs that are no characters and stand in no text (Unicode 23.7): where borrowed words begin and end. */

@@ -1,8 +1,8 @@
 import { remembered } from '../model/remembered.ts';
 import type { Story } from '../model/story/corpus.ts';
 import type { OwnWording } from '../model/story/wording.ts';
-import { inLanguage, type Marking } from '../model/text/marking.ts';
-import { primaryLanguage } from '../model/text/primaryLanguage.ts';
+import { inLanguage, type Marking } from '../model/text/language/marking.ts';
+import { primaryLanguage } from '../model/text/language/primaryLanguage.ts';
 import { borrowed } from './borrowed.ts';
 import { en } from './en.ts';
 import { overridden } from './overrides/overridden.ts';

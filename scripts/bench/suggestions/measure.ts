@@ -11,7 +11,7 @@ import { completer, type CompletionSources } from '../../../src/model/suggest/co
 import { extentOf, selectedWords, type Selection } from '../../../src/model/suggest/claim/selection.ts';
 import { sentenceAt } from '../../../src/model/suggest/source.ts';
 import { tally } from '../../../src/model/tally.ts';
-import { findQuote } from '../../../src/model/text/quotes.ts';
+import { findQuote } from '../../../src/model/text/quotes/quotes.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { standing, withoutArticle } from './leftOut.ts';
 

@@ -1,5 +1,5 @@
 import { tally } from '../../../src/model/tally.ts';
-import { quoteText } from '../../../src/model/text/quotes.ts';
+import { quoteText } from '../../../src/model/text/quotes/quotes.ts';
 import { keysToEdit } from './keyboard.ts';
 import type { Trial } from './measure.ts';
 

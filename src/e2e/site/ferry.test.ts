@@ -85,7 +85,7 @@ it('has no name of the other story in any file', () => {
   );
   expect(names.length).toBeGreaterThan(50);
   // Some are names of time zones as well, after which no sentence ends; a browser is sent those when it reads a text.
-  const zones = readFileSync('src/model/text/abbreviations.ts', 'utf8');
+  const zones = readFileSync('src/model/text/language/abbreviations.ts', 'utf8');
   const words = names.map((name) => ({
     isZone: zones.includes(` ${name} `),
     name,

@@ -1,5 +1,5 @@
 import type { YamlFaults } from '../../model/rules/params/reading.ts';
-import { codePointOf } from '../../model/text/unseen.ts';
+import { codePointOf } from '../../model/text/quotes/unseen.ts';
 
 /** A character that no file may hold, and where it stands, in UTF-16 code units. */
 export interface ForbiddenCharacter {

@@ -6,7 +6,7 @@ import { join } from '../../model/story/join.ts';
 import { markRemoved } from '../../model/story/removed.ts';
 import type { PublishedRecords } from '../../model/story/ledger.ts';
 import { raiseFor, type LocatedProblem, type Problem } from '../../model/rules/problems.ts';
-import { findQuote } from '../../model/text/quotes.ts';
+import { findQuote } from '../../model/text/quotes/quotes.ts';
 import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
 import type { Context } from '../../model/rules/rule.ts';

@@ -1,7 +1,7 @@
 import type { ClaimChange, NewClaim, PageDraft } from '../../model/editing/messages.ts';
 import { articleOf } from '../../model/story/ids.ts';
-import { quoteAt, type FoundWords } from '../../model/text/findWords.ts';
-import { findQuote } from '../../model/text/quotes.ts';
+import { quoteAt, type FoundWords } from '../../model/text/quotes/findWords.ts';
+import { findQuote } from '../../model/text/quotes/quotes.ts';
 import type { PlainText, Span } from '../../model/text/text.ts';
 import type { Content } from '../read/load.ts';
 import { placeOf } from '../read/places.ts';

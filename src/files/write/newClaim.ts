@@ -1,10 +1,10 @@
-import { findWords, type FoundWords } from '../../model/text/findWords.ts';
+import { findWords, type FoundWords } from '../../model/text/quotes/findWords.ts';
 import { isFilledIn } from '../../model/suggest/claim/about.ts';
 import { KnownStory } from '../../model/suggest/claim/knownStory.ts';
 import type { Proposals } from '../../model/suggest/claim/proposal.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import { mintId } from '../../model/story/ids.ts';
-import { findQuote, type QuoteFault } from '../../model/text/quotes.ts';
+import { findQuote, type QuoteFault } from '../../model/text/quotes/quotes.ts';
 import { differenceInWords } from '../../wording/problems/differences.ts';
 import { didYouMean } from '../../wording/problems/near.ts';
 import { problemInWords } from '../../wording/problems/problems.ts';

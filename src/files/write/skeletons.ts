@@ -1,4 +1,4 @@
-import type { FoundWords } from '../../model/text/findWords.ts';
+import type { FoundWords } from '../../model/text/quotes/findWords.ts';
 import type { SourceGuess } from '../../model/suggest/source.ts';
 import { KINDS, MODALITIES, type ClaimData, type Kind, type Modality } from '../../model/schemas/claim.ts';
 import { ENTITY_KINDS } from '../../model/schemas/entity.ts';

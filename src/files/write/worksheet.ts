@@ -1,4 +1,4 @@
-import { findQuote, type Occurrence } from '../../model/text/quotes.ts';
+import { findQuote, type Occurrence } from '../../model/text/quotes/quotes.ts';
 import { coverage, sentences } from '../../model/text/sentences.ts';
 import { blockAt, type Span } from '../../model/text/text.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';

@@ -1,7 +1,7 @@
 import { questionsOf } from '../questions/answers.ts';
 import { remembered } from '../remembered.ts';
 import type { Article, Claim } from '../story/corpus.ts';
-import { findablePage, textDirectives } from '../text/textFragment.ts';
+import { findablePage, textDirectives } from '../text/fragment/textFragment.ts';
 
 /** The page of an article, which is searched for the words of each of its claims. */
 const pageOf = remembered((article: Article) => findablePage(article.text, besideText(article), article.language));

@@ -1,5 +1,5 @@
 import type { Article, Claim, Entity, Link } from '../story/corpus.ts';
-import { isPronoun } from '../text/pronouns.ts';
+import { isPronoun } from '../text/language/pronouns.ts';
 
 /** One step on the way from a claim's origin to its article. */
 export interface ChainStep {

@@ -1,7 +1,7 @@
 import { isDateWord } from '../suggest/dateEvidence.ts';
 import { languageWords } from '../suggest/languages.ts';
 import { bareName, PROPER_NAME } from '../suggest/names.ts';
-import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/language/primaryLanguage.ts';
 import type { Span } from '../text/text.ts';
 import type { ComparedStory } from './comparedStory.ts';
 

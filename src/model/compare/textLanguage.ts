@@ -1,5 +1,5 @@
 import { fillersIn, knownLanguages } from '../suggest/languages.ts';
-import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/language/primaryLanguage.ts';
 
 /** Scripts that tell the language, or one that is read in the same way. */
 const SCRIPTS: readonly [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/language/primaryLanguage.ts';
 
 /** A date in full, or where space is short. */
 export type Style = 'long' | 'short';

@@ -1,5 +1,5 @@
 import type { ClaimData } from '../schemas/claim.ts';
-import { quoteText } from '../text/quotes.ts';
+import { quoteText } from '../text/quotes/quotes.ts';
 import type { ClaimProposals } from '../suggest/claim/proposeClaim.ts';
 import { isFilledIn } from '../suggest/claim/about.ts';
 import { isSure, type Proposals } from '../suggest/claim/proposal.ts';

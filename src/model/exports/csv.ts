@@ -1,6 +1,6 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { quoteText } from '../text/quotes.ts';
+import { quoteText } from '../text/quotes/quotes.ts';
 import type { ClaimRecord } from './claims.ts';
 
 const cell = (about: string): z.ZodString => z.string().describe(about);

@@ -2,7 +2,7 @@ import type { Entries } from '../story/entries.ts';
 import type { PublishedRecords } from '../story/ledger.ts';
 import type { Loss, WarningParams } from './params/warnings.ts';
 import { raiseFor, type Problem, type Raise, type RuleName } from './problems.ts';
-import type { QuoteFault } from '../text/quotes.ts';
+import type { QuoteFault } from '../text/quotes/quotes.ts';
 import type { PlainText, Span } from '../text/text.ts';
 
 /** What a rule may look at. */

@@ -1,7 +1,7 @@
 import { keepNothing } from '../keeper.ts';
 import type { Article, Corpus, Entity, Event, Question } from '../story/corpus.ts';
 import { searchWords } from '../terms/terms.ts';
-import { titleMarking } from '../text/marking.ts';
+import { titleMarking } from '../text/language/marking.ts';
 import { NAME_LETTERS, type NamedPage } from './searchFields.ts';
 import { synonymsOf } from './synonyms.ts';
 

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/language/primaryLanguage.ts';
 import { searchWords } from '../terms/terms.ts';
 import type { Passage } from './findableText.ts';
 

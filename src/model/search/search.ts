@@ -6,7 +6,7 @@ import { findableText, type Passage } from './findableText.ts';
 import { otherForms, type Stemmer } from './otherForms.ts';
 import { SHOWN_CLAIM, type Filter, type Shown } from './searchFields.ts';
 import { synonymsOf } from './synonyms.ts';
-import { quoteText } from '../text/quotes.ts';
+import { quoteText } from '../text/quotes/quotes.ts';
 
 /** What the search index holds of one claim. */
 export interface SearchRecord {

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../schemas/entity.ts';
-import type { Marking } from '../text/marking.ts';
+import type { Marking } from '../text/language/marking.ts';
 
 /** What results can be narrowed by; also the names of these in the address of a search. */
 export const FILTERS = [

@@ -1,5 +1,5 @@
 import type { ClaimData } from '../schemas/claim.ts';
-import { findQuote } from '../text/quotes.ts';
+import { findQuote } from '../text/quotes/quotes.ts';
 import type { PlainText, Span } from '../text/text.ts';
 import type { Entries, Entry } from './entries.ts';
 import { articleOf } from './ids.ts';

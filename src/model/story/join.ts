@@ -1,5 +1,5 @@
 import type { PlainText } from '../text/text.ts';
-import { scriptsOf } from '../text/scripts.ts';
+import { scriptsOf } from '../text/language/scripts.ts';
 import { activeClaims } from './active.ts';
 import { publishedAddresses } from './addresses.ts';
 import type { Status } from '../schemas/standing.ts';

@@ -1,4 +1,4 @@
-import { findQuote } from '../text/quotes.ts';
+import { findQuote } from '../text/quotes/quotes.ts';
 import type { Article, Claim, Entity, Event, Question } from './corpus.ts';
 import type { Entries } from './entries.ts';
 import { articleOf } from './ids.ts';

@@ -1,5 +1,5 @@
 import { compareDates } from '../dates/dates.ts';
-import { inLanguage } from '../text/marking.ts';
+import { inLanguage } from '../text/language/marking.ts';
 import type { PlainText } from '../text/text.ts';
 import { shortNames } from './shortNames.ts';
 import type { Article, Entity, Event, Question } from './corpus.ts';

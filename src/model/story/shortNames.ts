@@ -1,5 +1,5 @@
 import { shortDate } from '../dates/dateWords.ts';
-import { isolatedName } from '../text/marking.ts';
+import { isolatedName } from '../text/language/marking.ts';
 import type { Entries } from './entries.ts';
 
 /** As many words of a title tell an article from others that the same publisher printed. */

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/language/primaryLanguage.ts';
 import { plainDigits } from './digits.ts';
 import { readFigure } from './figures.ts';
 import { foldLetters } from './letters.ts';

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/primaryLanguage.ts';
+import { primaryLanguage } from '../text/language/primaryLanguage.ts';
 
 /** English endings, so that “escalating” counts as known where a text has “escalation”. */
 const ENDINGS = /(?:at(?:ions?|ing|ed|es?|ors?)|itions?|ings?|ions?|ies|ied|ers?|ed|es|ly|s|y|e)$/u;

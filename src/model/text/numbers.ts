@@ -1,5 +1,5 @@
 import { fold } from './folding.ts';
-import { primaryLanguage } from './primaryLanguage.ts';
+import { primaryLanguage } from './language/primaryLanguage.ts';
 
 /** What a language's number words stand for. A scale multiplies the number before it. */
 interface NumberWords {

@@ -1,4 +1,4 @@
-import { unfinished } from './abbreviations.ts';
+import { unfinished } from './language/abbreviations.ts';
 import type { PlainText, Span } from './text.ts';
 
 /**

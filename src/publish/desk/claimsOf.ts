@@ -5,7 +5,7 @@ import { placeOf } from '../../files/read/places.ts';
 import { readFolder } from '../../files/read/read.ts';
 import { digestOf } from '../../files/save/digest.ts';
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
-import { findQuote } from '../../model/text/quotes.ts';
+import { findQuote } from '../../model/text/quotes/quotes.ts';
 import type { PlainText } from '../../model/text/text.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { ClaimData } from '../../model/schemas/claim.ts';
 import { articleOf } from '../../model/story/ids.ts';
 import { isPublished } from '../../model/story/ledger.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
-import { findQuote } from '../../model/text/quotes.ts';
+import { findQuote } from '../../model/text/quotes/quotes.ts';
 import type { Span } from '../../model/text/text.ts';
 import type { Desk } from './desk.ts';
 import { planClaimChange, planWithdrawal } from './saving.ts';

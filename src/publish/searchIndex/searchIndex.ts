@@ -13,7 +13,7 @@ import {
   wordsFile,
   type SearchData,
 } from '../../model/search/searchFields.ts';
-import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
+import { primaryLanguage } from '../../model/text/language/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
 import type { KeptValues } from '../keep/keptValues.ts';

@@ -1,6 +1,6 @@
 import type { Stemmer } from '../../model/search/otherForms.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
+import { primaryLanguage } from '../../model/text/language/primaryLanguage.ts';
 import { englishName } from './languageName.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ENGLISH_STOP_WORDS, stopTerms } from '../../model/search/stopWords.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { primaryLanguage } from '../../model/text/primaryLanguage.ts';
+import { primaryLanguage } from '../../model/text/language/primaryLanguage.ts';
 import { englishName } from './languageName.ts';
 
 /** The stop words of each language of a story that any are known of, of its own first. */

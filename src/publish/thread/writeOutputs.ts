@@ -14,7 +14,7 @@ import type { SiteFile } from '../outputs/siteFile.ts';
 import { typefaceFiles } from '../outputs/typefaces/typefaceFiles.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
 import { movedPages } from '../../model/views/movedPages.ts';
-import { codePointOf } from '../../model/text/unseen.ts';
+import { codePointOf } from '../../model/text/quotes/unseen.ts';
 import { pageOfAddress } from '../../urls.ts';
 import { count } from '../../wording/en/forms.ts';
 import type { OutputsMade } from './messages.ts';

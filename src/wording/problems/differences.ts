@@ -1,5 +1,5 @@
 import type { Said } from '../../model/said.ts';
-import { codePointOf, type UnseenDifferences } from '../../model/text/unseen.ts';
+import { codePointOf, type UnseenDifferences } from '../../model/text/quotes/unseen.ts';
 import { inWords, type WordsFor } from './inWords.ts';
 
 /** Signs that look like nothing or like a space, by their code points, as an editor may look them up. */

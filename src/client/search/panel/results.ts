@@ -1,6 +1,6 @@
 import { modalities } from '#words/modalities';
 import { quotes } from '#words/quotes';
-import { titleMarking } from '../../../model/text/marking.ts';
+import { titleMarking } from '../../../model/text/language/marking.ts';
 import type { Modality } from '../../../model/schemas/claim.ts';
 import { SHOWN_CLAIM, type Shown } from '../../../model/search/searchFields.ts';
 import { quoted } from '../../../wording/quoted.ts';

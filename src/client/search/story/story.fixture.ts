@@ -1,7 +1,7 @@
 import { findableText } from '../../../model/search/findableText.ts';
 import type { NamedPage } from '../../../model/search/searchFields.ts';
 import { ENGLISH_STOP_WORDS } from '../../../model/search/stopWords.ts';
-import { primaryLanguage } from '../../../model/text/primaryLanguage.ts';
+import { primaryLanguage } from '../../../model/text/language/primaryLanguage.ts';
 import { commonestFirst, termCounts } from '../../../model/search/searchData.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { stopWordsIn, type SearchedStory } from './story.ts';

@@ -1,4 +1,4 @@
-import type { Selector } from '../../../model/text/anchor.ts';
+import type { Selector } from '../../../model/text/quotes/anchor.ts';
 
 /** Words of an article with what somebody wrote about them, as a file of annotations gives them. */
 export interface Annotation {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Selector } from '../../../model/text/anchor.ts';
+import type { Selector } from '../../../model/text/quotes/anchor.ts';
 import type { Annotation } from './annotation.ts';
 
 const oneOrMore = <Schema extends z.ZodType>(schema: Schema) =>

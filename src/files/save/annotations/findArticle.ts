@@ -1,4 +1,4 @@
-import { anchor } from '../../../model/text/anchor.ts';
+import { anchor } from '../../../model/text/quotes/anchor.ts';
 import type { Annotation } from '../../raw/annotations/annotation.ts';
 import type { Content } from '../../read/load.ts';
 

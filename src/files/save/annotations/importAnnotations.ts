@@ -1,8 +1,8 @@
 import { articleOf, mintId } from '../../../model/story/ids.ts';
 import { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
-import { anchor } from '../../../model/text/anchor.ts';
-import { quoteAt, type FoundWords } from '../../../model/text/findWords.ts';
-import { findQuote, quoteText } from '../../../model/text/quotes.ts';
+import { anchor } from '../../../model/text/quotes/anchor.ts';
+import { quoteAt, type FoundWords } from '../../../model/text/quotes/findWords.ts';
+import { findQuote, quoteText } from '../../../model/text/quotes/quotes.ts';
 import type { Span } from '../../../model/text/text.ts';
 import type { Annotation } from '../../raw/annotations/annotation.ts';
 import type { Content } from '../../read/load.ts';

@@ -1,6 +1,6 @@
 import { voiceOf } from '../../claims/independentVoices.ts';
 import type { Article, Claim } from '../../story/corpus.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import { BLOCK_BREAK, type Block, type PlainText } from '../../text/text.ts';
 import type { ComparedAnswer, ComparedArticle, ComparedClaim } from '../comparedStory.ts';
 import { articleWords } from '../same/articleWords.ts';

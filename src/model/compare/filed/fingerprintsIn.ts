@@ -1,7 +1,7 @@
 import type { Keeper } from '../../keeper.ts';
 import type { Article, Corpus } from '../../story/corpus.ts';
 import { tally } from '../../tally.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import type { PlainText } from '../../text/text.ts';
 import { articleWords } from '../same/articleWords.ts';
 import { ofTerm, type Fingerprint } from '../same/fingerprints.ts';

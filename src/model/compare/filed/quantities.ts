@@ -3,7 +3,7 @@ import { answersTo } from '../../questions/answers.ts';
 import { statedBound } from '../../questions/figures.ts';
 import type { Question } from '../../story/corpus.ts';
 import { quantitiesIn } from '../../suggest/claim/values.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import type { ComparedQuantity } from '../comparedStory.ts';
 
 /** Those of some questions that ask for a number of something and have an answer. */

@@ -1,4 +1,4 @@
-import type { QuoteFault } from '../../text/quotes.ts';
+import type { QuoteFault } from '../../text/quotes/quotes.ts';
 import type { PlainText } from '../../text/text.ts';
 import { quoteRemedies } from '../remedies/quoteRemedies.ts';
 import { defineRule } from '../rule.ts';

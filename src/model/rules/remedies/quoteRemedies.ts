@@ -1,7 +1,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
-import { spansInBlocks } from '../../text/findWords.ts';
-import { placesOf } from '../../text/levelled.ts';
-import { findQuote, occurrences, type Occurrence, type QuoteFault } from '../../text/quotes.ts';
+import { spansInBlocks } from '../../text/quotes/findWords.ts';
+import { placesOf } from '../../text/quotes/levelled.ts';
+import { findQuote, occurrences, type Occurrence, type QuoteFault } from '../../text/quotes/quotes.ts';
 import type { PlainText, Span } from '../../text/text.ts';
 import type { Edit, Remedy } from '../problems.ts';
 import { likeliestPlace } from './likeliestPlace.ts';

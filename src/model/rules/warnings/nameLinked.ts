@@ -1,6 +1,6 @@
 import type { Entries } from '../../story/entries.ts';
 import { mentionedIn, type KeyedName } from '../../text/mentions.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import { defineRule, type Context } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 import { sharedVoices, type Voices } from './voices.ts';

@@ -1,8 +1,8 @@
 import { contentWords, sharedBy } from '../../text/contentWords.ts';
 import type { Entries } from '../../story/entries.ts';
 import { numbersIn, readsNumbers } from '../../text/numbers.ts';
-import { primaryLanguage } from '../../text/primaryLanguage.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { primaryLanguage } from '../../text/language/primaryLanguage.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import { defineRule, type Context } from '../rule.ts';
 import { articleOf } from '../../story/ids.ts';
 

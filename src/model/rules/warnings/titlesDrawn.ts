@@ -1,4 +1,4 @@
-import { UNDRAWN } from '../../text/scripts.ts';
+import { UNDRAWN } from '../../text/language/scripts.ts';
 import { defineRule } from '../rule.ts';
 
 export const titlesDrawn = defineRule('titles-drawn', {

@@ -2,7 +2,7 @@ import { remembered } from '../../remembered.ts';
 import { KINDS, MODALITIES, type ClaimData, type Kind, type Modality } from '../../schemas/claim.ts';
 import type { Entries } from '../../story/entries.ts';
 import { mentionFinder } from '../../text/mentions.ts';
-import { quoteText } from '../../text/quotes.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import type { KeyedSpan } from '../../text/segments.ts';
 import type { PlainText } from '../../text/text.ts';
 import { languageWords } from '../languages.ts';

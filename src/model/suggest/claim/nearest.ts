@@ -1,4 +1,4 @@
-import { quoteText } from '../../text/quotes.ts';
+import { quoteText } from '../../text/quotes/quotes.ts';
 import { articleOf } from '../../story/ids.ts';
 import type { KnownClaim, KnownStory } from './knownStory.ts';
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../../schemas/claim.ts';
-import { primaryLanguage } from '../../text/primaryLanguage.ts';
+import { primaryLanguage } from '../../text/language/primaryLanguage.ts';
 import type { KnownStory } from '../claim/knownStory.ts';
 import type { Proposals } from '../claim/proposal.ts';
 import type { Selection } from '../claim/selection.ts';

@@ -2,7 +2,7 @@ import { speaker } from '../../../model/claims/chain.ts';
 import type { Article, Claim, Corpus, Question, Story } from '../../../model/story/corpus.ts';
 import { answersTo } from '../../../model/questions/answers.ts';
 import { standingOf } from '../../../model/questions/standing.ts';
-import { titleMarking } from '../../../model/text/marking.ts';
+import { titleMarking } from '../../../model/text/language/marking.ts';
 import { shareImageUrl, storyImageUrl } from '../../../urls.ts';
 import { verdict } from '../../../wording/question/verdict.ts';
 import { wordsOf, type Words } from '../../../wording/catalogues.ts';

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import type { Modality } from '../../../model/schemas/claim.ts';
-import { directionOf } from '../../../model/text/marking.ts';
+import { directionOf } from '../../../model/text/language/marking.ts';
 import type { Card, Words } from './card.ts';
 import { asDrawn, familyOf } from './fonts.ts';
 

@@ -1,6 +1,6 @@
 import sans from '@fontsource-variable/inter/unicode.json' with { type: 'json' };
 import serif from '@fontsource-variable/source-serif-4/unicode.json' with { type: 'json' };
-import { SCRIPTS, scriptsOf, type Script } from '../../../model/text/scripts.ts';
+import { SCRIPTS, scriptsOf, type Script } from '../../../model/text/language/scripts.ts';
 import { holds, readRanges, type Range } from '../typefaces/ranges.ts';
 import type { Card, Words } from './card.ts';
 import glyphs from './glyphs.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { scriptsOf, type Script } from '../../../model/text/scripts.ts';
+import { scriptsOf, type Script } from '../../../model/text/language/scripts.ts';
 
 /** Scripts with letters in common, of which each has forms of its own: a Japanese page with Chinese forms looks wrong. */
 const HAN: readonly Script[] = ['Hans', 'Hant', 'Jpan', 'Kore'];

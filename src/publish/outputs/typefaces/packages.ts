@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Script } from '../../../model/text/scripts.ts';
+import type { Script } from '../../../model/text/language/scripts.ts';
 import { pointsIn, readRanges, writeRanges } from './ranges.ts';
 
 /** The packages with the two typefaces of a script: for our words, and for those of the sources. */

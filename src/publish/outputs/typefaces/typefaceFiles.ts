@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../../model/story/corpus.ts';
-import { directionOf } from '../../../model/text/marking.ts';
+import { directionOf } from '../../../model/text/language/marking.ts';
 import { base, scriptStylesUrl } from '../../../urls.ts';
 import type { SiteFile } from '../siteFile.ts';
 import { familyFor, hanRules } from './hanForms.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unseenDifference } from './unseen.ts';
-import { differenceInWords } from '../../wording/problems/differences.ts';
+import { differenceInWords } from '../../../wording/problems/differences.ts';
 
 describe('what nobody sees', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor } from './anchor.ts';
-import type { PlainText } from './text.ts';
+import type { PlainText } from '../text.ts';
 
 const plain = (text: string): PlainText => ({
   text,

@@ -1,8 +1,8 @@
-import { remembered } from '../remembered.ts';
-import { foldSearched } from './folding.ts';
+import { remembered } from '../../remembered.ts';
+import { foldSearched } from '../folding.ts';
 import { shownBlock } from './noteMarks.ts';
 import { narrowAfter, reachOf, widened, type Reach } from './reach.ts';
-import { blockAt, type PlainText, type Span } from './text.ts';
+import { blockAt, type PlainText, type Span } from '../text.ts';
 
 /** Quotes up to this length are given whole; of longer ones the first and the last words. */
 const WHOLE = 100;

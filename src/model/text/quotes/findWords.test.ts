@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWords } from './findWords.ts';
 import { findQuote } from './quotes.ts';
-import type { PlainText } from './text.ts';
+import type { PlainText } from '../text.ts';
 
 const FIRST = 'The mayor said: “We’ll rebuild — soon.” The harbour burned.';
 const SECOND = 'The harbour burned. Nobody knows why.';

@@ -1,5 +1,5 @@
-import { foldTypedCharacter } from './folding.ts';
-import type { Span } from './text.ts';
+import { foldTypedCharacter } from '../folding.ts';
+import type { Span } from '../text.ts';
 
 /** A text without the differences that keyboards and programs make. */
 interface Levelled {

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { placesOf } from './levelled.ts';
 import { occurrences } from './quotes.ts';
-import type { PlainText, Span } from './text.ts';
+import type { PlainText, Span } from '../text.ts';
 
 /** Words of a text, those before and after them, and where they began, in Unicode code points; as W3C text selectors have it. */
 export interface Selector {

@@ -1,4 +1,4 @@
-import type { PlainText, Span } from './text.ts';
+import type { PlainText, Span } from '../text.ts';
 
 /** A passage around a quote: its text in pieces, those of the quote marked, and whether text was left out at the ends. */
 export interface Passage {

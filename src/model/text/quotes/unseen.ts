@@ -1,5 +1,5 @@
-import type { Said } from '../said.ts';
-import { UNSEEN } from './folding.ts';
+import type { Said } from '../../said.ts';
+import { UNSEEN } from '../folding.ts';
 
 /** What differs between the words of an article and those of a quote that look the same, at the first such place. */
 export interface UnseenDifferences {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, PlainText, Span } from './text.ts';
+import type { Block, PlainText, Span } from '../text.ts';
 import { findablePage, textDirectives } from './textFragment.ts';
 
 /** Stands here before the space that follows a line break, as no text has this character. */

@@ -1,6 +1,6 @@
 import { placesOf } from './levelled.ts';
 import { findQuote, occurrences, type Occurrence, type QuoteFault } from './quotes.ts';
-import { blockAt, type PlainText, type Span } from './text.ts';
+import { blockAt, type PlainText, type Span } from '../text.ts';
 
 /** The words of an article that an editor means, as the article has them, ready to be quoted. */
 export interface FoundWords {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Said } from '../said.ts';
-import { foldTyped } from './folding.ts';
+import type { Said } from '../../said.ts';
+import { foldTyped } from '../folding.ts';
 import { placesOf } from './levelled.ts';
 import { unseenDifference, type UnseenDifferences } from './unseen.ts';
-import { blockAt, type PlainText, type Span } from './text.ts';
+import { blockAt, type PlainText, type Span } from '../text.ts';
 
 /** Why a quote does not stand in its article: which span fails, how, and what could be meant. */
 export type QuoteFault =

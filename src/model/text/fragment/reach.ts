@@ -1,4 +1,4 @@
-import type { Span } from './text.ts';
+import type { Span } from '../text.ts';
 
 /**
  * How far the words of a text directive may reach in their block. A browser finds no words that run over a line break or a

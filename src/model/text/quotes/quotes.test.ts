@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuote } from './quotes.ts';
-import type { PlainText } from './text.ts';
+import type { PlainText } from '../text.ts';
 
 const one = (text: string): PlainText => ({
   text,

@@ -1,4 +1,4 @@
-import type { Block, Span } from './text.ts';
+import type { Block, Span } from '../text.ts';
 
 /** A run of a text as its page shows it, with the marks that lead to notes, which are no part of the text. */
 export interface ShownBlock {
