@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chain } from '../../src/model/claims/chain.ts';
 import { directivesOf } from '../../src/model/cite/directives.ts';
 import { quoteContext } from '../../src/model/text/quotes/context.ts';
-import { pagesOfArticle, type ArticlePage } from '../../src/model/views/articlePages.ts';
+import { pagesOfArticle, type ArticlePage } from '../../src/model/views/paging/articlePages.ts';
 import type { Article, Claim, Corpus } from '../../src/model/story/corpus.ts';
 import { dateInWords } from '../../src/model/dates/dateWords.ts';
 import { searchRecords } from '../../src/model/search/search.ts';

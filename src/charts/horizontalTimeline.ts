@@ -1,4 +1,4 @@
-import type { Stretch, TimelineEntry } from '../model/views/timeline.ts';
+import type { Stretch, TimelineEntry } from '../model/views/timeline/timeline.ts';
 import {
   FONT_SIZE,
   LINE_HEIGHT,

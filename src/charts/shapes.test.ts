@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineEntry } from '../model/views/timeline.ts';
-import { timelineOf } from '../model/views/timeline.fixture.ts';
+import type { TimelineEntry } from '../model/views/timeline/timeline.ts';
+import { timelineOf } from '../model/views/timeline/timeline.fixture.ts';
 import { dashes, downward, outline, shapeOf, toTheRight, type Shape } from './shapes.ts';
 
 const window = { start: Date.parse('2031-03-01'), end: Date.parse('2031-04-01') };

@@ -1,5 +1,5 @@
 import { shortDay } from '../model/dates/dateWords.ts';
-import type { TimelineEntry, Window } from '../model/views/timeline.ts';
+import type { TimelineEntry, Window } from '../model/views/timeline/timeline.ts';
 import { dashes, outline, shapeOf, type Place, type Shape } from './shapes.ts';
 
 /** A timeline as a component draws it: numbers and path data, no style. */

@@ -1,4 +1,4 @@
-import type { Stretch, Timeline, TimelineEntry } from '../model/views/timeline.ts';
+import type { Stretch, Timeline, TimelineEntry } from '../model/views/timeline/timeline.ts';
 import type { Drawing } from './timelineDrawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
 import { mostTelling } from './telling.ts';

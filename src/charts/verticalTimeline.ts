@@ -1,4 +1,4 @@
-import type { Stretch, TimelineEntry } from '../model/views/timeline.ts';
+import type { Stretch, TimelineEntry } from '../model/views/timeline/timeline.ts';
 import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './timelineDrawing.ts';
 import type { Drawing, Lane, Mark, Shaped } from './timelineDrawing.ts';
 import { breakLines } from './labels.ts';

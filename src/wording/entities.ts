@@ -1,5 +1,5 @@
 import type { Entity } from '../model/story/corpus.ts';
-import type { EntityPart } from '../model/views/entityPages.ts';
+import type { EntityPart } from '../model/views/paging/entityPages.ts';
 import type { Words } from './catalogues.ts';
 
 /** The heading of each part of an entity's page. */

@@ -2,7 +2,7 @@ import type { Kind, Modality } from '../model/schemas/claim.ts';
 import type { FilterGroups, FilterOption } from '../model/search/filterGroups.ts';
 import type { Filter } from '../model/search/searchFields.ts';
 import { UNKNOWN } from '../model/schemas/values.ts';
-import { SHOWN } from '../model/views/limits.ts';
+import { SHOWN } from '../model/views/paging/limits.ts';
 import type { Words } from './catalogues.ts';
 
 /** The name of a filter; where it offers only its commonest values, it says so. */

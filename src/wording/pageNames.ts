@@ -1,5 +1,5 @@
-import type { TimelineStretch } from '../model/views/lists.ts';
-import type { ListPage } from '../model/views/paging.ts';
+import type { TimelineStretch } from '../model/views/paging/lists.ts';
+import type { ListPage } from '../model/views/paging/paging.ts';
 import type { Words } from './catalogues.ts';
 
 /** “Claims, page 2 of 20”; on the first page, which is the list’s own, the title alone. */

@@ -2,7 +2,7 @@ import { compareDates } from '../../model/dates/dates.ts';
 import { answersTo } from '../../model/questions/answers.ts';
 import { activeClaims } from '../../model/story/active.ts';
 import type { Claim, Entity, Event, Question } from '../../model/story/corpus.ts';
-import { eventsOf } from '../../model/views/entityPages.ts';
+import { eventsOf } from '../../model/views/paging/entityPages.ts';
 import { claimUrl, eventUrl } from '../../urls.ts';
 import { answerInWords } from '../../wording/question/answers.ts';
 import type { Words } from '../../wording/catalogues.ts';

@@ -1,6 +1,6 @@
 import { tally } from '../tally.ts';
-import { pagesOfGroups, type Group, type GroupPart, type ListPage } from '../views/paging.ts';
-import { PAGE_SIZE } from '../views/limits.ts';
+import { pagesOfGroups, type Group, type GroupPart, type ListPage } from '../views/paging/paging.ts';
+import { PAGE_SIZE } from '../views/paging/limits.ts';
 import type { Article } from '../story/corpus.ts';
 import { SITE_CHANGES, type SiteChange, type What } from './siteChanges.ts';
 

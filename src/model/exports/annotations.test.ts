@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import { locatorAt } from '../../urls.ts';
-import { pagesOfArticle } from '../views/articlePages.ts';
+import { pagesOfArticle } from '../views/paging/articlePages.ts';
 import { annotationOf, collectionOf } from './annotations.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
 import { claimRecord, exportClaims } from './claims.ts';

@@ -1,10 +1,10 @@
 import type { Article, Corpus, Event, Question } from '../story/corpus.ts';
 import { compareDates } from '../dates/dates.ts';
 import { remembered } from '../remembered.ts';
-import { SHOWN } from '../views/limits.ts';
+import { SHOWN } from '../views/paging/limits.ts';
 import { moments, type Moment } from './moments.ts';
 import { eventsIn, printing } from './printing.ts';
-import type { Shown } from '../views/paging.ts';
+import type { Shown } from '../views/paging/paging.ts';
 import { answersTo, questionsOf, type Answer } from '../questions/answers.ts';
 
 /** A question as the articles printed by some moment answer it. */

@@ -2,7 +2,7 @@ import { speaker } from '../claims/chain.ts';
 import { tally } from '../tally.ts';
 import { questionsOf } from '../questions/answers.ts';
 import type { Claim } from '../story/corpus.ts';
-import { SHOWN } from '../views/limits.ts';
+import { SHOWN } from '../views/paging/limits.ts';
 import { monthsOf } from '../dates/months.ts';
 import { UNKNOWN } from '../schemas/values.ts';
 import { FILTERS, OWN_VOICE, type Filter } from './searchFields.ts';

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../files/read/load.ts';
 import type { Corpus } from '../story/corpus.ts';
 import { examples } from '../story/examples.ts';
 import { filterGroups } from './filterGroups.ts';
-import { SHOWN } from '../views/limits.ts';
+import { SHOWN } from '../views/paging/limits.ts';
 import { unwritten } from '../terms/written.ts';
 import { searchRecords, type SearchRecord } from './search.ts';
 import { searchData, termCounts } from './searchData.ts';

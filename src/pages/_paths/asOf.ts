@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/story/corpus.ts';
 import { knowledge } from '../../model/moments/asOf.ts';
-import { PAGE_SIZE } from '../../model/views/limits.ts';
-import { pagesOf } from '../../model/views/paging.ts';
+import { PAGE_SIZE } from '../../model/views/paging/limits.ts';
+import { pagesOf } from '../../model/views/paging/paging.ts';
 import { pagePath } from '../../urls.ts';
 
 /** A page for each moment at which one may ask what was known. */

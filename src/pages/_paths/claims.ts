@@ -1,8 +1,8 @@
 import { relationViews } from '../../model/claims/related.ts';
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { PAGE_SIZE } from '../../model/views/limits.ts';
-import { pagesOf } from '../../model/views/paging.ts';
+import { PAGE_SIZE } from '../../model/views/paging/limits.ts';
+import { pagesOf } from '../../model/views/paging/paging.ts';
 import { claimUrl, pagePath } from '../../urls.ts';
 import { getWords } from '../../words.ts';
 

@@ -1,9 +1,9 @@
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { pairsOf } from '../../model/views/cooccurrence.ts';
-import { pagesOfEntity } from '../../model/views/entityPages.ts';
-import { entityPages } from '../../model/views/lists.ts';
-import { beginnings } from '../../model/views/paging.ts';
+import { pagesOfEntity } from '../../model/views/paging/entityPages.ts';
+import { entityPages } from '../../model/views/paging/lists.ts';
+import { beginnings } from '../../model/views/paging/paging.ts';
 import { entitiesUrl, entityUrl, pagePath } from '../../urls.ts';
 import { getWords } from '../../words.ts';
 import { pathsInParts } from './parts.ts';

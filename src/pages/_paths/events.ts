@@ -1,8 +1,8 @@
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { accountsOf } from '../../model/views/accounts.ts';
-import { PAGE_SIZE } from '../../model/views/limits.ts';
-import { pagesOf } from '../../model/views/paging.ts';
+import { PAGE_SIZE } from '../../model/views/paging/limits.ts';
+import { pagesOf } from '../../model/views/paging/paging.ts';
 import { eventUrl, pagePath } from '../../urls.ts';
 import { gonePaths } from './gone.ts';
 

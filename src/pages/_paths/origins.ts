@@ -1,8 +1,8 @@
 import { voicesOf } from '../../model/claims/independentVoices.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { originIndexPages, originPages } from '../../model/views/lists.ts';
+import { originIndexPages, originPages } from '../../model/views/paging/lists.ts';
 import { flows, originViews, type OriginView } from '../../model/views/origins.ts';
-import { beginnings, type ListPage } from '../../model/views/paging.ts';
+import { beginnings, type ListPage } from '../../model/views/paging/paging.ts';
 import { quotedSides } from '../../model/views/quoted.ts';
 import { letterId, originIndexUrl, pagePath, partUrl } from '../../urls.ts';
 import { getWords } from '../../words.ts';

@@ -1,4 +1,4 @@
-import { beginnings, type GroupPart, type ListPage } from '../../model/views/paging.ts';
+import { beginnings, type GroupPart, type ListPage } from '../../model/views/paging/paging.ts';
 import { pagePath, partUrl } from '../../urls.ts';
 
 /** A part of a list, where it begins, and how many things it holds. */

@@ -1,7 +1,7 @@
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { answerRows } from '../../model/views/answerRows.ts';
-import { questionPages } from '../../model/views/lists.ts';
+import { answerRows } from '../../model/views/paging/answerRows.ts';
+import { questionPages } from '../../model/views/paging/lists.ts';
 import { pagePath, questionsUrl, questionUrl } from '../../urls.ts';
 import { getWords } from '../../words.ts';
 import { gonePaths } from './gone.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/story/corpus.ts';
-import { timelinePages } from '../../model/views/lists.ts';
-import { timeline } from '../../model/views/timeline.ts';
-import { timelineFilters } from '../../model/views/timelineFilters.ts';
+import { timelinePages } from '../../model/views/paging/lists.ts';
+import { timeline } from '../../model/views/timeline/timeline.ts';
+import { timelineFilters } from '../../model/views/timeline/timelineFilters.ts';
 import { timelineUrl } from '../../urls.ts';
 import { stretchInWords } from '../../wording/pageNames.ts';
 import { getWords } from '../../words.ts';

@@ -13,7 +13,7 @@ import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { typefaceFiles } from '../outputs/typefaces/typefaceFiles.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
-import { movedPages } from '../../model/views/movedPages.ts';
+import { movedPages } from '../../model/views/paging/movedPages.ts';
 import { codePointOf } from '../../model/text/quotes/unseen.ts';
 import { pageOfAddress } from '../../urls.ts';
 import { count } from '../../wording/en/forms.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../model/story/corpus.ts';
-import { SHOWN } from '../../model/views/limits.ts';
+import { SHOWN } from '../../model/views/paging/limits.ts';
 import { answersTo, type Answer } from '../../model/questions/answers.ts';
 import { seriesOf } from '../../model/questions/series.ts';
 import { supportOf, type Support } from '../../model/claims/independentVoices.ts';

@@ -1,6 +1,6 @@
-import type { Article, Corpus, Entity } from '../story/corpus.ts';
-import { tally } from '../tally.ts';
-import { SHOWN } from './limits.ts';
+import type { Article, Corpus, Entity } from '../../story/corpus.ts';
+import { tally } from '../../tally.ts';
+import { SHOWN } from '../paging/limits.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
 /** What a timeline can be narrowed to. Each is known on its pages by its place here, which is shorter than its name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article, Entity } from '../story/corpus.ts';
-import type { PlainText } from '../text/text.ts';
+import type { Article, Entity } from '../../story/corpus.ts';
+import type { PlainText } from '../../text/text.ts';
 import { movedPages } from './movedPages.ts';
 
 /** An article of so many long passages that it goes on over three pages, with no more of it than its pages are cut by. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/read/load.ts';
-import type { Entity } from '../story/corpus.ts';
+import { good, withCorpus } from '../../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../../files/read/load.ts';
+import type { Entity } from '../../story/corpus.ts';
 import { eventsOf, pagesOfEntity } from './entityPages.ts';
 
 const DEAD = good['articles/port-fire/claims/dead.md'] ?? '';

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { madeUpCorpus } from '../../../scripts/bench/corpus.ts';
-import { withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/read/load.ts';
-import { sourcingOf } from '../claims/sourcing.ts';
-import type { Corpus } from '../story/corpus.ts';
+import { madeUpCorpus } from '../../../../scripts/bench/corpus.ts';
+import { withCorpus } from '../../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../../files/read/load.ts';
+import { sourcingOf } from '../../claims/sourcing.ts';
+import type { Corpus } from '../../story/corpus.ts';
 import { articlePages, originIndexPages, originPages, outletPages } from './lists.ts';
-import { originViews } from './origins.ts';
+import { originViews } from '../origins.ts';
 import { sourcingLists, sourcingPlaces } from './sourcingPages.ts';
 
 let corpus: Corpus;

@@ -1,7 +1,7 @@
-import { compareDates } from '../dates/dates.ts';
-import { questionsOf } from '../questions/answers.ts';
-import { activeClaims } from '../story/active.ts';
-import type { Claim, Entity, Event, Question } from '../story/corpus.ts';
+import { compareDates } from '../../dates/dates.ts';
+import { questionsOf } from '../../questions/answers.ts';
+import { activeClaims } from '../../story/active.ts';
+import type { Claim, Entity, Event, Question } from '../../story/corpus.ts';
 import { PAGE_SIZE } from './limits.ts';
 import { pagesOfGroups, type ListPage, type GroupPart } from './paging.ts';
 

@@ -1,6 +1,6 @@
-import type { Article, Corpus, Event } from '../story/corpus.ts';
-import { instantOf } from '../dates/calendar.ts';
-import { DAY, dateRange, type DateRange } from '../dates/dates.ts';
+import type { Article, Corpus, Event } from '../../story/corpus.ts';
+import { instantOf } from '../../dates/calendar.ts';
+import { DAY, dateRange, type DateRange } from '../../dates/dates.ts';
 import { closedUp, gapsIn } from './stretches.ts';
 
 interface Dated {

@@ -1,7 +1,7 @@
-import type { Article, Question } from '../story/corpus.ts';
+import type { Article, Question } from '../../story/corpus.ts';
 import { PAGE_SIZE, SHOWN } from './limits.ts';
 import { pagesOf, type ListPage } from './paging.ts';
-import { answersTo, type Answer } from '../questions/answers.ts';
+import { answersTo, type Answer } from '../../questions/answers.ts';
 
 /** What one article answers to a question; nothing where it does not say. */
 export interface AnswerRow {

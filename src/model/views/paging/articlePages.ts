@@ -1,6 +1,6 @@
-import { remembered } from '../remembered.ts';
-import type { Article, Claim } from '../story/corpus.ts';
-import { blockAt, type Span } from '../text/text.ts';
+import { remembered } from '../../remembered.ts';
+import type { Article, Claim } from '../../story/corpus.ts';
+import { blockAt, type Span } from '../../text/text.ts';
 import { PAGE_SIZE } from './limits.ts';
 import { pagesOf, type ListPage } from './paging.ts';
 

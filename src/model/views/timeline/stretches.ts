@@ -1,4 +1,4 @@
-import { DAY } from '../dates/dates.ts';
+import { DAY } from '../../dates/dates.ts';
 
 const YEAR = 365.25 * DAY;
 /** A stretch of time in which nothing happens may be cut out if it is so long; a shorter one only between two parts of a story. */

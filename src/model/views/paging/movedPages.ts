@@ -1,4 +1,4 @@
-import type { Corpus } from '../story/corpus.ts';
+import type { Corpus } from '../../story/corpus.ts';
 import { pagesOfArticle } from './articlePages.ts';
 import { pagesOfEntity } from './entityPages.ts';
 

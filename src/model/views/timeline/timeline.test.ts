@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/read/load.ts';
-import { dateRange } from '../dates/dates.ts';
+import { good, withCorpus } from '../../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../../files/read/load.ts';
+import { dateRange } from '../../dates/dates.ts';
 import { clip, timeline } from './timeline.ts';
 import { timelineOf } from './timeline.fixture.ts';
 

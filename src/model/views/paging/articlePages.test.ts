@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Claim } from '../story/corpus.ts';
-import { BLOCK_BREAK, type PlainText } from '../text/text.ts';
+import type { Article, Claim } from '../../story/corpus.ts';
+import { BLOCK_BREAK, type PlainText } from '../../text/text.ts';
 import { bareOn, claimPage, pageOfSection, pagesOfArticle } from './articlePages.ts';
 import { PAGE_SIZE } from './limits.ts';
 

@@ -1,6 +1,6 @@
-import { SOURCINGS, sourcingOf, type Sourcing } from '../claims/sourcing.ts';
-import { remembered } from '../remembered.ts';
-import type { Article, Claim, Corpus } from '../story/corpus.ts';
+import { SOURCINGS, sourcingOf, type Sourcing } from '../../claims/sourcing.ts';
+import { remembered } from '../../remembered.ts';
+import type { Article, Claim, Corpus } from '../../story/corpus.ts';
 import { PAGE_SIZE } from './limits.ts';
 import { beginnings, pagesOfGroups, type GroupPart, type ListPage } from './paging.ts';
 

@@ -1,13 +1,13 @@
-import type { Article, Corpus, Entity, Question } from '../story/corpus.ts';
+import type { Article, Corpus, Entity, Question } from '../../story/corpus.ts';
 import { PAGE_SIZE, SHOWN } from './limits.ts';
-import type { OriginView } from './origins.ts';
+import type { OriginView } from '../origins.ts';
 import { pagesOf, pagesOfGroups, type Group, type ListPage, type GroupPart } from './paging.ts';
-import { monthAt } from '../dates/calendar.ts';
-import { dateRange } from '../dates/dates.ts';
-import { answersTo } from '../questions/answers.ts';
-import { STANDINGS, standingOf, type Standing } from '../questions/standing.ts';
-import { ENTITY_KINDS } from '../schemas/entity.ts';
-import type { Timeline, TimelineEntry } from './timeline.ts';
+import { monthAt } from '../../dates/calendar.ts';
+import { dateRange } from '../../dates/dates.ts';
+import { answersTo } from '../../questions/answers.ts';
+import { STANDINGS, standingOf, type Standing } from '../../questions/standing.ts';
+import { ENTITY_KINDS } from '../../schemas/entity.ts';
+import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
 
 /** The entities by kind and name. */
 export function entityPages({ entities }: Pick<Corpus, 'entities'>): ListPage<GroupPart<Entity['kind'], Entity>>[] {

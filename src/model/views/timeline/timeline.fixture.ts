@@ -1,4 +1,4 @@
-import type { Article, Event } from '../story/corpus.ts';
+import type { Article, Event } from '../../story/corpus.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
 /** A timeline of events and publications of which nothing is known but their dates and titles. */

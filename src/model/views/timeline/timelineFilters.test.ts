@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/read/load.ts';
+import { good, withCorpus } from '../../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../../files/read/load.ts';
 import { timeline, type TimelineEntry } from './timeline.ts';
 import { timelineFilters, traitReader } from './timelineFilters.ts';
 
