@@ -3,7 +3,7 @@ import type { PageKeys } from './publish/keep/pageKeys.ts';
 import { viewKeys, type ViewKey } from './publish/keep/viewKeys.ts';
 import { handedToPages } from './publish/handover.ts';
 import type { Corpus } from './model/story/corpus.ts';
-import { join } from './model/story/join.ts';
+import { join } from './model/story/join/join.ts';
 
 type Name = keyof LiveContentConfig['collections'];
 

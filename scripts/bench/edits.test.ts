@@ -7,8 +7,8 @@ import { fingerprintsIn } from '../../src/model/compare/filed/fingerprintsIn.ts'
 import { quantitiesOf } from '../../src/model/compare/filed/quantities.ts';
 import { keepNothing, type Keeper } from '../../src/model/keeper.ts';
 import { namesInParts } from '../../src/model/search/namedPages.ts';
-import { join } from '../../src/model/story/join.ts';
-import { readTexts } from '../../src/model/story/readTexts.ts';
+import { join } from '../../src/model/story/join/join.ts';
+import { readTexts } from '../../src/model/story/join/readTexts.ts';
 import { keepWorkInMemory, type KeptWork } from '../../src/publish/keep/keptWork.ts';
 import { writeContent } from './contentFile.ts';
 import { madeUpCorpus } from './corpus.ts';

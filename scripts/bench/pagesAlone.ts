@@ -1,7 +1,7 @@
 // Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds.
 import { join, resolve } from 'node:path';
 import { soundContent } from '../../src/files/read/load.ts';
-import { readTexts } from '../../src/model/story/readTexts.ts';
+import { readTexts } from '../../src/model/story/join/readTexts.ts';
 import { makePages } from '../../src/publish/astro/makePages.ts';
 import { handToPages } from '../../src/publish/handover.ts';
 import { keepFiles } from '../../src/publish/keep/keptFiles.ts';

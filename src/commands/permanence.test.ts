@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename as renameFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publishedAddresses } from '../model/story/addresses.ts';
+import { publishedAddresses } from '../model/story/ledger/addresses.ts';
 import { knowledge } from '../model/moments/asOf.ts';
 import { printProblems } from '../files/check/printProblems.ts';
 import { complaints, good, withCorpus } from '../files/corpus.fixture.ts';

@@ -1,7 +1,7 @@
 import { readFolder } from '../files/read/read.ts';
 import { carryOut } from '../files/write/plan.ts';
 import { planRename } from '../files/write/rename.ts';
-import { recordFile } from '../model/story/ledger.ts';
+import { recordFile } from '../model/story/ledger/ledger.ts';
 import { count } from '../wording/en/forms.ts';
 import { editorsCommand, problemsLeft, readContent } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { SoundContent } from '../files/read/load.ts';
-import type { ReadTexts } from '../model/story/readTexts.ts';
+import type { ReadTexts } from '../model/story/join/readTexts.ts';
 import type { PageKeys } from './keep/pageKeys.ts';
 
 /** All that the pages take from the process that builds or serves them. */

@@ -4,7 +4,7 @@ import { toldSentences } from '../../../src/model/compare/toldSentences.ts';
 import { wholeStory } from '../../../src/model/compare/filed/wholeStory.ts';
 import { statedBound } from '../../../src/model/questions/figures.ts';
 import type { Corpus } from '../../../src/model/story/corpus.ts';
-import { join } from '../../../src/model/story/join.ts';
+import { join } from '../../../src/model/story/join/join.ts';
 import type { Share } from './results.ts';
 
 /** By how much a figure is moved. */

@@ -1,7 +1,7 @@
 import type { Content } from '../../../src/files/read/load.ts';
 import type { Entries } from '../../../src/model/story/entries.ts';
 import type { Article, Claim, Corpus } from '../../../src/model/story/corpus.ts';
-import { join } from '../../../src/model/story/join.ts';
+import { join } from '../../../src/model/story/join/join.ts';
 import { toldSentences, type ToldSentence } from '../../../src/model/compare/toldSentences.ts';
 import { wholeStory } from '../../../src/model/compare/filed/wholeStory.ts';
 import { withoutArticle } from '../suggestions/leftOut.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseRecord, recordFile, type Published, type RecordName } from '../../model/story/ledger.ts';
+import { parseRecord, recordFile, type Published, type RecordName } from '../../model/story/ledger/ledger.ts';
 import { elementsOf, fileAt, pages, shownPages, withinSite } from './site.ts';
 
 const CONTENT = process.env.CONTENT_DIR ?? 'content';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { loadContent } from '../../files/read/load.ts';
-import { hideWords, quotedWords } from '../../model/story/hiddenWords.ts';
+import { hideWords, quotedWords } from '../../model/story/join/hiddenWords.ts';
 import { withoutRemoved } from '../../model/story/removed.ts';
 import { contentOf, siteOf } from '../madeUp.ts';
 

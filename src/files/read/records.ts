@@ -6,7 +6,7 @@ import {
   type PublishedRecord,
   type RecordName,
   type PublishedRecords,
-} from '../../model/story/ledger.ts';
+} from '../../model/story/ledger/ledger.ts';
 import type { Said } from '../../model/said.ts';
 import type { FileFaults } from '../../model/story/fileFaults.ts';
 import { decode, denied } from './read.ts';

@@ -1,4 +1,4 @@
-import { pageAddresses } from '../../model/story/addresses.ts';
+import { pageAddresses } from '../../model/story/ledger/addresses.ts';
 import { moments } from '../../model/moments/moments.ts';
 import {
   asOfAddress,
@@ -9,8 +9,8 @@ import {
   unlisted,
   type PublishedRecord,
   type RecordName,
-} from '../../model/story/ledger.ts';
-import type { LedgerNotes } from '../../model/story/ledgerNotes.ts';
+} from '../../model/story/ledger/ledger.ts';
+import type { LedgerNotes } from '../../model/story/ledger/ledgerNotes.ts';
 import type { Entries } from '../../model/story/entries.ts';
 import type { Content } from '../read/load.ts';
 import type { Plan } from './plan.ts';

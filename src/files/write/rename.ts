@@ -1,5 +1,5 @@
-import { ADDRESSED, withMove, type Addressed } from '../../model/story/addresses.ts';
-import { formatRecord, recordFile } from '../../model/story/ledger.ts';
+import { ADDRESSED, withMove, type Addressed } from '../../model/story/ledger/addresses.ts';
+import { formatRecord, recordFile } from '../../model/story/ledger/ledger.ts';
 import { references } from '../../model/rules/mistakes/references.ts';
 import { slug as slugSchema, UNKNOWN } from '../../model/schemas/values.ts';
 import { replaceLinks, replaceValue } from './edits.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimId, line } from '../../model/schemas/values.ts';
-import { isPublished } from '../../model/story/ledger.ts';
+import { isPublished } from '../../model/story/ledger/ledger.ts';
 import { didYouMean } from '../../wording/problems/near.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import type { Content } from '../read/load.ts';

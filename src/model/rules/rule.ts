@@ -1,5 +1,5 @@
 import type { Entries } from '../story/entries.ts';
-import type { PublishedRecords } from '../story/ledger.ts';
+import type { PublishedRecords } from '../story/ledger/ledger.ts';
 import type { Loss, WarningParams } from './params/warnings.ts';
 import { raiseFor, type Problem, type Raise, type RuleName } from './problems.ts';
 import type { QuoteFault } from '../text/quotes/quotes.ts';

@@ -1,7 +1,7 @@
 import { loadContent, soundContent, type Content, type SoundContent } from '../../files/read/load.ts';
 import { COLLECTIONS } from '../../files/read/places.ts';
 import type { ReadMemory } from '../../files/read/read.ts';
-import { readTexts, type ReadTexts } from '../../model/story/readTexts.ts';
+import { readTexts, type ReadTexts } from '../../model/story/join/readTexts.ts';
 import { keepWorkInMemory } from '../keep/keptWork.ts';
 
 /** What one more reading of the folder has brought. */

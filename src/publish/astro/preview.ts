@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { SoundContent } from '../../files/read/load.ts';
 import { comparedFiles } from '../../model/compare/filed/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { join } from '../../model/story/join.ts';
+import { join } from '../../model/story/join/join.ts';
 import { base } from '../../urls.ts';
 import { keepInMemory, type KeptValues } from '../keep/keptValues.ts';
 import { drawingsIn } from '../keep/workplace.ts';

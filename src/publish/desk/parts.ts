@@ -6,7 +6,7 @@ import type { Fields, Merging, Splitting } from '../../model/editing/messages.ts
 import { areWithin, united, without } from '../../model/editing/parts.ts';
 import type { ClaimData } from '../../model/schemas/claim.ts';
 import { articleOf } from '../../model/story/ids.ts';
-import { isPublished } from '../../model/story/ledger.ts';
+import { isPublished } from '../../model/story/ledger/ledger.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
 import { findQuote } from '../../model/text/quotes/quotes.ts';
 import type { Span } from '../../model/text/text.ts';

@@ -11,7 +11,7 @@ import { planRecordChange, recordFile, recordForm } from '../../files/save/recor
 import { saveChanges, type FileChange } from '../../files/save/saveChanges.ts';
 import { appendItem } from '../../files/write/edits.ts';
 import { findWithdrawn, withdrawn } from '../../files/write/withdraw.ts';
-import { isPublished } from '../../model/story/ledger.ts';
+import { isPublished } from '../../model/story/ledger/ledger.ts';
 import type {
   Acceptance,
   ClaimChange,

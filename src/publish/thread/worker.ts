@@ -1,8 +1,8 @@
 // What runs on the second thread: it reads the content, makes everything that is no page, and writes the pages.
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadContent, soundContent, type Reading } from '../../files/read/load.ts';
-import { join } from '../../model/story/join.ts';
-import { readTexts } from '../../model/story/readTexts.ts';
+import { join } from '../../model/story/join/join.ts';
+import { readTexts } from '../../model/story/join/readTexts.ts';
 import { keepFiles } from '../keep/keptFiles.ts';
 import { keepInFolder } from '../keep/keptValues.ts';
 import { keepWork } from '../keep/keptWork.ts';

@@ -1,5 +1,5 @@
-import { ADDRESSED, destination, movesOf } from '../../story/addresses.ts';
-import { isDerived, recordFile, unlisted, type Published } from '../../story/ledger.ts';
+import { ADDRESSED, destination, movesOf } from '../../story/ledger/addresses.ts';
+import { isDerived, recordFile, unlisted, type Published } from '../../story/ledger/ledger.ts';
 import { nearestName } from '../../text/didYouMean.ts';
 import type { Said } from '../../said.ts';
 import type { MistakeParams } from '../params/mistakes.ts';

@@ -1,4 +1,4 @@
-import { recordFile } from '../../story/ledger.ts';
+import { recordFile } from '../../story/ledger/ledger.ts';
 import { defineRule } from '../rule.ts';
 
 export const ledgerKept = defineRule('ledger-kept', {

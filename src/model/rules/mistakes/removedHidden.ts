@@ -1,5 +1,5 @@
 import type { Entry } from '../../story/entries.ts';
-import { hiddenSpans, isTelling, quotedWords } from '../../story/hiddenWords.ts';
+import { hiddenSpans, isTelling, quotedWords } from '../../story/join/hiddenWords.ts';
 import { articleOf } from '../../story/ids.ts';
 import type { Said } from '../../said.ts';
 import type { MistakeParams } from '../params/mistakes.ts';

@@ -1,5 +1,5 @@
 import type { None } from '../../said.ts';
-import type { RecordFaults } from '../../story/ledger.ts';
+import type { RecordFaults } from '../../story/ledger/ledger.ts';
 import type { QuoteFault } from '../../text/quotes/quotes.ts';
 
 /** What the rules that must hold say: the parameters of each message, by the rule and the key. */

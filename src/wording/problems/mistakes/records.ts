@@ -1,4 +1,4 @@
-import { recordFile, type RecordFaults, type RecordName } from '../../../model/story/ledger.ts';
+import { recordFile, type RecordFaults, type RecordName } from '../../../model/story/ledger/ledger.ts';
 import type { RuleWords, WordsFor } from '../inWords.ts';
 import { orMeant } from '../near.ts';
 import { files } from '../reading/files.ts';

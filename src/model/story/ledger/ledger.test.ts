@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asOfDate, changesDates, formatRecord, isDerived, parseRecord, unlisted } from './ledger.ts';
-import { problemInWords } from '../../wording/problems/problems.ts';
+import { problemInWords } from '../../../wording/problems/problems.ts';
 
 const LEDGER = '# One\n# Two\nabcd1234 2031-05-02\nwxyz7890 2031-05-03\n';
 

@@ -1,17 +1,17 @@
-import type { PlainText } from '../text/text.ts';
-import { scriptsOf } from '../text/language/scripts.ts';
-import { activeClaims } from './active.ts';
-import { publishedAddresses } from './addresses.ts';
-import type { Status } from '../schemas/standing.ts';
-import type { Corpus, Event, Question } from './corpus.ts';
-import type { Entries } from './entries.ts';
+import type { PlainText } from '../../text/text.ts';
+import { scriptsOf } from '../../text/language/scripts.ts';
+import { activeClaims } from '../active.ts';
+import { publishedAddresses } from '../ledger/addresses.ts';
+import type { Status } from '../../schemas/standing.ts';
+import type { Corpus, Event, Question } from '../corpus.ts';
+import type { Entries } from '../entries.ts';
 import { joinClaims, linkClaims } from './joinedClaims.ts';
 import { joinArticles, joinEntities, joinEvents, joinQuestions } from './joinedRecords.ts';
 import { finishArticles } from './joinedTexts.ts';
 import { hideWords } from './hiddenWords.ts';
-import { asOfDate, changesDates, type PublishedRecords } from './ledger.ts';
+import { asOfDate, changesDates, type PublishedRecords } from '../ledger/ledger.ts';
 import { readTexts, type ReadTexts } from './readTexts.ts';
-import { withoutRemoved } from './removed.ts';
+import { withoutRemoved } from '../removed.ts';
 
 /**
  * Joins the entries of one story, which must have passed every rule, into a corpus in which everything refers to

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutToExcerpts } from './excerpts.ts';
-import { quoteSelectors } from '../exports/selectors.ts';
-import { BLOCK_BREAK, type PlainText, type Span } from '../text/text.ts';
+import { quoteSelectors } from '../../exports/selectors.ts';
+import { BLOCK_BREAK, type PlainText, type Span } from '../../text/text.ts';
 
 function textOf(...paragraphs: string[]): PlainText {
   const blocks = paragraphs.map((paragraph, section) => {

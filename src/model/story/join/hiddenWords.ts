@@ -1,8 +1,8 @@
-import type { ClaimData } from '../schemas/claim.ts';
-import { findQuote } from '../text/quotes/quotes.ts';
-import type { PlainText, Span } from '../text/text.ts';
-import type { Entries, Entry } from './entries.ts';
-import { articleOf } from './ids.ts';
+import type { ClaimData } from '../../schemas/claim.ts';
+import { findQuote } from '../../text/quotes/quotes.ts';
+import type { PlainText, Span } from '../../text/text.ts';
+import type { Entries, Entry } from '../entries.ts';
+import { articleOf } from '../ids.ts';
 
 /** Shorter words than this, in UTF-16 code units, stand in many places by chance; they are hidden where the claim has them. */
 const TELLING = 20;

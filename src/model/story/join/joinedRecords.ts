@@ -1,9 +1,9 @@
-import { compareDates } from '../dates/dates.ts';
-import { inLanguage } from '../text/language/marking.ts';
-import type { PlainText } from '../text/text.ts';
+import { compareDates } from '../../dates/dates.ts';
+import { inLanguage } from '../../text/language/marking.ts';
+import type { PlainText } from '../../text/text.ts';
 import { shortNames } from './shortNames.ts';
-import type { Article, Entity, Event, Question } from './corpus.ts';
-import type { Entries } from './entries.ts';
+import type { Article, Entity, Event, Question } from '../corpus.ts';
+import type { Entries } from '../entries.ts';
 
 /** The entities, by slug; what refers to them is added as it is joined. */
 export function joinEntities(entries: Entries['entities']): Map<string, Entity> {

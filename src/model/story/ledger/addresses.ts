@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Published, PublishedRecord } from './ledger.ts';
 
 /** The collections whose pages stand at an address made of their slug. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entries } from './entries.ts';
+import type { Entries } from '../entries.ts';
 import { shortNames } from './shortNames.ts';
 
 type ArticleEntry = Entries['articles'][number];

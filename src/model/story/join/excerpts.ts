@@ -1,4 +1,4 @@
-import { BLOCK_BREAK, blockAt, codePointOffsets, type PlainText, type Span } from '../text/text.ts';
+import { BLOCK_BREAK, blockAt, codePointOffsets, type PlainText, type Span } from '../../text/text.ts';
 
 /** The excerpts of a text, each a block, and a function that gives the place of a span of the whole text among them. */
 export interface Excerpts {

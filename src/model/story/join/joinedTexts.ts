@@ -1,9 +1,9 @@
-import type { KeyedSpan } from '../text/segments.ts';
-import { coverage } from '../text/sentences.ts';
-import { mentionFinder } from '../text/mentions.ts';
-import { tally } from '../tally.ts';
-import { activeClaims } from './active.ts';
-import type { Article, Claim, Entity } from './corpus.ts';
+import type { KeyedSpan } from '../../text/segments.ts';
+import { coverage } from '../../text/sentences.ts';
+import { mentionFinder } from '../../text/mentions.ts';
+import { tally } from '../../tally.ts';
+import { activeClaims } from '../active.ts';
+import type { Article, Claim, Entity } from '../corpus.ts';
 import { cutToExcerpts } from './excerpts.ts';
 import { namesOf, type ReadTexts } from './readTexts.ts';
 

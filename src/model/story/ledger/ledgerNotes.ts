@@ -1,4 +1,4 @@
-import { isDay } from '../dates/dates.ts';
+import { isDay } from '../../dates/dates.ts';
 
 /** What the ledger notes of all claims at once, in the words in which it stands there. */
 const NOTES = { pictures: 'The picture of every claim', embedded: '/embed/claims/<id>/' } as const;

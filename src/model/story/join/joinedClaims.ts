@@ -1,10 +1,10 @@
-import { findQuote } from '../text/quotes/quotes.ts';
-import type { Article, Claim, Entity, Event, Question } from './corpus.ts';
-import type { Entries } from './entries.ts';
-import { articleOf } from './ids.ts';
+import { findQuote } from '../../text/quotes/quotes.ts';
+import type { Article, Claim, Entity, Event, Question } from '../corpus.ts';
+import type { Entries } from '../entries.ts';
+import { articleOf } from '../ids.ts';
 import { lookUp } from './joinedRecords.ts';
-import type { PublishedRecord } from './ledger.ts';
-import type { KeptEntries } from './removed.ts';
+import type { PublishedRecord } from '../ledger/ledger.ts';
+import type { KeptEntries } from '../removed.ts';
 
 /** What claims refer to. */
 interface Surroundings {

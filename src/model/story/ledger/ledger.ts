@@ -1,6 +1,6 @@
-import { isDay } from '../dates/dates.ts';
-import type { Said } from '../said.ts';
-import type { FileFaults } from './fileFaults.ts';
+import { isDay } from '../../dates/dates.ts';
+import type { Said } from '../../said.ts';
+import type { FileFaults } from '../fileFaults.ts';
 import { formatNotes, parseNote, type LedgerNotes } from './ledgerNotes.ts';
 
 /** The files that remember what was published: the ids of claims, and the addresses of everything else. */

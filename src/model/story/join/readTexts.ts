@@ -1,9 +1,9 @@
-import { keepNothing } from '../keeper.ts';
-import { mentionFinder, type KeyedName } from '../text/mentions.ts';
-import type { KeyedSpan } from '../text/segments.ts';
-import { sentences } from '../text/sentences.ts';
-import type { PlainText, Span } from '../text/text.ts';
-import type { Entries } from './entries.ts';
+import { keepNothing } from '../../keeper.ts';
+import { mentionFinder, type KeyedName } from '../../text/mentions.ts';
+import type { KeyedSpan } from '../../text/segments.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { PlainText, Span } from '../../text/text.ts';
+import type { Entries } from '../entries.ts';
 
 /** What an article's text holds, whatever its claims are: its sentences, and where it names entities, by their slugs. */
 export interface ReadText {

@@ -1,6 +1,6 @@
-import { shortDate } from '../dates/dateWords.ts';
-import { isolatedName } from '../text/language/marking.ts';
-import type { Entries } from './entries.ts';
+import { shortDate } from '../../dates/dateWords.ts';
+import { isolatedName } from '../../text/language/marking.ts';
+import type { Entries } from '../entries.ts';
 
 /** As many words of a title tell an article from others that the same publisher printed. */
 const WORDS = 4;
