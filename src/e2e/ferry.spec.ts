@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from './page.ts';
-import type { AnnotationRecord, CollectionRecord } from '../model/exports/annotationSchema.ts';
+import type { AnnotationRecord, CollectionRecord } from '../model/exports/annotations/annotationSchema.ts';
 import type { ClaimRecord } from '../model/exports/claims.ts';
 import { violationsOf } from './axe.ts';
 import { MADE_UP_SITES, siteOf } from './madeUp.ts';

@@ -1,4 +1,4 @@
-import { ANNOTATION } from '../model/exports/annotationSchema.ts';
+import { ANNOTATION } from '../model/exports/annotations/annotationSchema.ts';
 import type { Words } from '../wording/catalogues.ts';
 import { annotationsUrl, annotationUrl, entityFeedUrl, questionFeedUrl } from '../urls.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ARTICLE_FIELDS, type ArticleField } from '../../files/write/articleFields.ts';
-import { BEGINNINGS, planPage, type Beginning } from '../../files/write/newPage.ts';
+import { ARTICLE_FIELDS, type ArticleField } from '../../files/write/new/articleFields.ts';
+import { BEGINNINGS, planPage, type Beginning } from '../../files/write/new/newPage.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { create } from '../../files/write/plan.ts';
 import { editorsCommand, readContent, type CommandContext } from '../command.ts';

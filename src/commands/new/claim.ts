@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { Content } from '../../files/read/load.ts';
-import { findArticle, planNewClaim, type ClaimWords } from '../../files/write/newClaim.ts';
+import { findArticle, planNewClaim, type ClaimWords } from '../../files/write/new/newClaim.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
-import { bareSentences, quotedSpans, worksheetList, type BareSentence } from '../../files/write/worksheet.ts';
+import { bareSentences, quotedSpans, worksheetList, type BareSentence } from '../../files/write/new/worksheet.ts';
 import { count } from '../../wording/en/forms.ts';
 import { create } from '../../files/write/plan.ts';
 import type { Ask, CommandContext } from '../command.ts';

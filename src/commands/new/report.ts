@@ -1,6 +1,6 @@
-import type { ArticleFields } from '../../files/write/articleFields.ts';
-import type { ArticleDraft } from '../../files/write/articleDraft.ts';
-import { measure } from '../../files/write/newArticle.ts';
+import type { ArticleFields } from '../../files/write/new/articleFields.ts';
+import type { ArticleDraft } from '../../files/write/new/articleDraft.ts';
+import { measure } from '../../files/write/new/newArticle.ts';
 import { count } from '../../wording/en/forms.ts';
 
 /** A removed piece that is longer than this may be text. */

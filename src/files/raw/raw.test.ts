@@ -4,7 +4,7 @@ import { parseMarkdown, plainText } from '../../markdown/tree.ts';
 import { publishedDay } from '../../model/suggest/publishedDay.ts';
 import { writeMarkdown } from '../../markdown/write.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
-import { skeleton } from '../write/skeleton.ts';
+import { skeleton } from '../write/new/skeleton.ts';
 import { documentText } from './documentText.ts';
 import { decodeDocument } from './bytes.ts';
 import { formatOf, type Format } from './document.ts';

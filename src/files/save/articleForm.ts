@@ -5,9 +5,9 @@ import { UNKNOWN } from '../../model/schemas/values.ts';
 import { readDocumentBytes } from '../raw/readDocument.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';
-import type { ArticleDraft } from '../write/articleDraft.ts';
-import type { ArticleField as Key } from '../write/articleFields.ts';
-import { draftArticle, proposeSlug } from '../write/newArticle.ts';
+import type { ArticleDraft } from '../write/new/articleDraft.ts';
+import type { ArticleField as Key } from '../write/new/articleFields.ts';
+import { draftArticle, proposeSlug } from '../write/new/newArticle.ts';
 
 /** What each field is called, in the order of the form, and whether an article needs it. */
 const LABELS: readonly [key: Key, label: string, needed: boolean][] = [

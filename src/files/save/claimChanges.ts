@@ -6,7 +6,7 @@ import type { PlainText, Span } from '../../model/text/text.ts';
 import type { Content } from '../read/load.ts';
 import { placeOf } from '../read/places.ts';
 import type { Refusal } from '../read/refusal.ts';
-import { claimFile, findArticle, freshId } from '../write/newClaim.ts';
+import { claimFile, findArticle, freshId } from '../write/new/newClaim.ts';
 import { changedText } from './changedText.ts';
 import { withoutDraftMark } from './draftMark.ts';
 import { faultsOf, type Fault } from './faults.ts';

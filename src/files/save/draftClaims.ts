@@ -11,7 +11,7 @@ import type { PlainText } from '../../model/text/text.ts';
 import { toEntries } from '../read/entries.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import { placeOf } from '../read/places.ts';
-import { claimFile, type ReadArticle } from '../write/newClaim.ts';
+import { claimFile, type ReadArticle } from '../write/new/newClaim.ts';
 import { markAsDraft } from './draftMark.ts';
 import { faultsOf, type Fault } from './faults.ts';
 import { recordText } from './recordText.ts';

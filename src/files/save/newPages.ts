@@ -3,7 +3,7 @@ import { aliasesIn } from '../../model/suggest/aliases.ts';
 import type { PageDraft } from '../../model/editing/messages.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';
-import { slugRefusal } from '../write/newPage.ts';
+import { slugRefusal } from '../write/new/newPage.ts';
 import { faultsOf, type Fault } from './faults.ts';
 import { recordText } from './recordText.ts';
 import type { FileChange } from './saveChanges.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { schemas } from '../read/entries.ts';
 import type { Collection } from '../read/places.ts';
-import { skeleton } from '../write/skeleton.ts';
+import { skeleton } from '../write/new/skeleton.ts';
 
 /** What front matter may hold that was not checked yet. */
 export type GivenFields = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import type { Locator } from '../story/locator.ts';
 import { CHANGES, CLAIM_STATUSES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { REMOVED } from '../schemas/standing.ts';
 import { UNKNOWN } from '../schemas/values.ts';
-import { claimSelectors } from './selectors.ts';
+import { claimSelectors } from './annotations/selectors.ts';
 import { dateOrNull, entityId, page } from './commonFields.ts';
 
 const selector = z.strictObject({

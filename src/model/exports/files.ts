@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '../story/corpus.ts';
 import type { Locator } from '../story/locator.ts';
-import { annotationRecord, collectionRecord } from './annotationSchema.ts';
+import { annotationRecord, collectionRecord } from './annotations/annotationSchema.ts';
 import { articleRecord, exportArticles } from './articles.ts';
 import { changeRecord, exportChanges } from './changes.ts';
 import { claimRecord, exportClaims } from './claims.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Content } from '../../files/read/load.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { digestOf } from '../../files/save/digest.ts';
-import { findArticle } from '../../files/write/newClaim.ts';
+import { findArticle } from '../../files/write/new/newClaim.ts';
 import { deskQuestions, type DeskArticle } from '../../model/editing/deskArticle.ts';
 import { coverage, sentences } from '../../model/text/sentences.ts';
 import { claimsOf } from './claimsOf.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../files/read/load.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { planClaim, type Planned } from '../../files/save/claimChanges.ts';
-import { findArticle, type ReadArticle } from '../../files/write/newClaim.ts';
+import { findArticle, type ReadArticle } from '../../files/write/new/newClaim.ts';
 import type { Fields, Merging, Splitting } from '../../model/editing/messages.ts';
 import { areWithin, united, without } from '../../model/editing/parts.ts';
 import type { ClaimData } from '../../model/schemas/claim.ts';

@@ -3,7 +3,7 @@ import type { Content } from '../../files/read/load.ts';
 import { articleForm, draftOf } from '../../files/save/articleForm.ts';
 import { planClaim } from '../../files/save/claimChanges.ts';
 import { completePage, newPageChange } from '../../files/save/newPages.ts';
-import { findArticle } from '../../files/write/newClaim.ts';
+import { findArticle } from '../../files/write/new/newClaim.ts';
 import { documentAsked, newArticle } from '../../model/editing/articleForm.ts';
 import * as messages from '../../model/editing/messages.ts';
 import { proposedFrom } from '../../model/editing/proposed.ts';

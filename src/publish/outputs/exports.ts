@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/story/corpus.ts';
-import { annotationOf, collectionOf } from '../../model/exports/annotations.ts';
+import { annotationOf, collectionOf } from '../../model/exports/annotations/annotations.ts';
 import { exportClaims, type ClaimRecord } from '../../model/exports/claims.ts';
 import { claimTables, type ClaimTable } from '../../model/exports/csv.ts';
 import { dataFiles, jsonSchemaOf, shapes } from '../../model/exports/files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { annotationOf, collectionOf } from '../../../model/exports/annotations.ts';
+import { annotationOf, collectionOf } from '../../../model/exports/annotations/annotations.ts';
 import { exportClaims } from '../../../model/exports/claims.ts';
 import { locatorAt } from '../../../urls.ts';
 import { good, withCorpus } from '../../corpus.fixture.ts';

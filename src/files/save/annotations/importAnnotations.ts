@@ -6,7 +6,7 @@ import { findQuote, quoteText } from '../../../model/text/quotes/quotes.ts';
 import type { Span } from '../../../model/text/text.ts';
 import type { Annotation } from '../../raw/annotations/annotation.ts';
 import type { Content } from '../../read/load.ts';
-import { beginClaim, claimFile, findArticle, takenIds, type ReadArticle } from '../../write/newClaim.ts';
+import { beginClaim, claimFile, findArticle, takenIds, type ReadArticle } from '../../write/new/newClaim.ts';
 import type { Plan } from '../../write/plan.ts';
 import { changedText } from '../changedText.ts';
 import { faultsOf } from '../faults.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutToExcerpts } from './excerpts.ts';
-import { quoteSelectors } from '../../exports/selectors.ts';
+import { quoteSelectors } from '../../exports/annotations/selectors.ts';
 import { BLOCK_BREAK, type PlainText, type Span } from '../../text/text.ts';
 
 function textOf(...paragraphs: string[]): PlainText {

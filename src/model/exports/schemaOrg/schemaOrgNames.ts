@@ -1,5 +1,5 @@
-import type { Article, Claim, Entity } from '../story/corpus.ts';
-import type { Locator } from '../story/locator.ts';
+import type { Article, Claim, Entity } from '../../story/corpus.ts';
+import type { Locator } from '../../story/locator.ts';
 
 /** Something of schema.org, to stand in a page; there are no ratings, so no ClaimReview. */
 export type Data = object & { '@type': unknown };

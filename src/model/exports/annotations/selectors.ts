@@ -1,7 +1,7 @@
-import type { Claim } from '../story/corpus.ts';
-import { remembered } from '../remembered.ts';
-import { shownBlock } from '../text/fragment/noteMarks.ts';
-import { blockAt, codePointOffsets, type Block, type PlainText, type Span } from '../text/text.ts';
+import type { Claim } from '../../story/corpus.ts';
+import { remembered } from '../../remembered.ts';
+import { shownBlock } from '../../text/fragment/noteMarks.ts';
+import { blockAt, codePointOffsets, type Block, type PlainText, type Span } from '../../text/text.ts';
 
 /** How many characters of the text stand with a quote on either side, to tell it from the same words elsewhere. */
 const CONTEXT = 32;

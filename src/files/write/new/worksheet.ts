@@ -1,9 +1,9 @@
-import { findQuote, type Occurrence } from '../../model/text/quotes/quotes.ts';
-import { coverage, sentences } from '../../model/text/sentences.ts';
-import { blockAt, type Span } from '../../model/text/text.ts';
-import { parseFrontMatter } from '../read/frontMatter.ts';
+import { findQuote, type Occurrence } from '../../../model/text/quotes/quotes.ts';
+import { coverage, sentences } from '../../../model/text/sentences.ts';
+import { blockAt, type Span } from '../../../model/text/text.ts';
+import { parseFrontMatter } from '../../read/frontMatter.ts';
 import type { ReadArticle } from './newClaim.ts';
-import { readFolder } from '../read/read.ts';
+import { readFolder } from '../../read/read.ts';
 
 /** A sentence that carries no claim yet. */
 export interface BareSentence {

@@ -1,8 +1,8 @@
-import { articleSchema, GENRES } from '../../model/schemas/article.ts';
-import { edtfDate, httpsUrl, languageTag, line, slug, UNKNOWN } from '../../model/schemas/values.ts';
-import { didYouMean } from '../../wording/problems/near.ts';
-import { valueInWords } from '../../wording/problems/schema/schema.ts';
-import type { Content } from '../read/load.ts';
+import { articleSchema, GENRES } from '../../../model/schemas/article.ts';
+import { edtfDate, httpsUrl, languageTag, line, slug, UNKNOWN } from '../../../model/schemas/values.ts';
+import { didYouMean } from '../../../wording/problems/near.ts';
+import { valueInWords } from '../../../wording/problems/schema/schema.ts';
+import type { Content } from '../../read/load.ts';
 import { slugRefusal } from './newPage.ts';
 
 /** What an editor may say of a new article. Each is a flag of the command, which asks for those with `asks` at a terminal. */

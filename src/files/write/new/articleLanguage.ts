@@ -1,5 +1,5 @@
-import { guessLanguage, isInOtherLanguage } from '../../model/suggest/languageGuess.ts';
-import { languageTag } from '../../model/schemas/values.ts';
+import { guessLanguage, isInOtherLanguage } from '../../../model/suggest/languageGuess.ts';
+import { languageTag } from '../../../model/schemas/values.ts';
 
 /** The language of an article, how it was found, and what an editor is to know of that. */
 export interface ArticleLanguage {

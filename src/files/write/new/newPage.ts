@@ -1,15 +1,15 @@
-import type { Entry } from '../../model/story/entries.ts';
-import { aliasesIn } from '../../model/suggest/aliases.ts';
-import { entityAtEnd, lineText, namesOf } from '../../model/suggest/names.ts';
-import { slugFrom, slugFromName } from '../../model/suggest/slugs.ts';
-import { findMentions } from '../../model/text/mentions.ts';
-import type { EntityData } from '../../model/schemas/entity.ts';
-import { slug as slugSchema } from '../../model/schemas/values.ts';
-import type { Content } from '../read/load.ts';
-import type { Plan } from './plan.ts';
-import type { Refusal } from '../read/refusal.ts';
+import type { Entry } from '../../../model/story/entries.ts';
+import { aliasesIn } from '../../../model/suggest/aliases.ts';
+import { entityAtEnd, lineText, namesOf } from '../../../model/suggest/names.ts';
+import { slugFrom, slugFromName } from '../../../model/suggest/slugs.ts';
+import { findMentions } from '../../../model/text/mentions.ts';
+import type { EntityData } from '../../../model/schemas/entity.ts';
+import { slug as slugSchema } from '../../../model/schemas/values.ts';
+import type { Content } from '../../read/load.ts';
+import type { Plan } from '../plan.ts';
+import type { Refusal } from '../../read/refusal.ts';
 import { entitySkeleton, eventSkeleton, questionSkeleton } from './skeletons.ts';
-import { valueInWords } from '../../wording/problems/schema/schema.ts';
+import { valueInWords } from '../../../wording/problems/schema/schema.ts';
 
 /** What an editor can begin, apart from articles and claims. */
 export const BEGINNINGS = ['entity', 'event', 'question'] as const;

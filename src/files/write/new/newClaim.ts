@@ -1,18 +1,18 @@
-import { findWords, type FoundWords } from '../../model/text/quotes/findWords.ts';
-import { isFilledIn } from '../../model/suggest/claim/about.ts';
-import { KnownStory } from '../../model/suggest/claim/knownStory.ts';
-import type { Proposals } from '../../model/suggest/claim/proposal.ts';
-import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
-import { mintId } from '../../model/story/ids.ts';
-import { findQuote, type QuoteFault } from '../../model/text/quotes/quotes.ts';
-import { differenceInWords } from '../../wording/problems/differences.ts';
-import { didYouMean } from '../../wording/problems/near.ts';
-import { problemInWords } from '../../wording/problems/problems.ts';
-import type { PlainText, Span } from '../../model/text/text.ts';
-import { fold } from '../../model/text/folding.ts';
-import type { Content } from '../read/load.ts';
-import type { Plan } from './plan.ts';
-import type { Refusal } from '../read/refusal.ts';
+import { findWords, type FoundWords } from '../../../model/text/quotes/findWords.ts';
+import { isFilledIn } from '../../../model/suggest/claim/about.ts';
+import { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
+import type { Proposals } from '../../../model/suggest/claim/proposal.ts';
+import { proposeClaim } from '../../../model/suggest/claim/proposeClaim.ts';
+import { mintId } from '../../../model/story/ids.ts';
+import { findQuote, type QuoteFault } from '../../../model/text/quotes/quotes.ts';
+import { differenceInWords } from '../../../wording/problems/differences.ts';
+import { didYouMean } from '../../../wording/problems/near.ts';
+import { problemInWords } from '../../../wording/problems/problems.ts';
+import type { PlainText, Span } from '../../../model/text/text.ts';
+import { fold } from '../../../model/text/folding.ts';
+import type { Content } from '../../read/load.ts';
+import type { Plan } from '../plan.ts';
+import type { Refusal } from '../../read/refusal.ts';
 import { claimSkeleton } from './skeletons.ts';
 
 /** What to quote in a new claim. */

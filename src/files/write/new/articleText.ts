@@ -1,4 +1,4 @@
-import { GENRES, RELAY_KINDS } from '../../model/schemas/article.ts';
+import { GENRES, RELAY_KINDS } from '../../../model/schemas/article.ts';
 import type { ArticleFields } from './articleFields.ts';
 import type { ArticleDraft } from './articleDraft.ts';
 import { skeleton, type Line } from './skeleton.ts';

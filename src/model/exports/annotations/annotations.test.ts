@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { good, withCorpus } from '../../files/corpus.fixture.ts';
-import { loadCorpus } from '../../files/read/load.ts';
-import { locatorAt } from '../../urls.ts';
-import { pagesOfArticle } from '../views/paging/articlePages.ts';
+import { good, withCorpus } from '../../../files/corpus.fixture.ts';
+import { loadCorpus } from '../../../files/read/load.ts';
+import { locatorAt } from '../../../urls.ts';
+import { pagesOfArticle } from '../../views/paging/articlePages.ts';
 import { annotationOf, collectionOf } from './annotations.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
-import { claimRecord, exportClaims } from './claims.ts';
+import { claimRecord, exportClaims } from '../claims.ts';
 
 const CLAIM = 'articles/port-fire/claims/out.md';
 const ARTICLE = 'articles/port-fire/article.md';

@@ -7,9 +7,9 @@ import type {
   Question as QuestionType,
   Quotation,
 } from 'schema-dts';
-import type { Article, Claim, Event, Question } from '../story/corpus.ts';
-import type { Locator } from '../story/locator.ts';
-import { answersTo, type Answer } from '../questions/answers.ts';
+import type { Article, Claim, Event, Question } from '../../story/corpus.ts';
+import type { Locator } from '../../story/locator.ts';
+import { answersTo, type Answer } from '../../questions/answers.ts';
 import { articleReference, claimReference, entityReference, type Data } from './schemaOrgNames.ts';
 
 /** An article as schema.org NewsArticle. */

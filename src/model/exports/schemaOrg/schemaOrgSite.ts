@@ -1,9 +1,9 @@
 import type { Dataset, WebPage, WebSite } from 'schema-dts';
-import type { Story } from '../story/corpus.ts';
-import { claimTables } from './csv.ts';
-import { dataFiles } from './files.ts';
-import { dataVersions } from './versions.ts';
-import type { Locator } from '../story/locator.ts';
+import type { Story } from '../../story/corpus.ts';
+import { claimTables } from '../csv.ts';
+import { dataFiles } from '../files.ts';
+import { dataVersions } from '../versions.ts';
+import type { Locator } from '../../story/locator.ts';
 import type { Data } from './schemaOrgNames.ts';
 
 /** The site and its data, which bear a `name`, as schema.org WebSite and Dataset, for the front page. */

@@ -1,7 +1,7 @@
-import type { FoundWords } from '../../model/text/quotes/findWords.ts';
-import type { SourceGuess } from '../../model/suggest/source.ts';
-import { KINDS, MODALITIES, type ClaimData, type Kind, type Modality } from '../../model/schemas/claim.ts';
-import { ENTITY_KINDS } from '../../model/schemas/entity.ts';
+import type { FoundWords } from '../../../model/text/quotes/findWords.ts';
+import type { SourceGuess } from '../../../model/suggest/source.ts';
+import { KINDS, MODALITIES, type ClaimData, type Kind, type Modality } from '../../../model/schemas/claim.ts';
+import { ENTITY_KINDS } from '../../../model/schemas/entity.ts';
 import { skeleton, type Line } from './skeleton.ts';
 
 /** What is known of a new claim before its editor writes it. */

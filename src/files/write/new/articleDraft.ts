@@ -1,8 +1,8 @@
-import type { DateEvidence } from '../../model/suggest/dateEvidence.ts';
-import type { RelayEvidence } from '../../model/suggest/relay.ts';
-import type { StatedDay } from '../../model/suggest/publishedDay.ts';
-import type { Piece } from '../raw/pieces.ts';
-import type { PlainText } from '../../model/text/text.ts';
+import type { DateEvidence } from '../../../model/suggest/dateEvidence.ts';
+import type { RelayEvidence } from '../../../model/suggest/relay.ts';
+import type { StatedDay } from '../../../model/suggest/publishedDay.ts';
+import type { Piece } from '../../raw/pieces.ts';
+import type { PlainText } from '../../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';
 
 /** What is known of a new article: what its document tells, and what its editor has said so far. */

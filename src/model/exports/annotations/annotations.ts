@@ -1,7 +1,7 @@
-import { startOfDay } from '../dates/startOfDay.ts';
-import type { Article, Claim, Story } from '../story/corpus.ts';
-import type { Locator } from '../story/locator.ts';
-import { pageOfSection } from '../views/paging/articlePages.ts';
+import { startOfDay } from '../../dates/startOfDay.ts';
+import type { Article, Claim, Story } from '../../story/corpus.ts';
+import type { Locator } from '../../story/locator.ts';
+import { pageOfSection } from '../../views/paging/articlePages.ts';
 import { claimSelectors, pageSelector } from './selectors.ts';
 import { CONTEXT, type AnnotationRecord, type CollectionRecord } from './annotationSchema.ts';
 
