@@ -10,7 +10,7 @@ import { record, RECORD_FILE, recordedTables, type Machine, type Recorded } from
 import { measureSize, type SizeResult } from './bench/size.ts';
 import { measureSuggestions } from './bench/suggestions/stories.ts';
 import { report } from './bench/table.ts';
-import { replaceBlock } from './block.ts';
+import { replaceBlock } from './house/block.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

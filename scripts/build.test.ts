@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { good, writeCorpus } from '../src/files/corpus.fixture.ts';
-import { seeded, type Random } from './bench/random.ts';
+import { seeded, type Random } from './bench/story/random.ts';
 
 /** How many builds are killed over each of two sites, each in a stretch of its own of the time that a build lasts. */
 const KILLS = 3;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { replaceBlock } from './block.ts';
-import { arrowsBetween, drawHouse, HOUSE_FILE, WITH_ROOMS, withoutDetours } from './house.ts';
-import { sources } from './imports.ts';
+import { replaceBlock } from './house/block.ts';
+import { arrowsBetween, drawHouse, HOUSE_FILE, WITH_ROOMS, withoutDetours } from './house/drawing.ts';
+import { sources } from './house/imports.ts';
 
 const text = readFileSync(HOUSE_FILE, 'utf8');
 

@@ -1,6 +1,6 @@
 // `npm start`: installs what the site needs, builds it and serves it.
 import { spawn } from 'node:child_process';
-import { install, node } from './install.mjs';
+import { install, node } from './install/packages.mjs';
 
 if (!install({ dev: false })) process.exit(1);
 const build = spawn(node, ['scripts/build.ts'], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });

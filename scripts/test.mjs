@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { install, node } from './install.mjs';
+import { install, node } from './install/packages.mjs';
 
 const REPORTS = 'node_modules/.cache/test';
 const total = { passed: 0, failed: 0 };
@@ -20,7 +20,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const { findBrowser } = await import('./browser.mjs');
+  const { findBrowser } = await import('./install/browser.mjs');
   const browser = await findBrowser().catch((/** @type {Error} */ error) => console.error(error.message));
   if (browser) process.env.CHROME_PATH = browser;
 

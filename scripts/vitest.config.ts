@@ -6,7 +6,7 @@ const APART = [
   ...['bundle', 'forgetModule', 'prerenderer', 'shortScopes'].map((name) => `src/publish/undocumented/${name}.test.ts`),
 ];
 /** These build whole sites, each in a process of its own. */
-const BUILDS = ['scripts/build.test.ts', 'scripts/bench.test.ts'];
+const BUILDS = ['scripts/build.test.ts', 'scripts/bench/bench.test.ts'];
 /** These read the built sites of made-up stories, each one of its own. */
 const MADE_UP = ['bounds', 'ferry', 'subPath', 'words'].map((name) => `src/e2e/site/${name}.test.ts`);
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { codeOf, importsOf, layerOf, neighboursOf, roomOf, sources as files } from '../scripts/imports.ts';
+import { codeOf, importsOf, layerOf, neighboursOf, roomOf, sources as files } from '../scripts/house/imports.ts';
 
 /** From top to bottom: each may import from itself and from those below. */
 const LAYERS = [

@@ -10,10 +10,10 @@ import { namesInParts } from '../../src/model/search/namedPages.ts';
 import { join } from '../../src/model/story/join/join.ts';
 import { readTexts } from '../../src/model/story/join/readTexts.ts';
 import { keepWorkInMemory, type KeptWork } from '../../src/publish/keep/keptWork.ts';
-import { writeContent } from './contentFile.ts';
-import { madeUpCorpus } from './corpus.ts';
+import { writeContent } from './story/contentFile.ts';
+import { madeUpCorpus } from './story/corpus.ts';
 import { EDIT_KINDS, editAtRandom } from './edits.ts';
-import { seeded } from './random.ts';
+import { seeded } from './story/random.ts';
 
 const folder = mkdtempSync(pathOf(tmpdir(), 'edits-'));
 const work = keepWorkInMemory();

@@ -1,10 +1,10 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadContent } from '../../src/files/read/load.ts';
-import { idSource, page } from './contentFile.ts';
+import { idSource, page } from './story/contentFile.ts';
 import { run } from './measure.ts';
 import { buildOf, coldBuild, type Ours } from './ours.ts';
-import { pick, type Random } from './random.ts';
+import { pick, type Random } from './story/random.ts';
 
 /** One change to a corpus: the new texts of files, undefined for those that go. */
 type Edit = Map<string, string | undefined>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { replaceBlock } from '../block.ts';
+import { replaceBlock } from '../house/block.ts';
 import { record, RECORD_FILE, recordedTables, type Recorded } from './record.ts';
 import type { SizeResult } from './size.ts';
 

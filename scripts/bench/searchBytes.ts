@@ -19,7 +19,10 @@ export interface SearchCost {
 
 /** Searches the built site in a browser: each query as the first that a visitor makes, then all as they are typed. */
 export async function measureSearch(site: string, queries: readonly string[]): Promise<SearchCost> {
-  const [{ chromium }, { findBrowser }] = await Promise.all([import('@playwright/test'), import('../browser.mjs')]);
+  const [{ chromium }, { findBrowser }] = await Promise.all([
+    import('@playwright/test'),
+    import('../install/browser.mjs'),
+  ]);
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   const fetched: string[] = [];
   const { server, address } = await serve(site, fetched);

@@ -3,14 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/files/read/load.ts';
 import type { Corpus } from '../../src/model/story/corpus.ts';
-import { writeContent } from './contentFile.ts';
-import { madeUpCorpus } from './corpus.ts';
+import { writeContent } from './story/contentFile.ts';
+import { madeUpCorpus } from './story/corpus.ts';
 import { writeAgain } from './floor.ts';
 import { inTurn, median, medianCost, run, type Cost } from './measure.ts';
 import { check, coldBuild, editedBuild, pagesAlone, type Ours } from './ours.ts';
-import { findPeers, npmTool, pagefind, type Missing, type Peer } from './peers.ts';
-import { realLikeCorpus } from './realLike.ts';
-import { readRecords } from './records.ts';
+import { findPeers, npmTool, pagefind, type Missing, type Peer } from './peers/peers.ts';
+import { realLikeCorpus } from './story/realLike.ts';
+import { readRecords } from './peers/records.ts';
 import { measureSearch, miniSearchKilobytes, queriesFor, type SearchCost } from './searchBytes.ts';
 
 /** How a benchmark is run. */

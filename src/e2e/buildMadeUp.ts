@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { writeContent } from '../../scripts/bench/contentFile.ts';
-import { madeUpCorpus } from '../../scripts/bench/corpus.ts';
+import { writeContent } from '../../scripts/bench/story/contentFile.ts';
+import { madeUpCorpus } from '../../scripts/bench/story/corpus.ts';
 import { atATime } from '../publish/atATime.ts';
 import { writeCorpus } from '../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { loadContent } from '../../../src/files/read/load.ts';
 import { printProblems } from '../../../src/files/check/printProblems.ts';
-import { writeContent } from '../contentFile.ts';
-import { madeUpCorpus } from '../corpus.ts';
+import { writeContent } from '../story/contentFile.ts';
+import { madeUpCorpus } from '../story/corpus.ts';
 import { aboutResult, fieldResults, trialsOf } from './measure.ts';
 import { statementResult } from './statements.ts';
 import { suggestionTable } from './table.ts';

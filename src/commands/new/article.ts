@@ -1,6 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { ARTICLE_FIELDS, fieldFault, type ArticleField, type ArticleFields } from '../../files/write/new/articleFields.ts';
+import {
+  ARTICLE_FIELDS,
+  fieldFault,
+  type ArticleField,
+  type ArticleFields,
+} from '../../files/write/new/articleFields.ts';
 import type { ArticleDraft } from '../../files/write/new/articleDraft.ts';
 import type { Content } from '../../files/read/load.ts';
 import { draftArticle, NO_DOCUMENT, planArticle, proposeSlug } from '../../files/write/new/newArticle.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { madeUpCorpus } from '../../../scripts/bench/corpus.ts';
+import { madeUpCorpus } from '../../../scripts/bench/story/corpus.ts';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import { supportOf } from '../claims/independentVoices.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf, neighboursOf } from '../../../scripts/imports.ts';
+import { importsOf, neighboursOf } from '../../../scripts/house/imports.ts';
 import { DESK_PACKAGES } from './serveDesk.ts';
 
 test('Vite is told of every package that the desk imports, so that no page is loaded again while it is edited', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { madeUpCorpus } from '../../../../scripts/bench/corpus.ts';
+import { madeUpCorpus } from '../../../../scripts/bench/story/corpus.ts';
 import { withCorpus } from '../../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../../files/read/load.ts';
 import { sourcingOf } from '../../claims/sourcing.ts';

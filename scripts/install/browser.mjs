@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { node, npm } from './install.mjs';
+import { node, npm } from './packages.mjs';
 
 /** The newest version that was seen to work. It holds a Chromium for Linux, with the libraries and fonts that a bare machine lacks. */
 const NPM_CHROMIUM = '@sparticuz/chromium@153.0.0';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { npm } from '../install.mjs';
-import type { Program } from './measure.ts';
+import { npm } from '../../install/packages.mjs';
+import type { Program } from '../measure.ts';
 import type { Records } from './records.ts';
 
 /** Another site generator, and how it makes the pages that we made. */
@@ -23,7 +23,7 @@ export interface Missing {
 
 /** Newest of the 3.1 line that npm installs whole: those after it ask for a release that is not in the registry. */
 const ELEVENTY = '@11ty/eleventy@3.1.2';
-const TEMPLATES = resolve('scripts/bench');
+const TEMPLATES = resolve('scripts/bench/peers');
 /** Where npm puts what only the benchmark needs. */
 const TOOLS = resolve('node_modules/.cache/claimline/bench-tools');
 

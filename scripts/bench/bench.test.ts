@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { differences, EDIT_KINDS, editAtRandom, olderPages } from './bench/edits.ts';
-import { buildOf, type Ours } from './bench/ours.ts';
-import { run } from './bench/measure.ts';
-import { seeded } from './bench/random.ts';
-import type { SizeResult } from './bench/size.ts';
-import { exponent } from './bench/table.ts';
+import { differences, EDIT_KINDS, editAtRandom, olderPages } from './edits.ts';
+import { buildOf, type Ours } from './ours.ts';
+import { run } from './measure.ts';
+import { seeded } from './story/random.ts';
+import type { SizeResult } from './size.ts';
+import { exponent } from './table.ts';
 
 const folder = mkdtempSync(join('node_modules', '.cache', 'bench-test-'));
 const json = join(folder, 'result.json');

@@ -1,6 +1,6 @@
-import { ENTITY_KINDS } from '../../src/model/schemas/entity.ts';
-import { KINDS, MODALITIES } from '../../src/model/schemas/claim.ts';
-import { GENRES } from '../../src/model/schemas/article.ts';
+import { ENTITY_KINDS } from '../../../src/model/schemas/entity.ts';
+import { KINDS, MODALITIES } from '../../../src/model/schemas/claim.ts';
+import { GENRES } from '../../../src/model/schemas/article.ts';
 import { dayOf, idSource, page, type ContentFile } from './contentFile.ts';
 import { language, type Language } from './language.ts';
 import { between, pick, ranks, seeded, type Random } from './random.ts';

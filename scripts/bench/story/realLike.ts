@@ -1,6 +1,6 @@
-import { GENRES } from '../../src/model/schemas/article.ts';
-import { KINDS, MODALITIES } from '../../src/model/schemas/claim.ts';
-import { occurrences } from '../../src/model/text/quotes/quotes.ts';
+import { GENRES } from '../../../src/model/schemas/article.ts';
+import { KINDS, MODALITIES } from '../../../src/model/schemas/claim.ts';
+import { occurrences } from '../../../src/model/text/quotes/quotes.ts';
 import { dayOf, idSource, page, type ContentFile } from './contentFile.ts';
 import { language, type Language } from './language.ts';
 import { between, pick, ranks, seeded, spread, type Points, type Random } from './random.ts';

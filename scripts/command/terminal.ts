@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Ask } from '../src/commands/command.ts';
+import type { Ask } from '../../src/commands/command.ts';
 
 /** A way to ask the person at the terminal, to be closed at the end; undefined where nobody sits at one. */
 export function openTerminal(): { ask: Ask; close: () => void } | undefined {

@@ -1,9 +1,9 @@
-import { speaker } from '../../src/model/claims/chain.ts';
-import type { Corpus } from '../../src/model/story/corpus.ts';
-import { dateInWords } from '../../src/model/dates/dateWords.ts';
-import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../src/urls.ts';
-import { modalities } from '../../src/wording/en/modalities.ts';
-import { terms } from '../../src/wording/en/terms.ts';
+import { speaker } from '../../../src/model/claims/chain.ts';
+import type { Corpus } from '../../../src/model/story/corpus.ts';
+import { dateInWords } from '../../../src/model/dates/dateWords.ts';
+import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../../src/urls.ts';
+import { modalities } from '../../../src/wording/en/modalities.ts';
+import { terms } from '../../../src/wording/en/terms.ts';
 
 /** What a list says of one thing. */
 export interface Row {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withCorpus } from '../../src/files/corpus.fixture.ts';
-import { findingsOf } from '../../src/files/check/findings.ts';
-import { loadContent, loadCorpus } from '../../src/files/read/load.ts';
-import type { Corpus } from '../../src/model/story/corpus.ts';
+import { withCorpus } from '../../../src/files/corpus.fixture.ts';
+import { findingsOf } from '../../../src/files/check/findings.ts';
+import { loadContent, loadCorpus } from '../../../src/files/read/load.ts';
+import type { Corpus } from '../../../src/model/story/corpus.ts';
 import { madeUpCorpus } from './corpus.ts';
 import { realLikeCorpus } from './realLike.ts';
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import type { Command } from '../src/commands/command.ts';
-import { readSettings } from '../src/settings.mjs';
+import type { Command } from '../../src/commands/command.ts';
+import { readSettings } from '../../src/settings.mjs';
 import { openTerminal } from './terminal.ts';
 
 /** Runs a command with the arguments, the environment, the terminal and the clock of this process, and sets its exit code. */

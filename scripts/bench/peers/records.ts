@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chain } from '../../src/model/claims/chain.ts';
-import { directivesOf } from '../../src/model/cite/directives.ts';
-import { quoteContext } from '../../src/model/text/quotes/context.ts';
-import { pagesOfArticle, type ArticlePage } from '../../src/model/views/paging/articlePages.ts';
-import type { Article, Claim, Corpus } from '../../src/model/story/corpus.ts';
-import { dateInWords } from '../../src/model/dates/dateWords.ts';
-import { searchRecords } from '../../src/model/search/search.ts';
-import { cutSegments } from '../../src/model/text/segments.ts';
-import { articleUrl, claimUrl, entityUrl, eventUrl } from '../../src/urls.ts';
-import { modalities } from '../../src/wording/en/modalities.ts';
-import { terms } from '../../src/wording/en/terms.ts';
+import { chain } from '../../../src/model/claims/chain.ts';
+import { directivesOf } from '../../../src/model/cite/directives.ts';
+import { quoteContext } from '../../../src/model/text/quotes/context.ts';
+import { pagesOfArticle, type ArticlePage } from '../../../src/model/views/paging/articlePages.ts';
+import type { Article, Claim, Corpus } from '../../../src/model/story/corpus.ts';
+import { dateInWords } from '../../../src/model/dates/dateWords.ts';
+import { searchRecords } from '../../../src/model/search/search.ts';
+import { cutSegments } from '../../../src/model/text/segments.ts';
+import { articleUrl, claimUrl, entityUrl, eventUrl } from '../../../src/urls.ts';
+import { modalities } from '../../../src/wording/en/modalities.ts';
+import { terms } from '../../../src/wording/en/terms.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 /** A named thing and its address, empty where it has none. */

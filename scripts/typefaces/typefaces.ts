@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { create } from 'fontkitten';
-import { SCRIPTS } from '../src/model/text/language/scripts.ts';
-import { fontFiles } from '../src/publish/outputs/share/fonts.ts';
-import { OWN, PACKAGES, slicesIn } from '../src/publish/outputs/typefaces/packages.ts';
-import { pointsIn, readRanges, writeRanges, type Range } from '../src/publish/outputs/typefaces/ranges.ts';
+import { SCRIPTS } from '../../src/model/text/language/scripts.ts';
+import { fontFiles } from '../../src/publish/outputs/share/fonts.ts';
+import { OWN, PACKAGES, slicesIn } from '../../src/publish/outputs/typefaces/packages.ts';
+import { pointsIn, readRanges, writeRanges, type Range } from '../../src/publish/outputs/typefaces/ranges.ts';
 
 /** A face that the style sheet names: its file, and what that file has to hold. */
 export interface Face {
