@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
@@ -43,6 +43,28 @@ describe('npm run new entity, event, question', () => {
       expect(await text(folder, 'questions/ships-burned.md')).toContain('unit: ships');
       await run(begin, folder, ['question', 'Who lit the fire?', '--type', 'position']);
       expect(await text(folder, 'questions/lit-fire.md')).toMatch(/^positions:.*\n {2}- id:/m);
+    });
+  });
+
+  test('name all that the flags get wrong, and write nothing', async () => {
+    await withCorpus(good, async (folder) => {
+      const refused = async (...args: string[]): Promise<string[]> => {
+        const { output, failed } = await run(begin, folder, args);
+        expect(failed).toBe(true);
+        return output.trim().split('\n');
+      };
+      expect(await refused('entity', 'Acme', '--kind', 'organization')).toEqual([
+        expect.stringMatching(/^the kind is one of person, .*; did you mean “organisation”\?$/),
+      ]);
+      expect(await refused('question', 'Who lit it?', '--type', 'positions')).toEqual([
+        'the type is one of quantity, position; did you mean “position”?',
+      ]);
+      expect(await refused('event', 'A storm', '--date', '2031-02-30', '--place', 'eastport')).toEqual([
+        '“2031-02-30” is not a day of the calendar',
+        'no entity “eastport”; begin it with npm run new -- entity eastport',
+      ]);
+      expect(await readdir(join(folder, 'entities'))).toEqual(['ada-lund.md', 'daily-gull.md']);
+      expect(await readdir(join(folder, 'events'))).toEqual(['fire.md']);
     });
   });
 

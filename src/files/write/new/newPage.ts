@@ -8,6 +8,7 @@ import { slug as slugSchema } from '../../../model/schemas/values.ts';
 import type { Content } from '../../read/load.ts';
 import type { Plan } from '../plan.ts';
 import type { Refusal } from '../../read/refusal.ts';
+import { pageFaults, type PageFields } from './pageFields.ts';
 import { entitySkeleton, eventSkeleton, questionSkeleton } from './skeletons.ts';
 import { valueInWords } from '../../../wording/problems/schema/schema.ts';
 
@@ -17,9 +18,6 @@ export type Beginning = (typeof BEGINNINGS)[number];
 
 const COLLECTIONS = { article: 'articles', entity: 'entities', event: 'events', question: 'questions' } as const;
 
-/** What an editor may say of a new page beside its name. */
-export type PageFields = Partial<Record<'slug' | 'kind' | 'date' | 'place' | 'type' | 'unit', string>>;
-
 /** The file of a new entity, event or question. `words` are its name, its title or the question itself; or a slug. */
 export function planPage(content: Content, kind: Beginning, words: string, given: PageFields = {}): Plan | Refusal {
   const isSlug = slugSchema.safeParse(words).success;
@@ -27,8 +25,11 @@ export function planPage(content: Content, kind: Beginning, words: string, given
   const language = content.entries.story?.data.language ?? 'en';
   const derived = kind === 'entity' ? slugFromName(words) : slugFrom(words, language);
   const slug = given.slug ?? (isSlug ? words : derived);
-  const refusal = slugRefusal(content, kind, slug) ?? (kind === 'entity' ? nameRefusal(content, name) : undefined);
-  if (refusal !== undefined) return { refusal };
+  const refusals = [
+    slugRefusal(content, kind, slug) ?? (kind === 'entity' ? nameRefusal(content, name) : undefined) ?? [],
+    pageFaults(content, given),
+  ].flat();
+  if (refusals.length > 0) return { refusal: refusals.join('\n') };
   return { files: new Map([[`${COLLECTIONS[kind]}/${slug}.md`, textOf(content, kind, name, given)]]) };
 }
 
