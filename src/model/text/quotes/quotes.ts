@@ -71,13 +71,18 @@ export function occurrences(text: string, part: string): number[] {
 /** The words of the article most like `part`, if any come near: a window of as many words, compared by edit distance. */
 function nearest(article: PlainText, part: string): { nearest?: string } {
   const size = part.split(/\s+/).length;
+  const sought = foldTyped(part);
   let best = { words: '', unlike: 0.5, start: 0, end: 0, block: -1 };
   const compare = (words: readonly RegExpExecArray[], start: number, end: number, block: number): void => {
     const [from, to] = [words[start], words[end - 1]];
     if (!from || !to || end <= start) return;
     const offset = article.blocks[block]?.start ?? 0;
     const window = article.text.slice(offset + from.index, offset + to.index + to[0].length);
-    const unlike = distance(foldTyped(window), foldTyped(part)) / Math.max(window.length, part.length);
+    const longest = Math.max(window.length, part.length);
+    const folded = foldTyped(window);
+    // Where the lengths alone differ too much, there is nothing to compare.
+    if (Math.abs(folded.length - sought.length) >= best.unlike * longest) return;
+    const unlike = distance(folded, sought) / longest;
     if (unlike < best.unlike) best = { words: window, unlike, start, end, block };
   };
   const wordsOf = (block: number): RegExpExecArray[] => {
