@@ -37,6 +37,7 @@ const breaches: Record<string, Files> = {
   schema: changed(DEAD, 'kind: figure', 'kind: figgure'),
   wording: { 'wording.yaml': 'claim.origin: "from {nam}"\n' },
   'claim-id-unique': { 'articles/port-fire/claims/twin.md': good[DEAD] ?? '' },
+  'article-exists': { 'articles/prot-fire/claims/dead.md': (good[DEAD] ?? '').replace('abcd1234', 'qrst5678') },
   'quote-verbatim': changed(DEAD, 'quote: killing at least 83 people', 'quote: killing at least 83 peeple'),
   'entity-exists': changed(DEAD, '- ada-lund', '- ada-lunt'),
   'event-exists': changed(DEAD, 'event: fire', 'event: fyre'),

@@ -1,6 +1,7 @@
 import { addressKept } from './mistakes/addressKept.ts';
 import { contradictionSymmetric, figureAsOf, figureGiven, positionUsed, relationOther } from './mistakes/analysis.ts';
 import { claimReviewed } from './mistakes/claimReviewed.ts';
+import { articleExists } from './mistakes/articleExists.ts';
 import { answerFits } from './mistakes/answerFits.ts';
 import { claimIdUnique } from './mistakes/claimIdUnique.ts';
 import { ledgerKept } from './mistakes/ledgerKept.ts';
@@ -18,6 +19,7 @@ import type { Rule } from './rule.ts';
 /** Every rule that holds of the content as a whole, in the order in which problems are found. */
 export const rules: readonly Rule[] = [
   claimIdUnique,
+  articleExists,
   quoteVerbatim,
   entityExists,
   eventExists,

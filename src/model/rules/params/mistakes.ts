@@ -5,6 +5,7 @@ import type { QuoteFault } from '../../text/quotes/quotes.ts';
 /** What the rules that must hold say: the parameters of each message, by the rule and the key. */
 export interface MistakeParams {
   'claim-id-unique': { taken: { id: string; other: string } };
+  'article-exists': Unknown;
   'quote-verbatim': QuoteParams;
   'entity-exists': Unknown;
   'event-exists': Unknown;

@@ -6,6 +6,7 @@ const SHOWN = 60;
 
 /** What is wrong with what names something else. */
 export const references: RuleWords<
+  | 'article-exists'
   | 'entity-exists'
   | 'event-exists'
   | 'question-exists'
@@ -14,6 +15,10 @@ export const references: RuleWords<
   | 'target-stands'
   | 'link-target'
 > = {
+  'article-exists': {
+    unknown: ({ name, near }) =>
+      `no article “${name}”${orMeant(near)}; otherwise add content/articles/${name}/article.md`,
+  },
   'entity-exists': {
     unknown: ({ name, near }) => `no entity “${name}”${orMeant(near)}; otherwise add content/entities/${name}.md`,
   },
