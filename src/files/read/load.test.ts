@@ -59,6 +59,20 @@ describe('each rule says where and how to mend', () => {
       [':6:5', 'in the order of the text'],
     ],
     [
+      'a long quote, shown in part',
+      claim('quote: killing at least 83 people', `quote: ${'killing '.repeat(90)}`),
+      ['the article does not say “killing killing', 'killing  …”; quote what it says'],
+    ],
+    [
+      'a claim in no folder of an article',
+      { 'articles/prot-fire/claims/dead.md': (good[CLAIM] ?? '').replace('abcd1234', 'qrst5678') },
+      [
+        'prot-fire/claims/dead.md:1:1',
+        'article-exists',
+        'no article “prot-fire”; did you mean “port-fire”?; otherwise add',
+      ],
+    ],
+    [
       'an entity that does not exist',
       claim('- ada-lund', '- ada-lunt'),
       ['entity-exists', 'no entity “ada-lunt”; did you mean “ada-lund”?; otherwise add content/entities/ada-lunt.md'],
@@ -172,6 +186,13 @@ describe('each rule says where and how to mend', () => {
     ['front matter that is no YAML', claim('kind: figure', 'kind: [figure'), ['front-matter']],
     ['a key given twice', claim('kind: figure', 'kind: figure\nkind: event'), ['front-matter', 'unique']],
     ['a YAML alias', claim('kind: figure', 'kind: &k figure'), ['front-matter', 'anchor']],
+    ['a YAML tag', claim('kind: figure', 'kind: !!binary aGk='), ['front-matter', 'tag', 'write the value without it']],
+    ['a YAML merge key', claim('kind: figure', '<<: { kind: figure }'), ['nothing is called “<<” here; remove it']],
+    [
+      'a list of one span',
+      claim('quote: killing', 'quote:\n  - killing'),
+      ['is a list, which needs at least two spans'],
+    ],
     ['no front matter', { 'events/fire.md': 'Fire' }, ['events/fire.md:1:1', 'has no front matter']],
     ['a file in no known place', { 'event/fire.md': '---\n---\n' }, ['file-place', 'events/<slug>.md']],
     ['a slug that is none', { 'events/The_Fire.md': '---\n---\n' }, ['file-place']],

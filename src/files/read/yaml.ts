@@ -94,7 +94,8 @@ function parsed(yaml: string): { data: unknown } | { fault: FaultAt } {
     if (!(error instanceof YAMLException)) throw error;
     // The types promise a mark, but an empty document followed by something has none.
     const { mark } = error as { mark?: { position: number } };
-    return { fault: syntaxAt(mark?.position ?? 0, error.reason) };
+    const code = error.reason.startsWith('unknown tag') ? 'TAG_RESOLVE_FAILED' : undefined;
+    return { fault: syntaxAt(mark?.position ?? 0, error.reason, code) };
   }
 }
 

@@ -15,7 +15,7 @@ export function nearestName(word: string, known: readonly string[]): NearName | 
     const away = word.length > 3 && name.startsWith(word) ? 1 : distance(word, name);
     // Of two words that are equally far away, prefer the one that begins alike: people rarely mistype the first letter.
     const cost = away + (name.startsWith(word.slice(0, 1)) ? 0 : 0.5);
-    if (away > Math.max(2, word.length / 3)) continue;
+    if (away > Math.max(2, word.length / 3) || away >= Math.max(word.length, name.length)) continue;
     if (cost < best.cost) isAlone = cost < best.cost - 0.5 || best.cost === Infinity;
     else if (cost - best.cost <= 0.5) isAlone = false;
     if (cost < best.cost) best = { name, away, cost };

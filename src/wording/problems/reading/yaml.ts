@@ -11,6 +11,7 @@ const REMEDIES: Partial<Record<YAMLParseError['code'], string>> & Readonly<Recor
   UNEXPECTED_TOKEN: QUOTE,
   TAB_AS_INDENT: '; use spaces',
   DUPLICATE_KEY: '; keep one of the two',
+  TAG_RESOLVE_FAILED: '; write the value without it',
 };
 
 /** Why YAML cannot be read. */

@@ -27,6 +27,6 @@ export const found: WordsFor<
     return `${named(keys)} must be ${SORTS[expected] ?? expected}, not ${SORTS[given] ?? given}${remedy}`;
   },
   choice: ({ keys, values, near }) => `${named(keys)} must be one of ${values.join(', ')}${orMeant(near)}`,
-  noTexts: ({ keys }) => `${named(keys)} is neither text nor a list of texts`,
+  noTexts: ({ keys }) => `${named(keys)} is neither text nor a list of texts; put a number in quotation marks`,
   other: ({ keys, reason }) => `${named(keys)} ${reason}`,
 };
