@@ -67,6 +67,8 @@ export const noteListId = ([first]: readonly Noted[]): string => `all-${(first &
 export const entityUrl = (slug: string): string => `${entitiesUrl}${slug}/`;
 export const eventUrl = (slug: string): string => `${eventsUrl}${slug}/`;
 export const questionUrl = (slug: string): string => `${questionsUrl}${slug}/`;
+/** The table of what each article answers. */
+export const answersUrl = (slug: string): string => `${questionUrl(slug)}#answers`;
 /** What the articles answer with one of a question's positions. */
 export const positionUrl = (slug: string, position: string): string => `${questionUrl(slug)}#${positionId(position)}`;
 /** The id of a position on the page of its question. */
@@ -82,6 +84,9 @@ export const pagePath = (number: number): string | undefined => (number === 1 ? 
 export const letterId = (letter: string): string => `letter-${letter === '#' ? 'none' : letter}`;
 /** The id of a day in the list of the site's own changes. */
 export const dayId = (date: string): string => `day-${date}`;
+/** The list of origins below their picture, and one in it; those of most claims stand on its first page. */
+export const originListUrl = `${originsUrl}#origins`;
+export const originUrl = (origin: { slug: string }): string => `${originsUrl}#${originId(origin)}`;
 /** The id of an origin in the list of them. */
 export const originId = ({ slug }: { slug: string }): string => `origin-${slug}`;
 /** The page of an address as the records write it: `<collection>/<slug>`. */

@@ -26,6 +26,8 @@ test('a running total runs through its numbers; of many only the first and the l
   const two = words({ ...finding, figures: [figure({ about: 1200 }), figure({ atLeast: 1300 })] });
   expect(two.headline).toBe('~1,200\u00a0→\u00a01,300+ people');
   expect(two.href).toBe('/questions/how-many-dead/');
+  expect(two.says).toMatch(/^<articles>3 articles<\/articles> /);
+  expect(two.counted).toBe('/questions/how-many-dead/#answers');
   const many = [1, 2, 3, 4].map((atLeast) => figure({ atLeast }));
   expect(words({ ...finding, figures: many }).headline).toBe('1+\u00a0→\u00a0…\u00a0→\u00a04+ people');
   expect(words({ ...finding, figures: many, clashes: true }).says).toContain('not all of them can be right');

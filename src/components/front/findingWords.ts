@@ -4,14 +4,16 @@ import type { Opposed } from '../../model/findings/opposed.ts';
 import type { RunningTotal } from '../../model/findings/runningTotal.ts';
 import type { Unsourced } from '../../model/findings/unsourced.ts';
 import { statedBound, type Figure } from '../../model/questions/figures.ts';
-import { partUrl, originsUrl, positionUrl, questionUrl, sourcingUrl } from '../../urls.ts';
+import { answersUrl, partUrl, originsUrl, positionUrl, questionUrl, sourcingUrl } from '../../urls.ts';
 import type { Words } from '../../wording/catalogues.ts';
 
 /** A finding as a reader reads it: a few large words that lead to what they count, what they mean, and where to read on. */
 export interface FindingWords {
   headline: string;
   href: string;
+  /** Where it counts articles in <articles>, `counted` is where they stand. */
   says: string;
+  counted?: string;
   /** A second number, and what it counts. */
   also?: { text: string; href: string };
   further: { text: string; href: string };
@@ -51,6 +53,7 @@ function totalInWords(words: Words, { question, figures, articles, clashes }: Ru
     headline: question.unit === undefined ? line : words.answers.amount({ value: line, unit: question.unit }),
     href: questionUrl(question.slug),
     says: words.findings.total[clashes ? 'clash' : 'later']({ articles }),
+    counted: answersUrl(question.slug),
     further: furtherOn(question),
   };
 }

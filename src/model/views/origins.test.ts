@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
-import type { Corpus } from '../story/corpus.ts';
-import { flows, originViews } from './origins.ts';
+import type { Corpus, Entity } from '../story/corpus.ts';
+import { claimsBehind, flows, originViews } from './origins.ts';
 
 const WIRE =
   'attribution:\n  - {label: The Wire, entity: wire, named: true, mode: paraphrase}\n  - {label: Ada Lund, entity: ada-lund, named: true, mode: direct}\norigin: ada-lund';
@@ -66,4 +66,20 @@ test('every claim flows from its origin through the outlet to the article; own v
     ['unknown', undefined, 'port-fire', 2],
     ['unknown', 'wire', 'port-fire', 1],
   ]);
+});
+
+test('claims of members count for the voice that they speak with, which stands in the list even where it says nothing itself', async () => {
+  const { activeClaims } = await corpus('origin: daily-gull');
+  const council = { slug: 'council', name: 'Council' } as Entity;
+  const lundOfCouncil = { slug: 'ada-lund', name: 'Ada Lund', memberOf: council } as Entity;
+  const joined = activeClaims.map((claim) => ({
+    ...claim,
+    origin: claim.origin?.slug === 'ada-lund' ? lundOfCouncil : claim.origin,
+  }));
+  const views = originViews({ activeClaims: joined });
+  const voice = views.find(({ entity }) => entity === council);
+  const lund = joined.filter(({ origin }) => origin === lundOfCouncil);
+  expect(lund.length).toBeGreaterThan(0);
+  expect(voice?.claims).toEqual([]);
+  expect(voice && claimsBehind(voice)).toBe(lund.length);
 });

@@ -1,4 +1,5 @@
 import type { Article, Claim, Corpus, Entity } from '../story/corpus.ts';
+import { voiceOf } from '../claims/independentVoices.ts';
 import { isBorneOut } from '../questions/company.ts';
 import type { RelayKind } from '../schemas/article.ts';
 
@@ -7,6 +8,8 @@ export interface OriginView {
   /** Undefined for the claims whose origin is unknown; these are not one voice. */
   entity: Entity | undefined;
   claims: Claim[];
+  /** The other origins that speak with its voice, each with how many claims rest on it. */
+  members: { entity: Entity; claims: number }[];
   /** The articles that print its claims. */
   articles: Printing[];
   /** The claims whose answers no other known voice gives. */
@@ -26,17 +29,34 @@ export interface Printing {
   through: Entity[];
 }
 
-/** Every origin of a corpus, the one with most claims first; the unknown, where there is any, last. */
-export function originViews(corpus: Corpus): OriginView[] {
-  const groups = Map.groupBy(corpus.activeClaims, ({ origin }) => origin);
-  return [...groups]
-    .map(([entity, claims]) => ({
-      entity,
-      claims,
-      articles: printers(entity, claims),
-      alone: claims.filter((claim) => !isBorneOut(claim)),
-    }))
-    .sort((a, b) => Number(!a.entity) - Number(!b.entity) || b.claims.length - a.claims.length);
+/**
+ * Every origin of a corpus, and every voice with which some speak, the one with most claims behind it first; the unknown, where
+ * there is any, last.
+ */
+export function originViews({ activeClaims }: Pick<Corpus, 'activeClaims'>): OriginView[] {
+  const groups = Map.groupBy(activeClaims, ({ origin }) => origin);
+  const members = Map.groupBy(
+    [...groups].flatMap(([entity, claims]) => (entity?.memberOf ? { entity, claims: claims.length } : [])),
+    ({ entity }) => voiceOf(entity),
+  );
+  return [...new Set([...groups.keys(), ...members.keys()])]
+    .map((entity) => viewOf(entity, groups.get(entity) ?? [], (entity && members.get(entity)) ?? []))
+    .sort((a, b) => Number(!a.entity) - Number(!b.entity) || claimsBehind(b) - claimsBehind(a));
+}
+
+/** How many claims rest on an origin or on one that speaks with its voice. */
+export function claimsBehind({ claims, members }: Pick<OriginView, 'claims' | 'members'>): number {
+  return members.reduce((sum, member) => sum + member.claims, claims.length);
+}
+
+function viewOf(entity: OriginView['entity'], claims: Claim[], members: OriginView['members']): OriginView {
+  return {
+    entity,
+    claims,
+    members,
+    articles: printers(entity, claims),
+    alone: claims.filter((claim) => !isBorneOut(claim)),
+  };
 }
 
 function printers(entity: Entity | undefined, claims: readonly Claim[]): Printing[] {

@@ -46,8 +46,8 @@ function compareCodeUnits(a: string, b: string): number {
 export interface Example {
   claim: Claim;
   question: Question;
-  /** Its position on the question, in words. */
-  label: string;
+  /** Its position on the question. */
+  position: Question['positions'][number];
   /** All claims that take the position. */
   claims: Claim[];
 }
@@ -63,16 +63,16 @@ const SHORT = 180;
 export function exampleOf(questions: readonly Question[]): Example | undefined {
   const repeated = questions.flatMap((question) => {
     const answers = answersTo(question);
-    return question.positions.flatMap(({ id, label }) => {
-      const claims = [...new Set(answers.filter(({ position }) => position === id).map(({ claim }) => claim))];
+    return question.positions.flatMap((answer) => {
+      const claims = [...new Set(answers.filter(({ position }) => position === answer.id).map(({ claim }) => claim))];
       const { articles, voices, unknownIn } = supportOf(claims);
       const echoes = voices.length === 0 || unknownIn.length > 0 ? 0 : articles.length - voices.length;
       const [claim] = claims
         .filter(({ quote, origin }) => origin && typeof quote === 'string' && quote.length <= SHORT)
         .sort((a, b) => chain(b).length - chain(a).length || a.quote.length - b.quote.length);
-      return claim && echoes > 0 ? [{ claim, question, label, claims, echoes }] : [];
+      return claim && echoes > 0 ? [{ claim, question, position: answer, claims, echoes }] : [];
     });
   });
   const [first] = repeated.sort((a, b) => b.echoes - a.echoes);
-  return first && { claim: first.claim, question: first.question, label: first.label, claims: first.claims };
+  return first && { claim: first.claim, question: first.question, position: first.position, claims: first.claims };
 }

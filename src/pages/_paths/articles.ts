@@ -5,7 +5,7 @@ import { UNKNOWN } from '../../model/schemas/values.ts';
 import { FEW_ARTICLES } from '../../model/views/paging/limits.ts';
 import { pagesOfArticle } from '../../model/views/paging/articlePages.ts';
 import { articlePages, outletPages, type Outlet } from '../../model/views/paging/lists.ts';
-import { sourcingPlaces } from '../../model/views/paging/sourcingPages.ts';
+import { claimPlaces } from '../../model/views/paging/claimPages.ts';
 import { articlesUrl, articleUrl, outletsUrl, pagePath } from '../../urls.ts';
 import type { Words } from '../../wording/catalogues.ts';
 import { getWords } from '../../words.ts';
@@ -14,7 +14,7 @@ import { pathsInParts } from './parts.ts';
 /** The pages of the list of articles, by month where there are many. */
 export function articleListPaths(corpus: Corpus) {
   const { articles } = corpus;
-  const placeOf = sourcingPlaces(corpus);
+  const placeOf = claimPlaces(corpus);
   const isLong = articles.length > FEW_ARTICLES;
   const words = getWords();
   return pathsInParts(
@@ -33,7 +33,7 @@ export function outletPaths(corpus: Corpus) {
   const { articles } = corpus;
   if (articles.length <= FEW_ARTICLES) return [];
   const words = getWords();
-  const placeOf = sourcingPlaces(corpus);
+  const placeOf = claimPlaces(corpus);
   return pathsInParts(outletPages({ articles }), outletsUrl, (outlet) => outletTitle(words, outlet), outletId).map(
     ({ params, props }) => ({
       params,

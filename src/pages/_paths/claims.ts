@@ -1,16 +1,15 @@
 import { relationViews } from '../../model/claims/related.ts';
 import type { PageKeys } from '../../publish/keep/pageKeys.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import { PAGE_SIZE } from '../../model/views/paging/limits.ts';
-import { pagesOf } from '../../model/views/paging/paging.ts';
+import { claimPages } from '../../model/views/paging/claimPages.ts';
 import { claimUrl, pagePath } from '../../urls.ts';
 import { getWords } from '../../words.ts';
 
-/** The pages of the list of claims, by whole articles. */
-export function claimListPaths({ articles, claims }: Corpus) {
-  const heading = getWords().indexes.claims.heading({ claims: claims.length, articles: articles.length });
-  const pages = pagesOf(articles, PAGE_SIZE.claims, ({ claims: own }) => Math.max(1, own.length));
-  return pages.map((page) => ({ params: { page: pagePath(page.number) }, props: { page, heading } }));
+/** The pages of the list of the claims that stand. */
+export function claimListPaths(corpus: Corpus) {
+  const { articles, activeClaims } = corpus;
+  const heading = getWords().indexes.claims.heading({ claims: activeClaims.length, articles: articles.length });
+  return claimPages(corpus).map((page) => ({ params: { page: pagePath(page.number) }, props: { page, heading } }));
 }
 
 /** The page of every claim, and one of each that was removed. */

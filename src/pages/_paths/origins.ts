@@ -9,8 +9,13 @@ import { getWords } from '../../words.ts';
 
 /** The pages of the list of origins; the first of them also draws the flows and tells who is quoted. */
 export function originPaths(corpus: Corpus) {
-  const { articles, claims } = corpus;
-  const behind = getWords().origins.behind({ articles: articles.length, origins: voicesOf(claims).length });
+  const { articles, activeClaims } = corpus;
+  const behind = getWords().origins.behind({
+    articles: articles.length,
+    claims: activeClaims.filter(({ origin }) => origin).length,
+    of: activeClaims.length,
+    origins: voicesOf(activeClaims).length,
+  });
   const pages = originPages(originViews(corpus));
   const letters = indexParts(pages, corpus.story.language);
   return pages.map((page) => ({

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/story/corpus.ts';
-import { sourcingLists } from '../../model/views/paging/sourcingPages.ts';
+import { sourcingLists } from '../../model/views/paging/claimPages.ts';
 import { pagePath, sourcingUrl } from '../../urls.ts';
 import { getWords } from '../../words.ts';
 

@@ -6,7 +6,7 @@ import { sourcingOf } from '../../claims/sourcing.ts';
 import type { Corpus } from '../../story/corpus.ts';
 import { articlePages, originIndexPages, originPages, outletPages } from './lists.ts';
 import { originViews } from '../origins.ts';
-import { sourcingLists, sourcingPlaces } from './sourcingPages.ts';
+import { claimPages, claimPlaces, sourcingLists } from './claimPages.ts';
 
 let corpus: Corpus;
 beforeAll(async () => {
@@ -80,13 +80,19 @@ test('what a claim rests on tells on which list it stands, and where its article
   const lists = sourcingLists(corpus);
   const listed = lists.flatMap(({ pages }) => pages.flatMap(({ items }) => items.flatMap(({ items: its }) => its)));
   expect(listed.map(({ id }) => id).toSorted()).toEqual(corpus.activeClaims.map(({ id }) => id).toSorted());
-  const place = sourcingPlaces(corpus);
+  const place = claimPlaces(corpus);
   for (const { sourcing, claims, pages } of lists) {
     expect(claims).toBe(pages.reduce((sum, { items }) => sum + items.flatMap((part) => part.items).length, 0));
     for (const { number, items } of pages)
       for (const { key, items: its, continued } of items) {
         expect(new Set(its.map(sourcingOf))).toEqual(new Set([sourcing]));
-        if (!continued) expect(place(sourcing, key)).toBe(number);
+        if (!continued) expect(place(key, sourcing)).toBe(number);
       }
   }
+});
+
+test('every article stands once in the list of all claims, on the page that its place names', () => {
+  const pages = claimPages(corpus);
+  expect(pages.flatMap(({ items }) => items)).toEqual(corpus.articles);
+  for (const { number, items } of pages) for (const article of items) expect(claimPlaces(corpus)(article)).toBe(number);
 });

@@ -15,6 +15,9 @@ export const article = {
   printedBy: ({ publisher }: { publisher: string }): string => `${publisher}, <date/>`,
   dateInferred: 'date inferred',
   titleSupplied: 'title supplied by us',
+  /** The name of the link to its claims. */
+  claimsOf: ({ claims, article }: { claims: number; article: string }): string =>
+    `${count(claims, 'claim')} in ${article}`,
   /** From whom it has what it tells. */
   relayed: {
     republication: ({ origin }: Relayed): string => `republished from <origin>${origin}</origin>`,

@@ -13,8 +13,14 @@ export const origins = {
   heading: 'Who the reporting comes from',
   description: 'Who the reporting really comes from.',
   list: 'origins',
-  behind: ({ articles, origins: known }: { articles: number; origins: number }): string =>
-    `Behind ${count(articles, 'article')} stand ${count(known, 'known origin')}.`,
+  /** How many claims can be traced, and to how many origins. */
+  behind: ({
+    articles,
+    claims,
+    of,
+    origins: known,
+  }: Record<'articles' | 'claims' | 'of' | 'origins', number>): string =>
+    `Behind ${count(articles, 'article')} stand ${count(known, 'known origin')}: ${number(claims)} of ${count(of, 'claim')} can be traced to them.`,
   lede: 'Articles that repeat one origin add no second voice, and neither do the members of one body, such as a minister and a government. Claims of unknown origin are counted apart.',
   quoted: {
     heading: 'Who is quoted in their own words',
@@ -34,6 +40,10 @@ export const origins = {
   unknown: 'Origin unknown',
   unknownMeaning: 'not one voice: nobody knows how many these are',
   oneVoice: ({ kind, entity }: { kind: string; entity: string }): string => `${kind} · one voice with ${entity}`,
+  /** How many claims rest on a body and on its members together, of these on the body itself, and on each member. */
+  withMembers: ({ claims, own }: Counted & { own: number }): string =>
+    `${count(claims, 'claim')} with its members, ${number(own)} its own`,
+  members: 'One voice with it: <members/>',
   allAlone: 'all heard from no other known origin',
   alone: ({ claims }: Counted): string => `${number(claims)} heard from no other known origin`,
   aloneHeading: 'What is heard from no other known origin',

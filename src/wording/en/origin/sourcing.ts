@@ -32,6 +32,9 @@ export const sourcing = {
     own: ({ claims }: Resting): string => `${number(claims)} own voice`,
     unknown: ({ claims }: Resting): string => `${number(claims)} unknown`,
   },
+  /** The name of a link beside a bar: what it says, and of which claims. */
+  listed: ({ part, of, article }: { part: string; of: number; article: string }): string =>
+    `${part}, of ${count(of, 'claim')} in ${article}`,
   /** The heading of a list of claims, and what it holds. */
   headings: {
     named: ({ claims }: Resting): string => `${resting(claims)} on a source with a name`,

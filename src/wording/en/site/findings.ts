@@ -13,11 +13,12 @@ export const findings = {
     says: ({ label, voice }: { label: string; voice: string }): string =>
       `“${label}” – one origin stands behind all of them: ${voice}.`,
   },
+  /** <articles> leads to what each article says. */
   total: {
     clash: ({ articles }: { articles: number }): string =>
-      `${count(articles, 'article')} give these numbers, and not all of them can be right.`,
+      `<articles>${count(articles, 'article')}</articles> give these numbers, and not all of them can be right.`,
     later: ({ articles }: { articles: number }): string =>
-      `${count(articles, 'article')} give these numbers, each for a later day.`,
+      `<articles>${count(articles, 'article')}</articles> give these numbers, each for a later day.`,
   },
   unsourced: {
     headline: ({ claims, of }: Share): string => `${number(claims)} of ${count(of, 'claim')}`,

@@ -4,13 +4,16 @@ interface Counted {
   number: number;
 }
 
+/** Nothing has no list. */
+const leastOf = (named: number): string => (named > 0 ? `<named>${number(named)}</named>` : 'none');
+
 /** The front page. */
 export const front = {
   findings: 'What the articles show side by side',
   restsOn: 'What each article rests on',
   /** In which article the smallest share of the claims rests on sources with names. */
   leastNamed: ({ article, named, of }: { article: string; named: number; of: number }): string =>
-    `The least rests on sources with names in “${article}”: ${number(named)} of its ${count(of, 'claim')}.`,
+    `The least rests on sources with names in <article>${article}</article>: ${leastOf(named)} of its <of>${count(of, 'claim')}</of>.`,
   timeline: 'What happened, as far as they tell',
   standing: 'Where they differ, and what stands now',
   story: 'The story',
@@ -24,12 +27,13 @@ export const front = {
   allQuestions: ({ number: all }: Counted): string =>
     plural(all, { one: 'The question that is put to every article', other: `All ${count(all, 'question')}` }),
   search: {
-    label: ({ number: all }: Counted): string => `Search ${count(all, 'claim')}`,
+    label: 'Search all claims',
     nothing: 'Search',
     placeholder: 'Name or phrase',
     button: 'Search',
   },
-  standingLine: ({ standing, support }: { standing: string; support: string }): string => `${standing} · ${support}`,
+  standingLine: ({ standing, support }: { standing: string; support: string }): string =>
+    `${standing} · <support>${support}</support>`,
   asOf: 'as of <date/>',
   figures: {
     articles: { name: 'Articles', label: ({ number: all }: Counted): string => `${number(all)} articles` },
@@ -41,8 +45,8 @@ export const front = {
   days: 'What was known on which day',
   /** Whom the claims come from: where some are of unknown origin, where none is, and where all are. */
   voices: ({ claims, traced, origins, unknown }: Record<'claims' | 'traced' | 'origins' | 'unknown', number>): string =>
-    `Of ${count(claims, 'claim')}, ${number(traced)} can be traced to ${count(origins, 'known origin')}, most of them to <voices/>.${unknown > 0 ? ` Where the other ${number(unknown)} come from, nobody says.` : ''}`,
-  voice: ({ claims }: { claims: number }): string => `<voice/> (${number(claims)})`,
+    `Of <claims>${count(claims, 'claim')}</claims>, <origins>${number(traced)} can be traced to ${count(origins, 'known origin')}</origins>, most of them to <voices/>.${unknown > 0 ? ` Where the other <unknown>${number(unknown)}</unknown> come from, nobody says.` : ''}`,
+  voice: ({ voice, claims }: { voice: string; claims: number }): string => `${voice} (${number(claims)})`,
   voicesUnknown: 'Where these claims come from, nobody says.',
   origins: 'Who the reporting comes from',
   example: {

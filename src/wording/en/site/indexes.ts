@@ -24,6 +24,7 @@ export const indexes = {
     description: 'Every claim of every article, in the order of the text.',
     list: 'claims',
     lede: 'By article, the earliest first, in the order of its text. Every claim has a page of its own, with the words that carry it, where it comes from and who else says so.',
+    gone: 'Those that no longer stand are told among <corrections>the corrections</corrections>.',
   },
   entities: {
     title: 'People and places',

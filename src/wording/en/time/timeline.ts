@@ -17,7 +17,7 @@ export const timeline = {
     label: ({ months }: { months: string }): string => `Events and articles, ${months}`,
     skip: 'Skip the chart',
     leftOut: ({ entries }: { entries: number }): string =>
-      `${number(entries)} are left out for want of room, the least told first.`,
+      `<timeline>${number(entries)} are left out</timeline> for want of room, the least told first.`,
     timelineNames: '<timeline>The timeline</timeline> names all.',
     listNames: 'The list names all.',
     listBelowNames: 'The list below names all.',

@@ -2,7 +2,12 @@ import { SOURCINGS, sourcingOf, type Sourcing } from '../../claims/sourcing.ts';
 import { remembered } from '../../remembered.ts';
 import type { Article, Claim, Corpus } from '../../story/corpus.ts';
 import { PAGE_SIZE } from './limits.ts';
-import { beginnings, pagesOfGroups, type GroupPart, type ListPage } from './paging.ts';
+import { beginnings, pagesOf, pagesOfGroups, type GroupPart, type ListPage } from './paging.ts';
+
+/** The pages of the list of all claims that stand, by whole articles. */
+export const claimPages = remembered(({ articles }: Pick<Corpus, 'articles'>): ListPage<Article>[] =>
+  pagesOf(articles, PAGE_SIZE.claims, ({ activeClaims }) => Math.max(1, activeClaims.length)),
+);
 
 /** The claims that rest on the same thing, under their articles. */
 export interface SourcingList {
@@ -31,11 +36,18 @@ function listOf(sourcing: Sourcing, claims: readonly Claim[]): SourcingList {
   return { sourcing, claims: claims.length, pages, begin: beginnings(pages) };
 }
 
-/** On which page of a list of claims those of an article begin; 1 where there are none. */
-export type SourcingPlace = (sourcing: Sourcing, article: Article) => number;
+/**
+ * On which page those of an article begin in the list of the claims that rest on one thing, or else in the list of all claims;
+ * 1 where there are none.
+ */
+export type ClaimPlace = (article: Article, sourcing?: Sourcing) => number;
 
 /** Where the claims of each article begin in the lists of claims. */
-export function sourcingPlaces(corpus: Pick<Corpus, 'activeClaims'>): SourcingPlace {
+export function claimPlaces(corpus: Pick<Corpus, 'articles' | 'activeClaims'>): ClaimPlace {
+  const all = new Map(
+    claimPages(corpus).flatMap(({ number, items }) => items.map((article) => [article, number] as const)),
+  );
   const lists = new Map(sourcingLists(corpus).map((list) => [list.sourcing, list.begin]));
-  return (sourcing, article) => lists.get(sourcing)?.get(article)?.page ?? 1;
+  return (article, sourcing) =>
+    (sourcing === undefined ? all.get(article) : lists.get(sourcing)?.get(article)?.page) ?? 1;
 }
