@@ -94,7 +94,9 @@ test('what changed between two days is what each step between them changed', asy
   await expect(page).toHaveURL(`/changes/?from=${from}&to=${to}`);
   await expect(page.locator('[data-question]')).toHaveCount(new Set(listed(/data-question="([^"]+)"/g)).size);
   await expect(page.locator('[data-effect]')).toHaveCount(listed(/data-effect="([^"]+)"/g).length);
-  await expect(page.locator('[data-list=printed] > li')).toHaveCount(listed(/ (data-before-that)/g).length);
+  await expect(page.locator(':is([data-list=printed], [data-rest=printed]) > li')).toHaveCount(
+    listed(/ (data-before-that)/g).length,
+  );
   await page.goBack();
   await expect(page.locator('[data-steps]')).toBeVisible();
 });

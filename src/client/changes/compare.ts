@@ -47,7 +47,7 @@ function tell(article: HTMLElement, step: ReturnType<typeof readStep>): void {
   });
   for (const part of article.querySelectorAll<HTMLElement>('[data-part]')) {
     const name = part.dataset.part as keyof typeof changes.counts;
-    const total = found(part, `[data-list=${name}]`).childElementCount;
+    const total = step[name].length;
     part.hidden = total === 0;
     found(part, '[data-count]').textContent = changes.counts[name]({ number: total });
   }

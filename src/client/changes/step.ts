@@ -1,5 +1,6 @@
 import { changes } from '#words/time/changes';
 import type { QuestionStep, Step } from '../../model/moments/compose.ts';
+import { parted, type Folding } from '../../model/moments/opened.ts';
 
 /** What a step holds while it is a page: elements, and of each question its name in addresses. */
 export interface Shown {
@@ -21,7 +22,11 @@ export function found(root: ParentNode, selector: string): HTMLElement {
 }
 
 const list = (root: ParentNode, name: string): Element => found(root, `[data-list=${name}]`);
-const items = (root: ParentNode, name: string): HTMLElement[] => [...list(root, name).children] as HTMLElement[];
+/** What a list holds, with what of it is folded. */
+const items = (root: ParentNode, name: string): HTMLElement[] =>
+  [...root.querySelectorAll(`[data-list=${name}], [data-rest=${name}]`)].flatMap(
+    ({ children }) => [...children] as HTMLElement[],
+  );
 
 /** Reads the article of a page of changes as a step. */
 export function readStep(article: HTMLElement): Step<Shown> {
@@ -47,13 +52,27 @@ export function readStep(article: HTMLElement): Step<Shown> {
 
 /** Puts a step into the article of a page, and gives it back; the rows of its questions are taken from `rows`, by question. */
 export function fillArticle(article: HTMLElement, step: Step<Shown>, rows: ReadonlyMap<string, HTMLElement>): void {
-  list(article, 'questions').replaceChildren(...step.questions.map((question) => filledRow(rows, question)));
-  for (const name of ['printed', 'perhaps', 'events'] as const) list(article, name).replaceChildren(...step[name]);
+  fill(
+    article,
+    'questions',
+    step.questions.map((question) => filledRow(rows, question)),
+  );
+  for (const name of ['printed', 'perhaps', 'events'] as const) fill(article, name, step[name]);
   found(article, '[data-from]').replaceWith(step.from);
   found(article, '[data-to]').replaceWith(step.to);
   const end = Number(found(article, '[data-from]').dataset.from);
   for (const row of [...step.printed, ...step.perhaps])
     found(row, '[data-before-that]').hidden = Number(row.dataset.start) > end;
+}
+
+/** Puts a list in place as a page does that holds it from the start: open up to its limit, the rest folded. */
+function fill(root: ParentNode, name: Folding, all: readonly Element[]): void {
+  const [open, rest] = parted(name, all);
+  const more = found(root, `[data-more=${name}]`);
+  list(root, name).replaceChildren(...open);
+  found(more, `[data-rest=${name}]`).replaceChildren(...rest);
+  found(more, 'summary').textContent = changes.more[name]({ rest: rest.length });
+  more.hidden = rest.length === 0;
 }
 
 function filledRow(rows: ReadonlyMap<string, HTMLElement>, step: QuestionStep<Shown>): HTMLElement {
@@ -64,7 +83,11 @@ function filledRow(rows: ReadonlyMap<string, HTMLElement>, step: QuestionStep<Sh
   found(row, '[data-was]').hidden = step.before.textContent === step.after.textContent;
   const isAgain = ({ dataset }: HTMLElement): boolean => dataset.effect === 'repeats';
   const { voices, gone, answers } = step;
-  list(row, 'answers').replaceChildren(...answers.filter((answer) => !isAgain(answer)));
+  fill(
+    row,
+    'answers',
+    answers.filter((answer) => !isAgain(answer)),
+  );
   const again = answers.filter(isAgain);
   found(row, '[data-again]').textContent = changes.saidAgain({ claims: again.length });
   for (const [name, shown] of Object.entries({ again, voices, gone })) {

@@ -26,9 +26,21 @@ export const changes = {
     printed: ({ number: all }: Counted): string => count(all, 'article'),
     perhaps: ({ number: all }: Counted): string => count(all, 'article'),
   },
+  /** What of a list is folded. */
+  more: {
+    questions: ({ rest }: Rest): string => count(rest, 'more question'),
+    answers: ({ rest }: Rest): string => count(rest, 'more answer'),
+    events: ({ rest }: Rest): string => count(rest, 'more event'),
+    printed: ({ rest }: Rest): string => count(rest, 'more article'),
+    perhaps: ({ rest }: Rest): string => count(rest, 'more article'),
+  },
   failed: 'The changes could not be fetched. Try again, or choose one of the steps below.',
   sameMoment: 'Choose two different days or months.',
 };
+
+interface Rest {
+  rest: number;
+}
 
 interface Counted {
   number: number;
