@@ -44,7 +44,7 @@ test('a question with a summary comes first, and the one written last before the
 
 test('the example is a position that several articles have from one voice, and the claim with the shortest quote', async () => {
   const found = await example((claim) => claim.replace('quote: We will rebuild', 'quote: will rebuild'));
-  expect(found?.label).toBe('It will');
+  expect(found?.position.label).toBe('It will');
   expect(found?.claims.map(({ id }) => id).sort()).toEqual(['efgh5678', 'wxyz7890']);
   expect(found?.claim.id).toBe('efgh5678');
 });
