@@ -52,7 +52,7 @@ it('finds a number that is no link', () => {
 
 it('tells of each origin on the front page as many claims as the list of origins does', () => {
   const { linked } = numbersIn(pageOf.get('/')?.html ?? '', []);
-  const origins = linked.filter(({ href }) => href.startsWith("/origins/#origin-"));
+  const origins = linked.filter(({ href }) => href.startsWith('/origins/#origin-'));
   expect(origins.length).toBeGreaterThan(0);
   const page = pageOf.get('/origins/')?.html ?? '';
   for (const { href, text } of origins) {
