@@ -7,13 +7,14 @@ import type { KeyedSpan } from '../../text/segments.ts';
 import type { PlainText } from '../../text/text.ts';
 import { languageWords } from '../languages.ts';
 import { lineText, namesOf, type KnownEntity } from '../names.ts';
+import { isOutletName } from '../outlets.ts';
 import { isWithinName } from '../speech/persons.ts';
 import { answerKey, type Answer } from './answerKey.ts';
 import type { Proposals } from './proposal.ts';
 import { Ranking } from './ranking.ts';
-import { learnSorting } from './sorting.ts';
+import { learnSorting } from './sorts/sorting.ts';
+import { traitsOf } from './sorts/traits.ts';
 import { termsOf } from './terms.ts';
-import { traitsOf } from './traits.ts';
 
 /** A claim that an editor has made, with the slug of its file. */
 export type KnownClaim = Pick<Entries['claims'][number], 'slug' | 'data'>;
@@ -27,8 +28,11 @@ interface Sorting {
   modality: (traits: readonly string[]) => Proposals<Modality>;
 }
 
-const traitsIn = remembered((claim: ClaimData) =>
-  remembered((language: string) => traitsOf(quoteText(claim.quote), claim.attribution, language)),
+const traitsIn = remembered(({ quote, attribution }: ClaimData) =>
+  remembered((language: string) => ({
+    others: traitsOf({ words: quoteText(quote), attribution, language }),
+    outlets: traitsOf({ words: quoteText(quote), attribution, language, isOutlet: true }),
+  })),
 );
 
 /** A story as claims are proposed from it: its records, found by their words. Claims are learnt as they are saved. */
@@ -53,6 +57,7 @@ export class KnownStory {
   /** How many claims are about each entity, how many name it in their quote, and how many of these are about it. */
   readonly experience = new Map<string, { about: number; named: number; taken: number }>();
   #sorting: Sorting | undefined;
+  readonly #outlets: ReadonlySet<string>;
   /** That of the editors, a BCP 47 tag. */
   readonly language: string;
   readonly #mentionsIn: (text: PlainText) => KeyedSpan<KnownEntity>[];
@@ -62,6 +67,7 @@ export class KnownStory {
     this.entities = entities;
     this.events = events.filter(({ data }) => data.status === 'active');
     this.questions = questions.filter(({ data }) => data.status === 'active');
+    this.#outlets = new Set(entities.filter(({ data }) => data.kind === 'publication').map(({ slug }) => slug));
     this.#mentionsIn = mentionFinder(namesOf(entities));
     for (const { slug, data } of this.events) this.found.events.add(slug, this.terms(`${data.title}; ${data.date}`));
     for (const question of this.questions) this.#learnQuestion(question);
@@ -74,7 +80,8 @@ export class KnownStory {
     this.forget(id);
     if (status !== 'active') return;
     this.claims.set(id, claim);
-    this.#traits.set(id, traitsIn(claim.data)(this.language));
+    const { outlets, others } = traitsIn(claim.data)(this.language);
+    this.#traits.set(id, this.isOutlet(claim.data.attribution.at(-1)) ? outlets : others);
     this.found.claims.add(id, this.terms(`${quoteText(quote)}; ${statement}`));
     this.#count(claim.data, 1);
   }
@@ -107,6 +114,12 @@ export class KnownStory {
       ),
     };
     return this.#sorting;
+  }
+
+  /** Whether a source is an outlet: a publication that is known, or one by its name. */
+  isOutlet(source: ClaimData['attribution'][number] | undefined): boolean {
+    if (!source?.named) return false;
+    return source.entity === undefined ? isOutletName(source.label) : this.#outlets.has(source.entity);
   }
 
   /** Where a text names entities; “Lund” in “Kim Lund” is not Ada Lund. */

@@ -11,8 +11,8 @@ import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
 import { proposeOrigin } from './origin.ts';
 import type { Proposals } from './proposal.ts';
 import { queryOf } from './query.ts';
-import { selectedWords, type Selection } from './selection.ts';
-import { traitsOf } from './traits.ts';
+import { leadOf, selectedWords, type Selection } from './selection.ts';
+import { traitsOf } from './sorts/traits.ts';
 
 export type Attribution = ClaimData['attribution'];
 export type AnswerProposal = ClaimData['answers'][number];
@@ -39,7 +39,11 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
   const { language } = article.data;
   const source = guessSource(text, selection.spans, article.data, story.entities);
   const words = selectedWords(selection);
-  const traits = traitsOf(words, source.attribution, language);
+  const traits = traitsOf({
+    ...{ words, attribution: source.attribution, language },
+    isOutlet: story.isOutlet(source.attribution.at(-1)),
+    lead: leadOf(selection),
+  });
   const modality = story.sorting().modality(traits);
   const dates = proposeDates(selection, source);
   const query = queryOf(selection, story);

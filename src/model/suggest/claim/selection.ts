@@ -1,6 +1,7 @@
 import type { Entry } from '../../story/entries.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { PlainText, Span } from '../../text/text.ts';
+import { sentenceAt } from '../source.ts';
 
 /** Words of an article from which a claim is to be made: the spans of its quote, in order. */
 export interface Selection {
@@ -17,4 +18,11 @@ export function extentOf({ spans }: Selection): Span {
 /** The selected words, the spans parted by an ellipsis. */
 export function selectedWords({ text, spans }: Selection): string {
   return spans.map(({ start, end }) => text.text.slice(start, end)).join(' … ');
+}
+
+/** What stands before the selected words in their sentence. */
+export function leadOf(selection: Selection): string {
+  const { text, article } = selection;
+  const { start } = extentOf(selection);
+  return text.text.slice(sentenceAt(text, { start, end: start }, article.data.language).start, start);
 }

@@ -24,23 +24,24 @@ export const enClaims: ClaimWords = {
   den(?:y|ies|ied|ying|ial|ials), reject(?:s|ed|ing|ion)?, dismiss(?:es|ed|ing)?, refut(?:e|es|ed|ing), disput(?:e|es|ing), rul(?:e|es|ed|ing) out, disavow(?:s|ed)?,
   disown(?:s|ed)?, contradict(?:s|ed)?, rebuff(?:s|ed)?, no (?:plans?|intention) (?:to|of)`),
   judgement: phrases(`
-  appear(?:s|ed|ing)?, seem(?:s|ed|ing|ingly)?, suggest(?:s|ed|ing)?, signal(?:s|led|ling|ing)?, indicat(?:e|es|ed|ing), impl(?:y|ies|ied|ying), underscor(?:e|es|ed|ing), underlin(?:e|es|ed|ing),
-  highlight(?:s|ed|ing)?, reflect(?:s|ed|ing)?, echo(?:es|ed|ing)?, mark(?:s|ing)?, represent(?:s|ed|ing)?, reveal(?:s|ing)?, demonstrat(?:e|es|ed|ing), show(?:s|ing), prov(?:e|es|ing), point(?:s|ing)? to,
-  rais(?:e|es|ing) (?:questions|concerns|fears), judg(?:e|es|ed|ing), believ(?:e|es|ed|ing), think(?:s)?, thought, argu(?:e|es|ed|ing), opinion, view, clear(?:ly)?, unclear, uncertain(?:ty)?, obvious(?:ly)?, evident(?:ly)?,
-  apparent, arguabl[ey], undoubtedly, certainly, surely, simply, merely, indeed, really, particularly, remain(?:s)?, remains to be seen, should, ought, means that, amounts? to, a sign, sense of`),
+  appear(?:s|ed|ing)?, seem(?:s|ed|ing|ingly)?, reveal(?:s|ing)?, prov(?:e|es|ing), judg(?:e|es|ed|ing), believ(?:e|es|ed|ing), think(?:s)?, thought, argu(?:e|es|ed|ing), opinion, view,
+  obvious(?:ly)?, evident(?:ly)?, apparent(?:ly)?, arguabl[ey], undoubtedly, certainly, surely, simply, merely, indeed, really, particularly, should, ought, a sign, sense of, perceived, may well,
+  tendency to, no secret, far from`),
   evaluation: phrases(`
-  good, bad, better, worse, best, worst, great(?:er|est)?, major, critical, crucial, vital, key, important, significant(?:ly)?, substantial(?:ly)?, considerable, considerably, serious(?:ly)?, severe(?:ly)?,
+  good, bad, better, worse, best, worst, great(?:er|est)?, major, critical, crucial, vital, key, important, significant(?:ly)?, considerable, serious(?:ly)?, severe(?:ly)?,
   profound(?:ly)?, complex, complicated, difficult, hard(?:er)?, easy, dangerous, risky, hazardous, reckless, bold, aggressive(?:ly)?, assertive, unprecedented, unusual(?:ly)?, extraordinary, remarkabl[ey], striking,
-  strong(?:er|ly)?, weak(?:er)?, powerful, high-stakes, costly, effective, ineffective, successful, futile, failed, failure, unlikely, impossible, unlawful, unfair, unjust, wrong, right, absurd, ridiculous,
-  ironic(?:ally)?, brutal, cruel, corrupt, credible, legitimate, reasonable, disastrous, catastrophic, tragic, historic, dramatic(?:ally)?, sharp(?:ly)?, heightened, increasing(?:ly)?, growing, deepen(?:s|ed|ing)?,
-  fragile, volatile, tense, precarious, limited, largely, widespread, sheer, too, little, few, hardly, barely, never, nothing, enough, less than, more than just, not (?:simply|just|only|merely)`),
+  strong(?:er|ly)?, weak(?:er)?, powerful, high-stakes, costly, effective, ineffective, successful, futile, failed, impossible, unlawful, unfair, unjust, wrong, right, absurd, ridiculous, disgrace(?:ful)?, shame(?:ful)?,
+  ironic(?:ally)?, brutal, cruel, corrupt, credible, legitimate, reasonable, disastrous, catastrophic, tragic, historic, dramatic(?:ally)?, sharp(?:ly)?, heightened, increasing(?:ly)?, growing, scandalous,
+  fragile, volatile, tense, precarious, limited, largely, widespread, sheer, too, little, few, hardly, barely, never, nothing, enough, less than, more than just, not (?:simply|just|only|merely), n[’']t (?:simply|just|only|merely),
+  strongm[ae]n, dictator\\p{L}*, tyran\\p{L}+, despot\\p{L}*, autocra\\p{L}+, authoritarian, murky, shadowy, notorious(?:ly)?, grudge, elaborate, noteworthy, notable, palpable, shrill, bloody, mismanage\\p{L}+, ominous, optimistic,
+  psychological, under pressure, exceeds?, (?:highly|firmly|deeply|extremely|utterly|clearly|rapidly) (?!visible)\\p{Ll}+`),
   law: phrases(`
   law(?:s|ful|fully|yers?)?, legal(?:ly|ity)?, illegal(?:ly)?, unlawful(?:ly)?, legitimate, court(?:s)?, judge(?:s)?, trial, tribunal, indict(?:s|ed|ment|ments)?, sanction(?:s|ed)?, prosecut(?:e|es|ed|or|ors|ion),
   convict(?:ed|ion)?, sentenc(?:e|ed), statute, constitution(?:al)?, unconstitutional, treat(?:y|ies), convention, warrant(?:s)?, ruling, ruled, verdict, designat(?:e|es|ed|ing|ion), authori[sz](?:e|es|ed|ing|ation),
   ban(?:s|ned)?, prohibit(?:s|ed)?, licen[sc]e(?:s|d)?, permit(?:s|ted)?, regulation(?:s)?, decree(?:s|d)?, bill, act, legislation, rights, appeal(?:s|ed)?, lawsuit, sue(?:s|d)?, crime(?:s)?, criminal, extradit(?:e|ed|ion)`),
   quantity: phrases(`
   per cent, percent, %, \\$, €, £, dozens, hundreds, thousands, millions, billions, total, number of, estimated, average, at least, more than, fewer than, less than, up to, as many as, nearly, almost, roughly, approximately, around, about,
-  tons?, tonnes?, km, kilomet(?:re|er)s?, miles?, people, killed, dead, wounded, injured, times, half, majority, most of, quarter, third`),
+  tons?, tonnes?, km, kilomet(?:re|er)s?, people, killed, dead, wounded, injured, half, majority, most of, quarter, third`),
   standing: phrases(`
   is, are, has, have, known as, called, located, based in, consists?, contains?, includes?, includ(?:ing|ed), home to, member(?:s)?, part of, founded, established, for (?:years|decades|months), since, long, always, usually, often,
   traditionally, who, which, whose, located, born, former, current(?:ly)?, history, began, first, already, still, ongoing, continues?`),

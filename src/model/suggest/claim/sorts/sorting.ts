@@ -1,4 +1,4 @@
-import type { Proposals } from './proposal.ts';
+import type { Proposals } from '../proposal.ts';
 
 /** Something sorted by an editor: its traits, and what it was sorted as. */
 export interface Sorted<Sort> {
@@ -12,7 +12,7 @@ const SLOWING = 0.2;
 const DECAY = 0.1;
 
 /** How much a rule speaks for a sort before anything is learnt. */
-const RULED = 3;
+const RULED = 4;
 
 /** What is learnt of some articles holds less in another: no sort is ever sure. */
 const TRUST = 0.85;
