@@ -22,7 +22,7 @@ export const enMoods: MoodWords = {
   ],
   purposes: ['To \\p{Ll}+'],
   apposed: [
-    '(?:[Tt]he )?(?:\\p{L}+ ){0,3}\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*, (?:who|which|whose|an?|the|formerly|\\p{Lu}\\p{L}+[’\']s) ',
+    "(?:[Tt]he )?(?:\\p{L}+ ){0,3}\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*, (?:who|which|whose|an?|the|formerly|\\p{Lu}\\p{L}+[’']s) ",
     '[Tt]he (?:\\p{L}+ )?\\p{L}+, (?:who|which|whose) ',
   ],
   concedes: phrases('even as, while, although, though, despite, in spite of'),
@@ -45,7 +45,9 @@ export const enMoods: MoodWords = {
   admits: phrases(
     'acknowledg(?:es?|ed|ing), admit(?:s|ted|ting)?, conced(?:es?|ed|ing), confirm(?:s|ed|ing)?, announc(?:es?|ed|ing)',
   ),
-  witnesses: ['I', 'we'].map((witness) => `${witness} (?:saw|heard|felt|watched|smelt|smelled|found|lost|ran|had|was|were)`),
+  witnesses: ['I', 'we'].map(
+    (witness) => `${witness} (?:saw|heard|felt|watched|smelt|smelled|found|lost|ran|had|was|were)`,
+  ),
   concludes: phrases(`
   suggest(?:s|ing), signal(?:s|led|l?ing), indicat(?:es|ing), impl(?:y|ies|ied|ying), underscor\\p{L}+, underlin(?:e|es|ed|ing), highlight(?:s|ed|ing)?, reflect(?:s|ed|ing)?,
   echo(?:es|ed|ing)?, amount(?:s|ed)? to, point(?:s|ed|ing)? to, demonstrat(?:es?|ed|ing), rais(?:es?|ed|ing) (?:\\p{Ll}+ )?(?:questions|concerns|fears|doubts|hopes),
@@ -53,7 +55,9 @@ export const enMoods: MoodWords = {
   (?:few|nobody|no one) (?:would|will|can), would (?:\\p{Ll}+ )?be an? `),
   doubts: phrases(`
   (?<!found )(?:little|no|few) (?:indications?|signs?|evidence|doubt), uncertain, unclear what, (?:I|we) (?:don[’']t )?(?:think|believe), (?:believes?|suspects?|fears?) that`),
-  rates: phrases('call(?:s|ed), describ(?:es|ed), compar(?:es|ed), brand(?:s|ed), dubbed, cautioned, criticis\\p{L}+, criticiz\\p{L}+'),
+  rates: phrases(
+    'call(?:s|ed), describ(?:es|ed), compar(?:es|ed), brand(?:s|ed), dubbed, cautioned, criticis\\p{L}+, criticiz\\p{L}+',
+  ),
   unsettled: phrases(`
   whether (?=.* (?:unclear|undecided|disputed|unknown|divided)(?!\\p{L})),
   (?:remain(?:s|ed)?|(?:is|are|was|were)(?: still)?) (?:unclear(?! what)|contested|undisclosed|unknown|disputed|unresolved|undecided|divided|unconfirmed|secret),
@@ -92,7 +96,9 @@ export const enMoods: MoodWords = {
   for (?:years|decades), long(?= (?:been|has|had|have)), founded, established, inhabited, built in, located, known as, headquartered, born`),
   counted: ['\\s+(?:\\p{L}+ ){0,2}(?!(?:times|hours|days|minutes|weeks|months|years)(?!\\p{L}))\\p{Ll}{2,}s(?!\\p{L})'],
   finite: [
-    ...list('is are was were has have had do does did will would may might could can should says? hopes? wants? denies claims? requires?'),
+    ...list(
+      'is are was were has have had do does did will would may might could can should says? hopes? wants? denies claims? requires?',
+    ),
     '\\p{Ll}{2,}ed',
     '^\\p{Ll}+ing',
   ],

@@ -44,12 +44,14 @@ test.each([
   ['The board may consider it', ['possibility', 'intention']],
   ['It appears to be a dangerous gamble', ['judgement', 'evaluation']],
 ])('“%s” has the traits %j', (words, traits) => {
-  expect(traitsOf({ words, attribution: [], language: 'en' })).toEqual(expect.arrayContaining(['any', 'no source', ...traits]));
+  expect(traitsOf({ words, attribution: [], language: 'en' })).toEqual(
+    expect.arrayContaining(['any', 'no source', ...traits]),
+  );
 });
 
 test('who says it, and how, is a trait; a language without words has no others', () => {
   const source = { label: 'Ada Lund', named: true, mode: 'direct' } as const;
-  expect(traitsOf({ words: 'Se on kiinni, eikä se avaudu enää koskaan uudelleen', attribution: [source], language: 'fi' })).toEqual([
-    ...['any', 'named direct', 'source', 'direct'],
-  ]);
+  expect(
+    traitsOf({ words: 'Se on kiinni, eikä se avaudu enää koskaan uudelleen', attribution: [source], language: 'fi' }),
+  ).toEqual([...['any', 'named direct', 'source', 'direct']]);
 });
