@@ -208,6 +208,7 @@ test.describe('an embedded page', () => {
       await page.getByText('Embed', { exact: true }).first().click();
       await expect(page.locator('#cite-embed')).toContainText(`${path}#embed" title="`);
       await expect(page.locator('#cite-embed')).toContainText('sandbox="allow-popups ');
+      const height = Number(/ height="(\d+)"/.exec((await page.locator('#cite-embed').textContent()) ?? '')?.[1]);
       await page.setViewportSize({ width: 280, height: 600 });
       await page.goto('about:blank');
       await page.goto(`${path}#embed`);
@@ -219,5 +220,9 @@ test.describe('an embedded page', () => {
       for (const link of await links.all()) await expect(link).toHaveAttribute('target', '_blank');
       expect(await links.count()).toBeGreaterThan(name === 'claim' ? 0 : 1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+      // A frame of the snippet's height holds a chart whole, with what is told below it.
+      await page.setViewportSize({ width: 480, height });
+      const hidden = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(name === 'question' ? hidden : 0, 'px of the chart that the frame hides').toBeLessThanOrEqual(0);
     });
 });

@@ -6,7 +6,7 @@ import { parted, type Folding } from '../../model/moments/opened.ts';
 export interface Shown {
   moment: Element;
   article: HTMLElement;
-  event: Element;
+  event: HTMLElement;
   question: string;
   standing: HTMLElement;
   answer: HTMLElement;
@@ -46,7 +46,7 @@ export function readStep(article: HTMLElement): Step<Shown> {
       voices: items(row, 'voices'),
       gone: items(row, 'gone'),
     })),
-    events: items(article, 'events'),
+    events: items(article, 'events').map((event) => ({ event, start: Number(event.dataset.start) })),
   };
 }
 
@@ -57,7 +57,12 @@ export function fillArticle(article: HTMLElement, step: Step<Shown>, rows: Reado
     'questions',
     step.questions.map((question) => filledRow(rows, question)),
   );
-  for (const name of ['printed', 'perhaps', 'events'] as const) fill(article, name, step[name]);
+  for (const name of ['printed', 'perhaps'] as const) fill(article, name, step[name]);
+  fill(
+    article,
+    'events',
+    step.events.map(({ event }) => event),
+  );
   found(article, '[data-from]').replaceWith(step.from);
   found(article, '[data-to]').replaceWith(step.to);
   const end = Number(found(article, '[data-from]').dataset.from);

@@ -114,7 +114,7 @@ test('what changed tells articles, events, new voices and where each question st
   );
   const changes = between(corpus, '2031-05-02', '2031-06');
   expect(changes.printed.map(({ slug }) => slug)).toEqual(['later']);
-  expect(changes.events.map(({ event, date }) => [event.slug, date])).toEqual([['inquiry', '2031-06-01']]);
+  expect(changes.events.map(({ event: { event, date } }) => [event.slug, date])).toEqual([['inquiry', '2031-06-01']]);
   const [dead, ...more] = changes.questions;
   expect([dead?.before, dead?.after, dead?.voices.map(({ slug }) => slug)]).toEqual(['single', 'disputed', ['wire']]);
   expect([more, changes.answeredBefore]).toEqual([[], 2]);
@@ -201,7 +201,9 @@ describe('in a large story', () => {
         const changes = compose(steps.slice(first, last + 1));
         const [before, after] = [by(changes.from), by(changes.to)];
         expect(new Set(changes.printed)).toEqual(after.set.difference(before.set));
-        expect(new Set(changes.events.map(({ event }) => event))).toEqual(after.told.difference(before.told));
+        expect(new Set(changes.events.map(({ event }) => event.event))).toEqual(after.told.difference(before.told));
+        const starts = changes.events.map(({ start }) => start);
+        expect(starts.every((start, at) => start >= (starts[at - 1] ?? -Infinity))).toBe(true);
         expect(changes.answeredBefore).toBe(before.answered.length);
         const touched = after.answered.filter(
           (question) => after.answers(question).length > before.answers(question).length,

@@ -6,9 +6,9 @@ import { EFFECTS } from '../questions/effects.ts';
 import { standingOf, type Standing } from '../questions/standing.ts';
 import { remembered } from '../remembered.ts';
 import { activeClaims } from '../story/active.ts';
-import type { Article, Claim, Corpus, Entity, Question } from '../story/corpus.ts';
+import type { Article, Claim, Corpus, Entity, Event, Question } from '../story/corpus.ts';
 import { dateToldBy, type ToldEvent } from './asOf.ts';
-import { compose, mostTellingFirst, type Step } from './compose.ts';
+import { compose, inTime, mostTellingFirst, type EventStep, type Step } from './compose.ts';
 import { moments, type Moment } from './moments.ts';
 import { newAnswers, type NewAnswer } from './newAnswers.ts';
 import { eventsIn, printing } from './printing.ts';
@@ -70,7 +70,7 @@ export const stepsOf = remembered((corpus: Corpus): Changes[] => {
           ...questionStep(question, printed, arrived, gone),
         })),
       ),
-      events: events.map((event) => ({ event, date: dateToldBy(event, printed) })),
+      events: inTime(events.map((event) => eventStep(event, printed))),
     };
     from = to;
     return step;
@@ -89,6 +89,11 @@ export function changesWithPages(corpus: Pick<Corpus, 'changes'>, steps: readonl
     return row.length > 1 ? [compose(row)] : [];
   });
   return [...steps, ...wide];
+}
+
+function eventStep(event: Event, printed: ReadonlySet<Article>): EventStep<Records> {
+  const date = dateToldBy(event, printed);
+  return { event: { event, date }, start: date === undefined ? Infinity : dateRange(date).start };
 }
 
 function questionStep(

@@ -29,6 +29,13 @@ export interface QuestionStep<Kept extends Held> {
   gone: Kept['gone'][];
 }
 
+/** An event that was told for the first time. */
+export interface EventStep<Kept extends Held> {
+  event: Kept['event'];
+  /** The instant at which it began; infinite where no article gives its day. */
+  start: number;
+}
+
 /** What changed from one moment to another, each thing as it was when it came. */
 export interface Step<Kept extends Held> {
   from: Kept['moment'];
@@ -40,7 +47,7 @@ export interface Step<Kept extends Held> {
   /** Perhaps printed by the last moment, and perhaps later. */
   perhaps: Kept['article'][];
   questions: QuestionStep<Kept>[];
-  events: Kept['event'][];
+  events: EventStep<Kept>[];
 }
 
 /** Several steps in a row as one. Throws where there is none. */
@@ -58,8 +65,14 @@ export function compose<Kept extends Held>(steps: readonly Step<Kept>[]): Step<K
     printed: steps.flatMap(({ printed }) => printed),
     perhaps: last.perhaps,
     questions: mostTellingFirst([...byQuestion.values()].map(composeQuestion)),
-    events: steps.flatMap(({ events }) => events),
+    events: inTime(steps.flatMap(({ events }) => events)),
   };
+}
+
+/** Puts events in order of time; those without a day come last. */
+export function inTime<Event extends { start: number }>(events: readonly Event[]): Event[] {
+  // Infinite numbers have no difference.
+  return events.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
 }
 
 /** Puts the questions with the most telling answers first. */
