@@ -89,6 +89,7 @@ describe('guessSource', () => {
   test.each([
     ['It was ‹reportedly shut›.', 'Unnamed reports', 'unknown'],
     ['‹The captain is said to have left›.', 'Unnamed reports', 'unknown'],
+    ['‹The port is shut, as detailed in reports›.', 'Unnamed reports', 'unknown'],
     ['‹The port is shut›, according to sources.', 'Sources', 'unknown'],
     ['Two sailors told the Daily Gull that ‹the port is reportedly shut›.', 'Two sailors', 'daily-gull'],
   ])('whoever is pointed to without a name is unknown, in a retelling too: %s', (sentence, label, origin) => {
@@ -104,6 +105,7 @@ describe('guessSource', () => {
     'The port is shut, Ada Lund said, ‹raising the pressure on the board›.',
     'Ada Lund warned of a storm, while ‹two ferries left the port›.',
     'Ada Lund accuses ‹Captain Bo Ek› of negligence.',
+    'Ada Lund praised the crew of ‹the Quay Star, the oldest ferry›.',
   ])('what tells of a speaker, or is added to what somebody says, is the article’s own: %s', (sentence) => {
     expect(guess(sentence)).toEqual({ attribution: [], origin: 'port-times' });
   });

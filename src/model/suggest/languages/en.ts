@@ -111,7 +111,7 @@ export const en: LanguageWords = {
     expect(?:ed|s)?, prefer(?:red|s)?, oppose[ds]?, supported, seeks?, sought, plan(?:ned)? to, intends?,
     doubted, worried, demanded, requested, threaten(?:ed|s)?, ordered,
     recommend(?:ed|s)?, cite[ds]?, countered, attack(?:ed|s)(?=\\s*\0| (?:\\S+ ){1,4}(?:for|as|over) ), chanted, shouted, yelled, commented, blasted, slammed, advocated, boasted, backed(?! (?:out|by)(?!\\p{L})), derided, aimed to, touted, ridiculed, recounted, testified, tells,
-    pointed (?:out|to), points? out, refer(?:red|s)?(?: (?:questions|inquiries|requests|comment))? to, put it, made (?:it )?clear, makes (?:it )?clear`),
+    pointed (?:out|to), points? out, refer(?:red|s)?(?: (?:questions|inquiries|requests|comment))? to, put it, made (?:it )?clear, makes (?:it )?clear, ma(?:de|kes) a point of (?:announcing|saying|stressing|noting)`),
     nounsToo: phrases(`
     (?<!(?<!\\p{Lu}\\S* )[Nn]ews )reports, claims, calls, notes, tweets, promises, vows, pledges, praises, remarks, jokes, questions, hopes, fears, plans to, doubts,
     worries, demands, requests, orders, supports, intended, blasts, feels, counters, slams, sees, backs, aims to`),
@@ -253,7 +253,7 @@ export const en: LanguageWords = {
     last: ['last'],
     current: ['this', 'later this'],
     earlier: ['earlier this'],
-    periods: { month: 'month', year: 'year' },
+    periods: { week: 'week', month: 'month', year: 'year' },
     since: ['since', 'ever since'],
     future: ['will', 'expected', 'due', 'scheduled', 'set to', 'next', 'plans? to'],
     recent: ['(?:in|over|for) (?:the )?(?:recent|past|last few) (?:days|weeks|months)'],

@@ -12,7 +12,7 @@ const PLAIN = list(`
   aboard missing dead alive open closed present absent available due ready able visible part home former responsible involved known opposed on in at to of
   for from with by under over among between near off up down out there here now not being also both all still about around it that this what whether why how
   no subject military armed nuclear medical presidential political legal illegal lawful unlawful independent unclear undisclosed unknown members? officials?
-  citizens?`);
+  citizens? full empty old new big small long short high low young safe`);
 
 /** By which words English shows how the content of a sentence stands. */
 export const enMoods: MoodWords = {
@@ -83,7 +83,7 @@ export const enMoods: MoodWords = {
   judges: phrases(`
   (?:is|are|was|were|be|been|remains?|appears?|seems?|seemed|becoming|proved)(?: \\p{Ll}+ly)? (?!(?:being|in|at|on|to|of|for)(?!\\p{L}))(?:(?:a|an|the|not|very|too|all|far|less|more|most|so|also|part) )?\\p{Ll}+`),
   values: [
-    `(?:is|are|was|were|remains?|looks?|seems?|becomes?|proved|feels?)(?: not)?(?: \\p{Ll}+ly)?(?: (?:so|very|too|quite|rather|more|less|most|far|also|as))* (?!(?:${PLAIN.join('|')}|\\p{L}+(?:ed|en|ing|s|wn))(?!\\p{L}))\\p{Ll}+(?=$|[,.;:”"]| (?:and|but|that|for|to|in|on|from|because|given|as|than|of|about|at|with|by|among) )`,
+    `(?:is|are|was|were|remains?|looks?|seems?|becomes?|proved|feels?)(?: not)?(?: \\p{Ll}+ly)?(?: (?:so|very|too|quite|rather|more|less|most|far|also|as))* (?!(?:${[...PLAIN, ...IRREGULAR].join('|')}|\\p{L}+(?:ed|en|ing|s|wn))(?!\\p{L}))\\p{Ll}+(?=$|[,.;:”"]| (?:and|but|that|for|to|in|on|from|because|given|as|than|of|about|at|with|by|among) )`,
   ],
   happened: [
     '(?:had|has|have) (?:\\p{Ll}+ )?(?:been )?\\p{Ll}+(?:ed|en|wn|ck)',

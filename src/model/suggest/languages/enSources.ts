@@ -5,7 +5,7 @@ export const enSources: SourceWords = {
   unnamed: 'Unnamed reports',
   hearsay: phrases(`
   reportedly, allegedly, purportedly, supposedly, rumou?red, (?:is|are|was|were) (?:also )?(?:said|believed|thought|estimated|reported|alleged|understood|rumou?red) to,
-  (?:credible |widespread |media |news |unconfirmed |some )?reports (?:that|of), (?<=^(?:\\S+ ){0,2})(?:suspected|alleged), it is (?:said|believed|reported|understood) that`),
+  (?:credible |widespread |media |news |unconfirmed |some )?reports (?:that|of|about|on|regarding|concerning), as (?:detailed|described|indicated|noted|outlined|cited) in (?:\\p{Ll}+ )?reports, (?<=^(?:\\S+ ){0,2})(?:suspected|alleged), it is (?:said|believed|reported|understood) that`),
   vague: phrases(`
   (?:[Uu]nnamed |[Aa]nonymous |[Mm]any |[Ss]ome |[Ss]everal |[Mm]ost |[Vv]arious |[Oo]ther |[Mm]ultiple |[Oo]pinion |[Mm]edia |[Nn]ews )*(?:[Ss]ources?|[Aa]nalysts?|[Rr]eports?|[Oo]bservers?|[Ee]xperts?|[Cc]ritics?|[Pp]olls?|[Ss]urveys?|[Dd]ocuments?|[Ee]stimates?)`),
   deeds: phrases(`

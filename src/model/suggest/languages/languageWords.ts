@@ -40,7 +40,7 @@ export interface TimeWords {
   current: readonly string[];
   /** What stands before the name of the present period for a time in it that has passed. */
   earlier?: readonly string[];
-  periods: Readonly<Record<string, 'month' | 'year'>>;
+  periods: Readonly<Record<string, 'week' | 'month' | 'year'>>;
   /** What stands before the beginning of a time that lasts until printing, and what may stand between. */
   since: readonly string[];
   within: readonly string[];

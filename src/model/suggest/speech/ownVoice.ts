@@ -8,6 +8,9 @@ import { isCapital, isGerund } from './tokens.ts';
 /** A phrase of so many words, most of them with capitals, is a name with a title. */
 const FEW_WORDS = 6;
 
+/** So short are the small words within a name: “of”, “the”. */
+const SHORT = 3;
+
 /**
  * Whether a claim is the article’s own though somebody speaks in its sentence. Of “Ada Lund, the mayor, said …” the words
  * before the verb are, “Ada Lund ordered the fleet home” is as a whole, which is a deed, and so is what the article adds:
@@ -22,7 +25,8 @@ export function isOwnVoice(quote: Span, saying: Saying, around: Surroundings, so
   if (holds(quote, source))
     return new RegExp(`^(?:${oneOf(sources.deeds)})$`, 'u').test(text.slice(verb.start, verb.end));
   return (
-    verb.end <= quote.start && (isName(words) || isAdded(text.slice(verb.end, quote.start), words, around, sources))
+    verb.end <= quote.start &&
+    (isName(words) || isExplained(words, around) || isAdded(text.slice(verb.end, quote.start), words, around, sources))
   );
 }
 
@@ -34,6 +38,18 @@ function holds(quote: Span, part: Span): boolean {
 function isName(words: string): boolean {
   const all = words.split(/\s+/);
   return all.length < FEW_WORDS && all.filter(isCapital).length * 2 > all.length;
+}
+
+/** Whether words are a name with what its bearer is: “the Quay Board, a small body”. */
+function isExplained(words: string, { words: speech }: Surroundings): boolean {
+  const [head = '', tail = '', ...more] = words.split(/,\s+|\s+[–—]\s+/);
+  const [article = '', ...name] = head.split(' ');
+  const bare = speech.definite.includes(article.toLowerCase()) ? name.join(' ') : head;
+  const [first = ''] = tail.split(' ');
+  const parts = bare.split(' ');
+  const isName =
+    isCapital(bare) && isCapital(parts.at(-1) ?? '') && parts.every((part) => isCapital(part) || part.length <= SHORT);
+  return more.length === 0 && isName && speech.determiners.includes(first);
 }
 
 /** Whether words after a verb of saying are a clause that the article adds. */

@@ -37,8 +37,17 @@ export function resolve({ words: phrase }: Phrase, at: number, around: Surroundi
   if (isPronoun(small, words)) return undefined;
   const bare = phrase.replace(/[’']s?$/, '').replace(/(?<!\.\p{L}|Jr|Sr|Inc|Co|Ltd|Corp)\.$/u, '');
   const label = bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  const entity = headEntity(bare, words, entities);
+  const entity = headEntity(bare, words, entities) ?? ofWhom(bare, words, entities);
   return { label, entity, named: entity !== undefined || isName(withoutArticle(bare, words), words) };
+}
+
+/** The entity that a phrase with “his” or “their” stands for where “the” makes it a name: “his administration”. */
+function ofWhom(phrase: string, words: SpeechWords, entities: readonly KnownEntity[]): KnownEntity | undefined {
+  const [first = '', ...others] = phrase.split(' ');
+  const small = first.toLowerCase();
+  if (!words.determiners.includes(small) || words.articles.includes(small) || others.length === 0) return undefined;
+  const forms = words.definite.map((article) => `${article} ${others.join(' ')}`.toLowerCase());
+  return entities.find(({ data }) => data.aliases.some((alias) => forms.includes(alias.toLowerCase())));
 }
 
 /** “the Quay” without its article; of “The mayor” nothing is left off, since no name follows. */

@@ -13,6 +13,13 @@ test.each([
   ['A fire 3 days ago, a vote this month.', '2031-11-05', 'en', ['2031-11-02', '2031-11']],
   ['It sank earlier this month.', '2031-11-05', 'en', ['2031-11-01/2031-11-04']],
   ['It sank earlier this month.', '2031-11-01', 'en', ['2031-11']],
+  [
+    'It sank last week, and rose earlier this week.',
+    '2031-11-05',
+    'en',
+    ['2031-10-26/2031-11-01', '2031-11-02/2031-11-04'],
+  ],
+  ['It sank this week.', '2031-11-05', 'en-GB', ['2031-11-03/2031-11-09']],
   ['It sank earlier this year.', '2031-11-05', 'en', ['2031']],
   ['He said so yesterday.', '2031-11-05/2031-11-06', 'en', ['2031-11-04/2031-11-05']],
   ['He may march; the $2030 bill, an F-2025 and 2030 % stay.', '2031-11-05', 'en', []],

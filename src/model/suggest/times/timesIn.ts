@@ -2,9 +2,13 @@ import { dateRange, DAY, parseDate, type DateRange } from '../../dates/dates.ts'
 import { dayAt, instantOf, monthAt, yearAt } from '../../dates/calendar.ts';
 import type { Span } from '../../text/text.ts';
 import { languageWords, oneOf } from '../languages.ts';
+import type { TimeWords } from '../languages/languageWords.ts';
 import { monthsOf } from '../monthNames.ts';
 import { timePatterns, type TimeGroups } from './timePattern.ts';
 import { weekdaysOf } from './weekdays.ts';
+import { weekOf } from './weeks.ts';
+
+type Period = TimeWords['periods'][string];
 
 /** A time that a text names, read from the day on which it was printed. */
 export interface NamedTime extends Span {
@@ -67,8 +71,8 @@ function readTime(groups: TimeGroups, printed: DateRange, language: string, befo
   if (recent !== undefined) return checked(`../${dayAt(printed.end)}`);
   if (coming !== undefined) return checked(`${dayAt(printed.start)}/..`);
   if (count !== undefined) return moved(printed, -Number(count));
-  if (earlier !== undefined) return readEarlier(times?.periods[period ?? ''], printed);
-  return readPeriod(times?.periods[period ?? ''], last === undefined ? 0 : 1, printed);
+  if (earlier !== undefined) return readEarlier(times?.periods[period ?? ''], printed, language);
+  return readPeriod(times?.periods[period ?? ''], last === undefined ? 0 : 1, printed, language);
 }
 
 /** A month or a day of it. Without a year the one nearest to the day of printing is meant, rather before it than after. */
@@ -101,19 +105,24 @@ function readWeekday(weekday: number, printed: DateRange, isAhead: boolean): Rea
   return { date: (isAhead ? from : to) ?? '', certain: from === to };
 }
 
-/** The month or the year of printing, or one so many before it. */
-function readPeriod(period: 'month' | 'year' | undefined, back: number, { start, end }: DateRange): ReadTime {
+/** The week, the month or the year of printing, or one so many before it. */
+function readPeriod(period: Period | undefined, back: number, { start, end }: DateRange, language: string): ReadTime {
   const last = new Date(end);
   if (period === 'year') return { date: yearAt(instantOf(last.getUTCFullYear() - back)), certain: true };
+  if (period === 'week') {
+    const date = weekOf(end, back, language).join('/');
+    return { date, certain: date === weekOf(start, back, language).join('/') };
+  }
   const month = monthAt(instantOf(last.getUTCFullYear(), last.getUTCMonth() - back));
   return { date: month, certain: monthAt(start) === monthAt(end) };
 }
 
-/** From the beginning of the month or the year of printing to the day before it; the whole period where that is not known. */
-function readEarlier(period: 'month' | 'year' | undefined, printed: DateRange): ReadTime {
-  const whole = readPeriod(period, 0, printed);
-  const [first, last] = [`${whole.date}-01`, dayAt(printed.end - DAY)];
-  const isKnown = period === 'month' && whole.certain && first < last;
+/** From the beginning of the period of printing to the day before it; the whole period where that is not known, and of a year. */
+function readEarlier(period: Period | undefined, printed: DateRange, language: string): ReadTime {
+  const whole = readPeriod(period, 0, printed, language);
+  const first = period === 'week' ? (whole.date.split('/')[0] ?? '') : `${whole.date}-01`;
+  const last = dayAt(printed.end - DAY);
+  const isKnown = period !== 'year' && whole.certain && first < last;
   return isKnown ? { date: `${first}/${last}`, certain: true } : whole;
 }
 
