@@ -2,103 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import * as pagefind from 'pagefind';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { byPath, contentOf, contentsOf, indexOf, madeUp, whole } from './index.fixture.ts';
 import { joinShards, type ServedFile } from './join.ts';
-import { unpack, unpackBytes } from './packing.ts';
-import { KNOWN_VERSION, shardOf, type Filter, type Meta, type Shard } from './shard.ts';
-import type { Used } from './used.ts';
-
-interface Made {
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
-type Files = Map<string, Uint8Array>;
-type Pages = [distance: number, places: number[], fields: number[]][];
-type Words = [[word: string, pages: Pages, spellings: [spelling: string, pages: Pages][]][]];
-
-const FILTERS = ['article', 'kind', 'once'];
-const ALL: Used = { fields: ['title', 'quote', 'speaker', 'note'], filters: FILTERS, narrowing: FILTERS };
+import { unpack } from './packing.ts';
+import { KNOWN_VERSION, shardOf } from './shard.ts';
 
 afterAll(() => pagefind.close());
-
-const whole = (files: readonly pagefind.IndexFile[]): Shard => shardOf(files, ALL);
-
-async function indexOf(records: readonly Made[], start = 0, maxFragments?: number): Promise<pagefind.IndexFile[]> {
-  const settings = { forceLanguage: 'en', includeCharacters: '$', ...(maxFragments && { maxFragments }) };
-  const { index } = await pagefind.createIndex(settings);
-  if (!index) throw new Error('Pagefind made no index.');
-  await Promise.all(
-    records.map((record, at) => index.addCustomRecord({ url: `/${start + at}/`, language: 'en', ...record })),
-  );
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return files;
-}
-
-const byPath = (files: readonly pagefind.IndexFile[]): Files =>
-  new Map(files.map(({ path, content }) => [path, content]));
-
-function contentOf(files: Files, path: string): Uint8Array {
-  const content = files.get(path);
-  if (!content) throw new Error(`${path} is not there.`);
-  return content;
-}
-
-/** All that an index says, however its files are named, with what has no order in order. */
-function contentsOf(files: Files): Record<string, unknown> {
-  const entry = JSON.parse(Buffer.from(contentOf(files, 'pagefind-entry.json')).toString()) as {
-    languages: Record<string, { hash: string; page_count: number }>;
-  };
-  const [[language, { hash, ...counts }] = ['', { hash: '' }]] = Object.entries(entry.languages);
-  const [version, pages, chunks, filters, ...rest] = unpack(contentOf(files, `pagefind.${hash}.pf_meta`)) as Meta;
-  return {
-    entry: { ...entry, languages: { [language]: counts } },
-    version,
-    rest,
-    pages: pages.map(([name, , group]) => {
-      const held = unpackBytes(contentOf(files, `fragment/${group || name}.pf_fragment`)).toString();
-      const read = JSON.parse(held) as Record<string, unknown>;
-      const { url, content, meta, filters, anchors } = (group ? read[name] : read) as Record<string, unknown>;
-      return { url, content, meta, filters, anchors };
-    }),
-    words: chunks.map(([from, to, name]) => {
-      const [words] = unpack(contentOf(files, `index/${name}.pf_index`)) as Words;
-      return [from, to, words.map(([word, listed, spellings]) => [word, listed, spellings.toSorted(byName)])];
-    }),
-    filters: filters
-      .map(([filter, name]) => {
-        const [, values] = unpack(contentOf(files, `filter/${name}.pf_filter`)) as Filter;
-        return [filter, values.toSorted(byName)] as [string, unknown];
-      })
-      .toSorted(byName),
-  };
-}
-
-/** What differs between two indexes; to print all of it takes very long. */
-const differences = (one: Record<string, unknown>, other: Record<string, unknown>): string[] =>
-  Object.keys({ ...one, ...other }).filter((part) => !isDeepStrictEqual(one[part], other[part]));
-
-const byName = ([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]): number => (a < b ? -1 : 1);
-
-/** Made-up records; some of their words differ by accents alone, and a few stand in nearly all of them. */
-function madeUp(count: number): Made[] {
-  let state = 7;
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % limit;
-  };
-  const part = (): string => ['fe', 'rry', 'há', 'ha', 'rbour', 'zü', 'zu', 'no', 'rö', '火'][below(10)] ?? '';
-  const word = (): string => (below(4) === 0 ? (['the', 'port', '$40'][below(3)] ?? '') : part() + part() + part());
-  const words = (length: number): string => Array.from({ length }, word).join(' ');
-  return Array.from({ length: count }, (_, at) => ({
-    content: words(20 + below(20)),
-    meta: { title: words(6), quote: words(4), speaker: below(2) === 0 ? '' : words(2) },
-    filters: { kind: [part(), part()], article: [`article-${Math.floor(at / 10)}`], ...(at === 3 && { once: ['x'] }) },
-  }));
-}
 
 describe(`Pagefind ${KNOWN_VERSION} gives all that it is taken for (README.md)`, () => {
   test('its files are laid out as they are taken apart', async () => {
@@ -145,36 +56,6 @@ describe(`Pagefind ${KNOWN_VERSION} gives all that it is taken for (README.md)`,
     const records = madeUp(5);
     const together = contentsOf(byPath(await indexOf(records, 0, 2)));
     expect(together).toEqual(contentsOf(byPath(await indexOf(records))));
-  });
-});
-
-describe('an index that is joined of shards', () => {
-  test.each([
-    [1, 1],
-    [9, 9],
-    [60, 17],
-    [500, 500],
-    [900, 130],
-  ])('holds the same as a single one: %i records in shards of %i', async (count, size) => {
-    const records = madeUp(count);
-    const starts = records.flatMap((_, at) => (at % size === 0 ? [at] : []));
-    const parts = await Promise.all(starts.map((start) => indexOf(records.slice(start, start + size), start)));
-    const joined = joinShards(parts.map(whole)).map(({ path, content }) => ({ path, content: content() }));
-    const single = contentsOf(byPath(await indexOf(records)));
-    expect(differences(contentsOf(byPath(joined)), single)).toEqual([]);
-    expect((single.words as unknown[]).length > 1).toBe(count >= 500);
-  });
-
-  test('holds nothing where there is no record', async () => {
-    const paths = joinShards([whole(await indexOf([]))]).map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json']));
-  });
-
-  test('is refused where the records of its shards have other fields', async () => {
-    const [record] = madeUp(1);
-    if (!record) throw new Error('no record');
-    const shards = await Promise.all([indexOf([record]), indexOf([{ ...record, meta: { note: 'x' } }], 1)]);
-    expect(() => joinShards(shards.map(whole))).toThrow('other fields');
   });
 });
 
