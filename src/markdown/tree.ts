@@ -145,7 +145,7 @@ const INLINE = new Set([
 ]);
 
 /** Folds white space as a browser does, so that a quote may run over a line break of the source. */
-export function collapseSpaces(parent: Element | Root): void {
+function collapseSpaces(parent: Element | Root): void {
   const isEdge = (at: number): boolean => {
     const node = parent.children[at];
     return node ? isBlock(node) : isBlock(parent);

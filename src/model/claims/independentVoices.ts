@@ -35,11 +35,3 @@ export function byVoice(claims: readonly Claim[]): { voice: Entity; claims: Clai
     .map(([voice, said]) => ({ voice, claims: said.map(({ claim }) => claim) }))
     .sort((a, b) => b.claims.length - a.claims.length);
 }
-
-/**
- * Claims by the origin they rest on, in the order in which the origins first speak; the key is undefined where it is
- * unknown.
- */
-export function byOrigin(claims: readonly Claim[]): Map<Entity | undefined, Claim[]> {
-  return Map.groupBy(claims, ({ origin }) => origin);
-}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from './values.ts';
 
 /** The rules that only warn, since an editor must judge. */
-export const WARNINGS = [
+const WARNINGS = [
   'signs-kept',
   'value-whole',
   'words-shared',

@@ -27,7 +27,7 @@ function speakerKeys(claim: Claim): string[] {
 }
 
 /** What a claim can be found by, besides its words. */
-export function filtersOf(claim: Claim): Values {
+function filtersOf(claim: Claim): Values {
   return {
     article: [claim.article.slug],
     outlet: [claim.article.publisherEntity?.slug ?? UNKNOWN],

@@ -6,7 +6,7 @@ import { PAGE_SIZE } from './limits.ts';
 import { pagesOfGroups, type ListPage, type GroupPart } from './paging.ts';
 
 /** What an entity's pages tell: what happened, what was said by it, about it and resting on it, which questions that answers, its names. */
-export const ENTITY_PARTS = ['events', 'by', 'about', 'from', 'questions', 'names'] as const;
+const ENTITY_PARTS = ['events', 'by', 'about', 'from', 'questions', 'names'] as const;
 export type EntityPart = (typeof ENTITY_PARTS)[number];
 
 export type Naming = Entity['names'][number];
