@@ -1,5 +1,5 @@
 import type { Claim } from '../story/corpus.ts';
-import { changesWords, type Change } from '../schemas/claim.ts';
+import { changesWords, type Change } from '../schemas/history.ts';
 
 /** One wording of a claim, numbered from 1 in order of time. */
 export interface Version {

@@ -1,4 +1,5 @@
-import { changesWords, type ClaimData } from '../schemas/claim.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import { changesWords } from '../schemas/history.ts';
 
 /**
  * Those who have reviewed a claim as it is worded now, each once: a review before the day on which its words last changed was

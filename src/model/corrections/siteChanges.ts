@@ -1,6 +1,6 @@
 import { historyOf } from '../claims/history.ts';
 import { compareDates } from '../dates/dates.ts';
-import type { Change } from '../schemas/claim.ts';
+import type { Change } from '../schemas/history.ts';
 import { remembered } from '../remembered.ts';
 import { REMOVED } from '../schemas/standing.ts';
 import type { Article, Claim, Corpus, Event, Question } from '../story/corpus.ts';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
-import { BOUNDS } from './bounds.ts';
+import { answer } from './answer.ts';
+import { change, checkHistory } from './history.ts';
 import { issueAt, says } from './messages.ts';
 import { outside } from './outside.ts';
-import { REMOVED, STATUSES } from './standing.ts';
+import { quote } from './quote.ts';
+import { REMOVED, STATUSES, type Standing } from './standing.ts';
 import { claimId, day, edtfDate, line, slug } from './values.ts';
 
 export const KINDS = [
@@ -19,66 +21,10 @@ export const KINDS = [
 ] as const;
 export const MODALITIES = ['asserted', 'alleged', 'denied', 'predicted', 'considered', 'opinion'] as const;
 export const RELATION_TYPES = ['updates', 'corrects', 'contradicts', 'qualifies', 'denies'] as const;
-export const CHANGES = ['published', 'revised', 'reworded', 'withdrawn', 'replaced', REMOVED] as const;
 export const CLAIM_STATUSES = [...STATUSES, REMOVED] as const;
-
-const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
-
-/** A quantity: one bound and its number, with a unit where the question does not fix it. */
-const value = z
-  .strictObject({
-    exactly: amount('This number.'),
-    atLeast: amount('This number or more.'),
-    moreThan: amount('More than this number.'),
-    about: amount('Near this number.'),
-    atMost: amount('This number or less.'),
-    unit: line.optional().describe('What is counted, where the question does not say.'),
-  })
-  .refine((given) => BOUNDS.some((bound) => given[bound] !== undefined), says('bound'));
-
-/** What the claim answers: a position of the question, or a value where the question asks for a quantity. */
-const answer = z
-  .strictObject({
-    question: slug.describe('The question it answers.'),
-    position: slug.optional().describe('The id of one of the question’s positions.'),
-    value: value.optional().describe('The number that it gives.'),
-    scope: line.optional().describe('What the number covers, where that differs between claims.'),
-  })
-  .refine((given) => (given.position === undefined) !== (given.value === undefined), says('eitherAnswer'));
 
 /** One of several places where the same words stand, counted from 1. */
 const place = z.int().min(1);
-
-/** Words as they stand in a text, in which several spaces are one. */
-const words = line.transform((text) => text.replace(/[ \t\n]+/g, ' '));
-
-/** The words that carry a claim. */
-const quote = z.union([words, z.array(words).min(2, says('fewSpans'))]);
-
-/** Whether a change gave a claim other words: in substance, or only in how it says the same. */
-export function changesWords({ change }: { change: Change }): boolean {
-  return change === 'revised' || change === 'reworded';
-}
-
-/** One thing that happened to a published claim. */
-const change = z
-  .strictObject({
-    date: day.describe('The day on which it was done.'),
-    change: z
-      .enum(CHANGES)
-      .describe(
-        'What was done. The ledger knows the first publication; “published” here is one that it does not know.',
-      ),
-    because: line.optional().describe('Why, for readers.'),
-    statement: line.optional().describe('The statement as it was before a revision, where that changed it.'),
-    quote: quote.optional().describe('The quote as it was before a revision, where that changed it.'),
-  })
-  .superRefine((given, context) => {
-    if (given.change !== 'published' && given.because === undefined)
-      context.addIssue(issueAt(['change'], 'becauseNeeded', { change: given.change }));
-    if (changesWords(given) !== (given.statement !== undefined || given.quote !== undefined))
-      context.addIssue(issueAt(['change'], 'earlierWords'));
-  });
 
 /** `content/articles/<slug>/claims/*.md`: one claim of that article. Body: an optional note in our own words. */
 export const claimSchema = z
@@ -161,31 +107,32 @@ export const claimSchema = z
     outside,
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
-  .superRefine((claim, context) => {
-    const { status, occurrence } = claim;
-    const spans = [claim.quote].flat().length;
-    if (typeof occurrence === 'object' && occurrence.length !== spans)
-      context.addIssue(issueAt(['occurrence'], 'numbersForSpans', { numbers: occurrence.length, spans }));
-    if (status !== 'active' && !claim.reason) context.addIssue(issueAt(['status'], 'reasonNeeded', { status }));
-    if (status === 'replaced' && claim.replacedBy.length === 0) context.addIssue(issueAt(['status'], 'noReplacement'));
-    if (status === 'active' && (claim.reason !== undefined || claim.replacedBy.length > 0))
-      context.addIssue(issueAt([claim.reason === undefined ? 'replacedBy' : 'reason'], 'claimStandsBecause'));
-    if (claim.replacedBy.includes(claim.id)) context.addIssue(issueAt(['replacedBy'], 'itself'));
-    const last = claim.history.findLast((done) => !changesWords(done))?.change ?? 'published';
-    if (last !== (status === 'active' ? 'published' : status))
-      context.addIssue(issueAt(['status'], 'historyEnd', { status }));
-    for (const field of ['statement', 'quote'] as const)
-      for (const [index, { [field]: before }] of claim.history.entries()) {
-        const later = claim.history.slice(index + 1).find((each) => each[field] !== undefined);
-        const after = later?.[field] ?? claim[field];
-        if (before === undefined || JSON.stringify(before) !== JSON.stringify(after)) continue;
-        context.addIssue(issueAt(['history', index, field], 'sameAfter', { field }));
-      }
-    if (claim.history.some(({ date }, index) => date < (claim.history[index - 1]?.date ?? '')))
-      context.addIssue(issueAt(['history'], 'disordered'));
-  });
+  .superRefine(checkSpans)
+  .superRefine(checkStatus)
+  .superRefine(checkHistory);
 
 export type ClaimData = z.output<typeof claimSchema>;
-export type Change = (typeof CHANGES)[number];
 export type Kind = (typeof KINDS)[number];
 export type Modality = (typeof MODALITIES)[number];
+
+/** Adds an issue where places are given for another number of spans than the quote has. */
+function checkSpans(
+  { quote, occurrence }: { quote: string | string[]; occurrence?: number | number[] | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  const spans = [quote].flat().length;
+  if (typeof occurrence === 'object' && occurrence.length !== spans)
+    context.addIssue(issueAt(['occurrence'], 'numbersForSpans', { numbers: occurrence.length, spans }));
+}
+
+/** Adds an issue where a claim that is gone does not say why or for what, and where one that stands does. */
+function checkStatus(
+  { id, status, reason, replacedBy }: Omit<Standing, 'status' | 'since'> & { id: string; status: string },
+  context: z.core.$RefinementCtx,
+): void {
+  if (status !== 'active' && !reason) context.addIssue(issueAt(['status'], 'reasonNeeded', { status }));
+  if (status === 'replaced' && replacedBy.length === 0) context.addIssue(issueAt(['status'], 'noReplacement'));
+  if (status === 'active' && (reason !== undefined || replacedBy.length > 0))
+    context.addIssue(issueAt([reason === undefined ? 'replacedBy' : 'reason'], 'claimStandsBecause'));
+  if (replacedBy.includes(id)) context.addIssue(issueAt(['replacedBy'], 'itself'));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changesWords, claimSchema, CHANGES } from '../../../model/schemas/claim.ts';
+import { claimSchema } from '../../../model/schemas/claim.ts';
+import { changesWords, CHANGES } from '../../../model/schemas/history.ts';
 import { claimId } from '../../../model/schemas/values.ts';
 import type { Annotation } from './annotation.ts';
 
