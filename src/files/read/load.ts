@@ -1,26 +1,22 @@
-import { parseMarkdown, plainText } from '../../markdown/tree.ts';
-import { readProse } from '../../markdown/readProse.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
-import type { Entries, Entry } from '../../model/story/entries.ts';
+import type { Entries } from '../../model/story/entries.ts';
 import { join } from '../../model/story/join/join.ts';
 import { markRemoved } from '../../model/story/removed.ts';
 import type { PublishedRecords } from '../../model/story/ledger/ledger.ts';
 import { raiseFor, type LocatedProblem, type Problem } from '../../model/rules/problems.ts';
-import { findQuote } from '../../model/text/quotes/quotes.ts';
 import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
 import type { Context } from '../../model/rules/rule.ts';
-import { articleOf } from '../../model/story/ids.ts';
 import type { OwnWording } from '../../model/story/wording.ts';
 import type { PlainText } from '../../model/text/text.ts';
-import { toEntries, type PlacedFile } from './entries.ts';
-import { parseFrontMatter, type FrontMatterFault } from './frontMatter.ts';
-import { placeOf, WORDING_FILE, type Collection } from './places.ts';
+import { contextOf, textOf } from './context.ts';
+import { toEntries } from './entries.ts';
+import { placeFiles } from './placedFiles.ts';
+import { WORDING_FILE } from './places.ts';
 import { readFolder, type RawFile, type ReadMemory } from './read.ts';
 import { readRecords } from './records.ts';
 
-const [misplaced, unread] = [raiseFor('file-place'), raiseFor('front-matter')];
-const TOP = { line: 1, column: 1 };
+const misplaced = raiseFor('file-place');
 
 /** What a content folder holds: every entry that passes its schema, and every problem of all of them. */
 export interface Content {
@@ -50,14 +46,14 @@ export interface SoundContent extends Pick<Content, 'texts' | 'records'> {
 export async function loadContent(folder: string, memory?: ReadMemory): Promise<Content> {
   const [raw, records] = await Promise.all([readFolder(folder, memory).catch(() => []), readRecords(folder)]);
   const own = raw.find(({ file, text }) => file === WORDING_FILE && text !== undefined);
-  const { placed, present, problems } = place(raw.filter((each) => each !== own));
+  const { placed, present, problems } = placeFiles(raw.filter((each) => each !== own));
   const { entries: read, problems: faults } = toEntries(placed);
   const entries = own ? { ...read, story: await withWording(own, read.story, problems) } : read;
   const files = new Map(placed.map(({ content }) => [content.file, content]));
   const texts = new Map(entries.articles.map((article) => [article.slug, textOf(article)]));
   const { story } = entries;
   if (!story && !placed.some(({ collection }) => collection === 'story'))
-    problems.push(misplaced({ file: 'story.md', at: TOP }, 'noStory', { folder }));
+    problems.push(misplaced({ file: 'story.md', at: { line: 1, column: 1 } }, 'noStory', { folder }));
   const comments = new Map(placed.map(({ content }) => [content.file, content.comments]));
   const context = story && contextOf(markRemoved({ ...entries, story }), { texts, present, comments, records });
   const broken = context ? rules.flatMap((rule) => rule.check(context)) : [];
@@ -111,78 +107,3 @@ async function withWording(
 const wordedStory = remembered((wording: OwnWording) =>
   remembered((story: Entries['story']): Entries['story'] => ({ ...story, data: { ...story.data, wording } })),
 );
-
-/** Takes a file apart; undefined where its place is none that content has. */
-const takeApart = remembered(({ file, text = '' }: RawFile): PlacedFile | FrontMatterFault[] | undefined => {
-  const here = placeOf(file);
-  if (!here) return undefined;
-  const content = parseFrontMatter(file, text);
-  return Array.isArray(content) ? content : { ...here, content };
-});
-
-const textOf = remembered(({ body }: Entries['articles'][number]): PlainText => {
-  const { text, blocks } = plainText(parseMarkdown(body));
-  return { text, blocks };
-});
-const proseOf = remembered(({ body }: Entry<unknown>) => readProse(body));
-const quotesIn = remembered((text: PlainText) =>
-  remembered(({ data }: Entries['claims'][number]) => findQuote(text, data.quote, data.occurrence)),
-);
-
-function contextOf(entries: Entries, given: Pick<Context, 'texts' | 'present' | 'comments' | 'records'>): Context {
-  const all = [
-    entries.story,
-    ...entries.articles,
-    ...entries.claims,
-    ...entries.entities,
-    ...entries.events,
-    ...entries.questions,
-  ];
-  const prose = new Map(all.map((entry) => [entry.file, proseOf(entry)]));
-  const quotes = new Map(
-    entries.claims.flatMap((claim) => {
-      const text = given.texts.get(articleOf(claim.slug));
-      return text ? [[claim.file, quotesIn(text)(claim)] as const] : [];
-    }),
-  );
-  return { ...given, entries, prose, quotes };
-}
-
-/** The id that a claim's text gives, even where the rest of its front matter cannot be read. */
-function idIn(text: string): string[] {
-  return [/^id:[ \t]*["']?([a-z0-9]{8})\b/m.exec(text)?.[1] ?? []].flat();
-}
-
-function place(raw: readonly RawFile[]): {
-  placed: PlacedFile[];
-  present: Context['present'];
-  problems: Problem[];
-} {
-  const placed: PlacedFile[] = [];
-  const present = { story: [], articles: [], claims: [], entities: [], events: [], questions: [] } as Record<
-    Collection,
-    string[]
-  >;
-  const problems: Problem[] = [];
-  for (const each of raw) {
-    const { file, text, fault } = each;
-    const here = placeOf(file);
-    if (here) present[here.collection].push(...(here.collection === 'claims' ? idIn(text ?? '') : [here.slug]));
-    const found = fault === undefined ? takeApart(each) : undefined;
-    if (Array.isArray(found))
-      problems.push(
-        ...found.map(({ line, column, key, params }) => unread({ file, at: { line, column } }, key, params)),
-      );
-    else if (found) placed.push(found);
-    else {
-      const { key, params } = fault ?? ({ key: 'elsewhere', params: {} } as const);
-      problems.push(misplaced({ file, at: TOP }, key, params));
-    }
-  }
-  const { articles, claims, entities, events, questions } = present;
-  return {
-    placed,
-    present: { article: articles, claim: claims, entity: entities, event: events, question: questions },
-    problems,
-  };
-}
