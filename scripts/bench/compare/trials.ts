@@ -30,7 +30,7 @@ export async function trialsOf({ entries, texts, records }: Content, judged: Jud
 }
 
 /** A story without one article and all that only that one knows. */
-export function storyWithout(entries: Entries, texts: Content['texts'], slug: string): Corpus {
+function storyWithout(entries: Entries, texts: Content['texts'], slug: string): Corpus {
   const left = withoutArticle(entries, slug);
   const articles = left.articles.filter((article) => article.slug !== slug);
   return join({ ...left, articles, story: entries.story }, texts);
