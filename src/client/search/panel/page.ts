@@ -7,6 +7,8 @@ export function startPage(root: HTMLElement): void {
   root.hidden = false;
   // Beside the results there is room to show the filters at once.
   root.querySelector('[data-filters]')?.toggleAttribute('open', matchMedia('(min-width: 60rem)').matches);
+  // Before the panel listens: a reader who types nothing loads nothing to search with.
+  if (location.search === '') root.querySelector<HTMLElement>('[data-field]')?.focus();
   let settledAt = location.href;
   const onSearch = (asked: URLSearchParams, settled: boolean): void => {
     const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
@@ -35,5 +37,4 @@ export function startPage(root: HTMLElement): void {
     showAddress();
   });
   showAddress();
-  if (location.search === '') panel.view.field.focus();
 }

@@ -1,5 +1,5 @@
 import { search as words } from '#words/search/search';
-import { fillForm, LITERAL, readForm, setField } from '../query/address.ts';
+import { fillForm, isEmpty, LITERAL, readForm, setField } from '../query/address.ts';
 import type { Search } from '../filters/showCounts.ts';
 import { loadEngine } from '../find/engine.ts';
 import { moveWithArrows } from './keys.ts';
@@ -48,8 +48,8 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
   };
 
   moveWithArrows(root, view.field);
-  if (document.activeElement === view.field) warmUp();
-  else view.field.addEventListener('focus', warmUp, { once: true });
+  for (const type of ['focus', 'pointerdown', 'keydown'] as const)
+    view.field.addEventListener(type, warmUp, { once: true });
   view.field.addEventListener('input', () => {
     setField(view.form, LITERAL, '');
     clearTimeout(pause);
@@ -100,8 +100,8 @@ async function search(view: View, asked: URLSearchParams, listener: Listener, is
   const giveFocusBack = view.holdFocus();
   const waiting = setTimeout(() => view.tell([{ text: words.searching }]), PATIENCE_MS);
   try {
-    const engine = await loadEngine();
-    const outcome = await runSearch(engine, asked);
+    const engine = isEmpty(asked) ? undefined : await loadEngine();
+    const outcome = engine && (await runSearch(engine, asked));
     const results = outcome ? await nextResults(view, outcome) : [];
     if (!isLatest()) return;
     view.showStart(outcome === undefined);

@@ -39,6 +39,11 @@ export function orderOf(asked: URLSearchParams): ResultOrder | undefined {
   return ORDERS.find((name) => name === asked.get('sort'));
 }
 
+/** True where an address asks for nothing: it has no words, and narrows nothing. */
+export function isEmpty(asked: URLSearchParams): boolean {
+  return !asked.get('q')?.trim() && !isNarrowed(asked);
+}
+
 /** True where an address narrows the results. */
 export function isNarrowed(asked: URLSearchParams): boolean {
   return FILTERS.some((name) => asked.has(name));
