@@ -42,7 +42,12 @@ function answersFrom(folder, base) {
   // In `dev` mode it looks at the disk at each request, so that a rebuilt site is served without a restart.
   const serveFile = sirv(folder, {
     dev: true,
+    etag: true,
     extensions: ['html'],
+    // Astro names these files after what they hold, so that a browser need never ask for one again.
+    setHeaders: (response, path) => {
+      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
     onNoMatch: (_, response) => {
       const page = join(folder, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
