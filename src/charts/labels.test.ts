@@ -22,6 +22,15 @@ describe('wrap', () => {
   });
 });
 
+test('a name that is set apart stays so in each of its lines', () => {
+  const label = '\u2068\u2068The Harbour Post\u2069, 2 May\u2069';
+  expect(wrap(label, textWidth('The Harbour', 13), 13, 3)).toEqual([
+    '\u2068\u2068The Harbour\u2069\u2069',
+    '\u2068\u2068Post\u2069, 2 May\u2069',
+  ]);
+  expect(textWidth(label, 13)).toBe(textWidth('The Harbour Post, 2 May', 13));
+});
+
 describe('breakLines', () => {
   test('takes no more lines than need be, of about one length', () => {
     expect(breakLines('A ship leaves', 200, 13, 3)).toEqual(['A ship leaves']);

@@ -1,3 +1,7 @@
+import { isolatedLines } from '../model/text/language/marking.ts';
+
+/** Signs that set words apart and show as nothing (UAX #9). */
+const SIGNS = /[\u2066-\u2069]/;
 /** Widths of characters in ems, close to those of the two typefaces of the site, a little on the wide side. */
 const NARROW = new Set("iljtfrI.,:;'’‘|!()[]/ ");
 const WIDE = new Set('mwMWOQGDHNU@%&—…');
@@ -11,6 +15,7 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 function characterWidth(character: string): number {
+  if (SIGNS.test(character)) return 0;
   if (NARROW.has(character)) return 0.33;
   if (WIDE.has(character)) return 0.8;
   if (character >= '\u1100' && SQUARE.test(character)) return 1;
@@ -23,10 +28,13 @@ export function breakLines(text: string, width: number, fontSize: number, limit:
   for (let count = 1; count <= limit; count += 1)
     for (let share = whole / count; share <= width; share += fontSize * 2) {
       const lines = wrap(text, share, fontSize, count);
-      if (!lines.at(-1)?.endsWith('…') || text.endsWith('…')) return lines;
+      if (!isCut(lines) || text.endsWith('…')) return lines;
     }
   return wrap(text, width, fontSize, limit);
 }
+
+/** Whether the last line of a text is cut off. */
+const isCut = (lines: readonly string[]): boolean => /…\u2069*$/.test(lines.at(-1) ?? '');
 
 /** Breaks a text into at most `limit` lines that fit a width; what does not fit ends in an ellipsis after a whole word. */
 export function wrap(text: string, width: number, fontSize: number, limit: number): string[] {
@@ -36,11 +44,12 @@ export function wrap(text: string, width: number, fontSize: number, limit: numbe
   for (const word of text.split(/\s+/)) {
     const size = textWidth(word, fontSize);
     const longer = used + textWidth(' ', fontSize) + size;
-    if (line !== '' && longer > room && lines.length === limit - 1) return [...lines, ellipsis(line, room, fontSize)];
+    if (line !== '' && longer > room && lines.length === limit - 1)
+      return isolatedLines([...lines, ellipsis(line, room, fontSize)]);
     if (line !== '' && longer > room) lines.push(line);
     [line, used] = line === '' || longer > room ? [word, size] : [`${line} ${word}`, longer];
   }
-  return [...lines, used > room ? ellipsis(line, room, fontSize) : line];
+  return isolatedLines([...lines, used > room ? ellipsis(line, room, fontSize) : line]);
 }
 
 function ellipsis(line: string, width: number, fontSize: number): string {

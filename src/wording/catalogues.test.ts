@@ -27,6 +27,11 @@ it('marks on pages what a story without a catalogue borrows, but not what its ed
   expect(markBorrowed(page, 'en', 'de')).toBe('Zum Inhalt <bdi lang="en">2 claims</bdi>');
 });
 
+it('puts no arrow between values where lines run the other way than its words', () => {
+  const [ours, turned] = ['en', 'ar'].map((language) => wordsOf({ language }).formats.inTurn(['21', '83']));
+  expect([ours, turned]).toEqual(['21 → 83', '21 › 83']);
+});
+
 it('keeps each part of the catalogue in a file of its name, by which editors and browser code find it', () => {
   const { language, formats, ...parts } = en;
   const files = globSync('**/*.ts', { cwd: join(import.meta.dirname, 'en') }).map((file) => basename(file, '.ts'));

@@ -1,7 +1,7 @@
 import { remembered } from '../model/remembered.ts';
 import type { Story } from '../model/story/corpus.ts';
 import type { OwnWording } from '../model/story/wording.ts';
-import { inLanguage, type Marking } from '../model/text/language/marking.ts';
+import { directionOf, inLanguage, type Marking } from '../model/text/language/marking.ts';
 import { primaryLanguage } from '../model/text/language/primaryLanguage.ts';
 import { borrowed } from './borrowed.ts';
 import { en } from './en.ts';
@@ -39,7 +39,15 @@ export function pageWordsOf({ language, wording }: Pick<Story, 'language' | 'wor
   return withOwn(wording, pageCatalogueFor(language));
 }
 
-const catalogueFor = (language: string): Words => CATALOGUES[catalogueOf(language)] ?? en;
+const catalogueFor = remembered((language: string): Words => {
+  const words = CATALOGUES[catalogueOf(language)] ?? en;
+  return directionOf(language) === directionOf(words.language) ? words : turned(words);
+});
+
+/** Values that follow one another, with a sign between them that Unicode mirrors: an arrow would point back where lines run the other way. */
+function turned(words: Words): Words {
+  return { ...words, formats: { ...words.formats, inTurn: (values) => values.join(' › ') } };
+}
 
 /** Each component of a page asks for it. */
 const pageCatalogueFor = remembered((language: string): Words => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directionOf, editorsMarking, inLanguage, isolated, isolatedName, titleMarking } from './marking.ts';
+import {
+  directionOf,
+  editorsMarking,
+  inLanguage,
+  isolated,
+  isolatedLines,
+  isolatedName,
+  titleMarking,
+} from './marking.ts';
 
 const TAGS = [
   'ar',
@@ -55,4 +63,12 @@ test('words that run another way are set apart within a line', () => {
   expect(isolated('Feu !', inLanguage('fr', 'en'))).toBe('Feu !');
   expect(isolatedName('Daily Gull', 'ar')).toBe('\u2068Daily Gull\u2069');
   expect(isolatedName('صدى النهر', 'en')).toBe('صدى النهر');
+});
+
+test('words that are set apart stay so where a line breaks among them', () => {
+  expect(isolatedLines(['\u2068one \u2067two', 'three\u2069 four', 'five\u2069 six'])).toEqual([
+    '\u2068one \u2067two\u2069\u2069',
+    '\u2068\u2067three\u2069 four\u2069',
+    '\u2068five\u2069 six',
+  ]);
 });

@@ -51,6 +51,24 @@ export function isolatedName(name: string, language: string): string {
   return directionOf(language) === 'rtl' ? ISOLATES.first + name + ISOLATES.end : name;
 }
 
+/** Lines of one text, in each of which what is set apart ends before the line does, and goes on in the next. */
+export function isolatedLines(lines: readonly string[]): string[] {
+  let open = '';
+  return lines.map((line) => {
+    const whole = open + line;
+    open = stillOpen(whole);
+    return whole + ISOLATES.end.repeat(open.length);
+  });
+}
+
+/** The signs in a text whose ends do not stand in it. */
+function stillOpen(text: string): string {
+  let open = '';
+  for (const [sign] of text.matchAll(/[\u2066-\u2069]/g))
+    open = sign === ISOLATES.end ? open.slice(0, -1) : open + sign;
+  return open;
+}
+
 /** The `dir` of a page in a language: none where it runs from left to right, as pages do by themselves. */
 export function pageDirection(tag: string): 'rtl' | undefined {
   return directionOf(tag) === 'rtl' ? 'rtl' : undefined;
