@@ -1,8 +1,9 @@
 import { base } from '../../urls.ts';
+import { unpackedText } from '../unpackedText.ts';
 
-/** Reads a file of this site as text, by its path from the root of the site. Rejects where it is not there. */
+/** Reads a file of this site as text, packed or not, by its path from the root of the site. Rejects where it is not there. */
 export async function readSiteFile(path: string): Promise<string> {
-  return (await responseOf(path)).text();
+  return unpackedText(await responseOf(path));
 }
 
 /** The same as bytes. */

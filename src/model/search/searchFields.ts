@@ -46,8 +46,8 @@ export const PAGEFIND_FOLDER = 'pagefind/';
 export const SEARCH_DATA = 'search/data.json';
 /** A part of the words of the index, joined by spaces; those that begin alike stand together, the commonest first. */
 export const wordsFile = (part: number): string => `search/words-${part}.txt`;
-/** A part of the pages that are found by their names, as JSON (`NamedPage[]`); those with most claims come first. */
-export const namesFile = (part: number): string => `search/names-${part}.json`;
+/** A part of the pages that are found by their names, as packed JSON (`NamedPage[]`); those with most claims come first. */
+export const namesFile = (part: number): string => `search/names-${part}.json.gz`;
 
 /** A page that a search leads to by its name: of a question, an entity, an event or an article. */
 export interface NamedPage {

@@ -9,6 +9,7 @@ import { drawingsIn } from '../keep/workplace.ts';
 import { searchOf, type Part } from '../searchIndex/searchIndex.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
+import { packed } from '../outputs/packed.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import { openStudio } from '../outputs/share/studio.ts';
 import { typefaceFiles } from '../outputs/typefaces/typefaceFiles.ts';
@@ -25,11 +26,12 @@ const TYPES: Record<string, string> = {
   png: 'image/png',
   css: 'text/css',
   woff2: 'font/woff2',
+  gz: 'application/gzip',
 };
 
 /** The files of the search index, and those that texts are compared with; none leads out of its folder. */
 const INDEXED =
-  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json|bin)|search\/(?:data\.json|names-\d+\.json|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
+  /^(?:compare\/[a-z]+(?:-\d+)?\.(?:json\.gz|bin)|search\/(?:data\.json|names-\d+\.json\.gz|words-\d+\.txt)|pagefind\/(?:[\w-]+\/){0,2}[\w.-]+)$/;
 const EXPORTED = /\.(?:json|csv|xml|png)$/;
 
 const TYPEFACES = /^typefaces\/[\w.-]+$/;
@@ -106,7 +108,7 @@ async function filesOf(corpus: Corpus, site: URL | undefined): Promise<ReadonlyM
 
 async function searchFor(corpus: Corpus, parts: KeptValues<Part>): Promise<ReadonlyMap<string, SiteFile>> {
   const { index, data } = await searchOf(corpus, parts);
-  return byPath([...index, ...data, ...comparedFiles(corpus)]);
+  return byPath([...index, ...data, ...comparedFiles(corpus).map(packed)]);
 }
 
 const byPath = (files: readonly SiteFile[]): Map<string, SiteFile> => new Map(files.map((file) => [file.path, file]));

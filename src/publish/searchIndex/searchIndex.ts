@@ -17,6 +17,7 @@ import { primaryLanguage } from '../../model/text/language/primaryLanguage.ts';
 import { claimUrl } from '../../urls.ts';
 import { atATime } from '../atATime.ts';
 import type { KeptValues } from '../keep/keptValues.ts';
+import { packed } from '../outputs/packed.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { joinShards, type ServedFile } from '../undocumented/pagefind/join.ts';
 import { shardOf, type Shard } from '../undocumented/pagefind/shard.ts';
@@ -74,7 +75,7 @@ export async function searchOf(corpus: Corpus, kept: KeptValues<Part>, { size, k
     data: [
       { path: SEARCH_DATA, content: () => JSON.stringify({ ...data, stopWords } satisfies SearchData) },
       ...words.map((text, part) => ({ path: wordsFile(part), content: () => text })),
-      ...names.map((pages, part) => ({ path: namesFile(part), content: () => JSON.stringify(pages) })),
+      ...names.map((pages, part) => packed({ path: namesFile(part), content: () => JSON.stringify(pages) })),
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { KeptWork } from '../keep/keptWork.ts';
 import { pageKeys } from '../keep/pageKeys.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
+import { packed } from '../outputs/packed.ts';
 import { picturesOf } from '../outputs/share/pictures.ts';
 import type { SiteFile } from '../outputs/siteFile.ts';
 import { typefaceFiles } from '../outputs/typefaces/typefaceFiles.ts';
@@ -58,7 +59,7 @@ export async function writeOutputs(
   indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
   await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
-  await writeAll(comparedFiles(corpus, work.keep), kept, keys);
+  await writeAll(comparedFiles(corpus, work.keep).map(packed), kept, keys);
   await writeAll(typefaceFiles(corpus).values(), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, work, indexed };
 }

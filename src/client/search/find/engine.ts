@@ -8,6 +8,7 @@ import {
   type SearchData,
 } from '../../../model/search/searchFields.ts';
 import { base } from '../../../urls.ts';
+import { unpackedText } from '../../unpackedText.ts';
 import type { PlaceOf } from './find.ts';
 import { places } from './order.ts';
 import { loadPagefind, prepare } from '../story/pagefind.ts';
@@ -62,7 +63,7 @@ async function openStory(path: string): Promise<{ story: SearchedStory; also: re
   ]);
   const readPart = async (part: number): Promise<string> => (await fetchFile(path + wordsFile(part))).text();
   const readNames = async (part: number): Promise<NamedPage[]> =>
-    (await fetchFile(path + namesFile(part))).json() as Promise<NamedPage[]>;
+    JSON.parse(await unpackedText(await fetchFile(path + namesFile(part)))) as NamedPage[];
   const { language, claims, days, also } = data;
   const stopWords = stopWordsIn(data);
   await prepare(pagefind, data);

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { NamedPage, SearchData } from '../../../model/search/searchFields.ts';
+import { namesFile, type NamedPage, type SearchData } from '../../../model/search/searchFields.ts';
 import type { Corpus } from '../../../model/story/corpus.ts';
 import { keepInMemory } from '../../../publish/keep/keptValues.ts';
 import { searchOf } from '../../../publish/searchIndex/searchIndex.ts';
+import { unpackedText } from '../../unpackedText.ts';
 import { prepare, type Pagefind } from './pagefind.ts';
 import { partsOf } from './parts.ts';
 import { stopWordsIn, type SearchedStory } from './story.ts';
@@ -40,7 +41,10 @@ export async function openStory(corpus: Corpus, folder: string, path: string): P
     stopWords: stopWordsIn(searchData),
     pagefind,
     vocabulary: vocabularyOf(parts, (part) => read(`words-${part}.txt`)),
-    pagesNamed: partsOf(names, async (part) => JSON.parse(await read(`names-${part}.json`)) as NamedPage[]),
+    pagesNamed: partsOf(names, async (part) => {
+      const packed = new Response(await readFile(join(folder, namesFile(part))));
+      return JSON.parse(await unpackedText(packed)) as NamedPage[];
+    }),
     claims,
     days,
   };

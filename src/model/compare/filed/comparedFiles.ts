@@ -28,12 +28,12 @@ interface ComparedFile {
   content: () => string | Uint8Array<ArrayBuffer>;
 }
 
-/** Where the build puts the files, from the root of the site. */
-export const COMPARE_DATA = 'compare/data.json';
-export const ENTITIES_FILE = 'compare/entities.json';
+/** Where the build puts the files, from the root of the site. Those that end in “.gz” are packed there. */
+export const COMPARE_DATA = 'compare/data.json.gz';
+export const ENTITIES_FILE = 'compare/entities.json.gz';
 /** Articles by their places in order, with their words and their claims. */
-export const articlesFile = (part: number): string => `compare/articles-${part}.json`;
-export const questionsFile = (part: number): string => `compare/questions-${part}.json`;
+export const articlesFile = (part: number): string => `compare/articles-${part}.json.gz`;
+export const questionsFile = (part: number): string => `compare/questions-${part}.json.gz`;
 export const fingerprintsFile = (part: number): string => `compare/fingerprints-${part}.bin`;
 
 /** How many questions stand in one file. */
