@@ -179,8 +179,10 @@ function feedOf(
 }
 
 function atom(feed: Feed): string {
-  // The generator puts line breaks around each text, which readers would take for a part of it, and indents every line.
+  // The generator puts line breaks around each text, which readers would take for a part of it, and each element into a line
+  // of its own. Thousands of entries repeat these, and the thousandths of a second of a day’s first instant.
   return generateAtomFeed(feed)
     .replace(/>\s+(<!\[CDATA\[[^]*?\]\]>)\s+<\//g, '>$1</')
-    .replace(/^ +(?=<)/gm, '');
+    .replace(/\n +(?=<)/g, '')
+    .replace(/(<(?:updated|published)>[^<]*)\.000Z</g, '$1Z<');
 }
