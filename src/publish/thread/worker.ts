@@ -9,6 +9,7 @@ import { keepWork } from '../keep/keptWork.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
+import { plainApostrophes } from './apostrophes.ts';
 import { omitEndTags } from './endTags.ts';
 import { closeGaps } from './gaps.ts';
 import type { Answer, MadePage, Order, OutputOrder, Places } from './messages.ts';
@@ -38,7 +39,7 @@ async function read(): Promise<Reading> {
 }
 
 function write({ path, html }: MadePage): void {
-  const bytes = omitEndTags(closeGaps(Buffer.from(html).toString('latin1')));
+  const bytes = plainApostrophes(omitEndTags(closeGaps(Buffer.from(html).toString('latin1'))));
   folder.write(path, Buffer.from(bytes, 'latin1'));
   addLinks(links, path, bytes);
 }
