@@ -5,7 +5,6 @@ import type {
   ItemList,
   NewsArticle,
   Question as QuestionType,
-  Quotation,
 } from 'schema-dts';
 import type { Article, Claim, Event, Question } from '../../story/corpus.ts';
 import type { Locator } from '../../story/locator.ts';
@@ -14,11 +13,10 @@ import { articleReference, claimReference, entityReference, type Data } from './
 
 /** An article as schema.org NewsArticle. */
 export function articleData(article: Article, locator: Locator): NewsArticle & Data {
-  const { url, archived, gone, publisherEntity: publisher } = article;
+  const { url, archived, gone, published, publisherEntity: publisher } = article;
   return {
     ...articleReference(article, locator),
-    ...appearanceOf(article, locator),
-    '@type': 'NewsArticle',
+    ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
     inLanguage: article.language,
     ...(publisher
       ? { publisher: { '@type': 'NewsMediaOrganization', '@id': locator.entity(publisher.slug), name: publisher.name } }
@@ -37,35 +35,18 @@ export function articleData(article: Article, locator: Locator): NewsArticle & D
   };
 }
 
-/** The same where a claim names it: by its id, which is the address of its page, and by what tells it from others. */
-function appearanceOf(article: Article, locator: Locator): NewsArticle & Data {
-  const { publisherEntity: publisher, published } = article;
-  return {
-    '@type': 'NewsArticle',
-    '@id': locator.article(article.slug),
-    headline: article.title,
-    ...(isDay(published.date) ? { datePublished: published.date } : { temporal: published.date }),
-    ...(publisher ? { publisher: { '@id': locator.entity(publisher.slug) } } : {}),
-  };
-}
-
 /**
- * A claim as schema.org Claim: the statement, the words that carry it, the article in which they stand, and who says so. Every
- * page of a claim has it, so that it says nothing twice.
+ * A claim as schema.org Claim: the statement, the article in which it stands, and who says so. Every page of a claim has it, so
+ * that it leaves to the article's page what tells of the article, and to the annotation, which stands in the head too, the words
+ * that carry the claim.
  */
 export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
   const claimant = claim.attribution.findLast(({ entity }) => entity)?.entity;
-  const citation = claim.spans.map(({ start, end }): Quotation => ({
-    '@type': 'Quotation',
-    text: claim.article.text.text.slice(start, end),
-    ...(claim.article.marking.lang === undefined ? {} : { inLanguage: claim.article.language }),
-  }));
   return {
     '@type': 'Claim',
     '@id': locator.claim(claim.id),
     text: claim.statement,
-    appearance: appearanceOf(claim.article, locator),
-    citation,
+    appearance: { '@type': 'NewsArticle', '@id': locator.article(claim.article.slug), headline: claim.article.title },
     ...(claimant
       ? {
           author: {
