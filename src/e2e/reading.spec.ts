@@ -33,6 +33,7 @@ test('on a narrow screen the notes follow their paragraph, their statements unfo
   await expect(note).toBeHidden();
   await page.locator('.notes summary').first().click();
   await expect(note).toBeVisible();
+  await expect(note.getByRole('link', { name: 'Cite' })).toHaveAttribute('href', /^\/claims\/\w{8}\/#cite-/);
   const id = inArticle.at(-1)?.id ?? '';
   await page.goto(`${article}#${id}`);
   await expect(page.locator(`[data-note="${id}"]`)).toBeVisible();

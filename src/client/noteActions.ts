@@ -1,0 +1,30 @@
+import { sharing } from '#words/site/sharing';
+import { citeUrl, claimUrl } from '../urls.ts';
+
+/**
+ * Offers to share and to cite each claim of a note as soon as the note is unfolded. The claim’s page, to which the note links,
+ * offers the same without a script.
+ */
+function offerInUnfolded(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('[open] > [data-note]:not(:has(.act))')) offerActions(note);
+}
+
+// The event does not rise to the document. What a browser has unfolded before, for words that it looks for, is there already.
+document.addEventListener('toggle', offerInUnfolded, { capture: true });
+offerInUnfolded();
+
+function offerActions(note: HTMLElement): void {
+  const id = note.dataset.note ?? '';
+  const share = link(claimUrl(id), sharing.share);
+  share.dataset.share = '';
+  const actions = document.createElement('span');
+  actions.className = 'act';
+  actions.append('\u00a0· ', share, '\u00a0· ', link(citeUrl(id), sharing.cite));
+  note.querySelector('.how')?.append(actions);
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  [made.href, made.textContent] = [href, words];
+  return made;
+}
