@@ -109,8 +109,13 @@ export const claimWordsUrl = (articleSlug: string, page: number, id: string, dir
   `${claimInTextUrl(articleSlug, page, id)}:~:${directive}`;
 /** The id that shows a page as a card, for a frame in another site. */
 export const EMBED = 'embed';
+/** The id of what a page is embedded by. */
+export const EMBEDDING = 'cite-embed';
 /** A page as a card. */
 export const embedded = (path: string): string => `${path}#${EMBED}`;
+/** Where it is told by what any page that can be shown as a card is embedded. */
+export const EMBEDDING_TOLD = 'embedding';
+export const embeddingUrl = `${aboutUrl}#${EMBEDDING_TOLD}`;
 export const embedUrl = (id: string): string => embedded(claimUrl(id));
 /** The pictures that stand for a page where its link is shared; `type` and `id` are those of the page's own address. */
 export const shareImageUrl = (type: 'articles' | 'claims' | 'questions', id: string): string =>

@@ -1,12 +1,13 @@
 import { copying } from '#words/claim/copying';
+import { offerEmbedding } from './embedding.ts';
 
 /**
  * Gives each text that is there to be copied a button beside its name. Where the texts hold paths, because the site does not
  * know its own address, they get the host first.
  */
 export function offerCopies(): void {
+  offerEmbedding();
   const forms = [...document.querySelectorAll<HTMLElement>('.forms pre')];
-  if (forms.length === 0) return;
   if (document.querySelector('[data-copies=paths]')) for (const form of forms) addHost(form);
   for (const form of forms) form.parentElement?.previousElementSibling?.append(...copyButton(form));
 }

@@ -1,19 +1,12 @@
 import { sharing } from '#words/site/sharing';
 import { citeUrl, claimUrl } from '../urls.ts';
 
-/**
- * Offers to share and to cite each claim of a note as soon as the note is unfolded. The claim’s page, to which the note links,
- * offers the same without a script.
- */
-function offerInUnfolded(): void {
-  for (const note of document.querySelectorAll<HTMLElement>('[open] > [data-note]:not(:has(.act))')) offerActions(note);
+/** Offers to share and to cite each claim of the notes that are unfolded. */
+export function offerActions(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('[open] > [data-note]:not(:has(.act))')) offer(note);
 }
 
-// The event does not rise to the document. What a browser has unfolded before, for words that it looks for, is there already.
-document.addEventListener('toggle', offerInUnfolded, { capture: true });
-offerInUnfolded();
-
-function offerActions(note: HTMLElement): void {
+function offer(note: HTMLElement): void {
   const id = note.dataset.note ?? '';
   const share = link(claimUrl(id), sharing.share);
   share.dataset.share = '';

@@ -9,7 +9,7 @@ if (window.top === window) {
   prefetchPages();
   openSearchByKey();
   // Articles, which have most to load, offer nothing to copy.
-  if (document.querySelector('.forms'))
+  if (document.querySelector('.actions'))
     void import('./copy.ts').then(({ offerCopies }) => {
       offerCopies();
     });

@@ -126,7 +126,7 @@ test.describe('the claim page', () => {
     );
   });
 
-  test('shows all of them without JavaScript, and no button that would do nothing', async ({ browser, baseURL }) => {
+  test('shows how to cite it without JavaScript, and no button that would do nothing', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
       ...(baseURL === undefined ? {} : { baseURL }),
@@ -134,8 +134,13 @@ test.describe('the claim page', () => {
     const page = await context.newPage();
     await page.goto(richClaim.url);
     await page.getByText('Cite', { exact: true }).click();
-    await page.getByText('Embed', { exact: true }).first().click();
-    await expect(page.locator('pre:visible')).toHaveCount(7);
+    await expect(page.locator('pre:visible')).toHaveCount(6);
+    const embed = page.getByRole('link', { name: 'Embed' });
+    const told = page.locator((await embed.getAttribute('href'))?.replace(/^.*#/, '#') ?? '');
+    await embed.click();
+    await expect(told).toBeInViewport();
+    await expect(page.locator('code', { hasText: '<iframe' })).toContainText('#embed" title=');
+    await page.goBack();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Share' })).toHaveAttribute('href', richClaim.url);
     await context.close();

@@ -85,7 +85,7 @@ describe('a CSL item', () => {
 });
 
 it('an embed snippet keeps quotation marks and tags within the title', () => {
-  expect(embedSnippet('He said "<b>" & left', '/claims/abcd1234/#embed', 'words')).toContain(
+  expect(embedSnippet('He said "<b>" & left', '/claims/abcd1234/#embed', 560)).toContain(
     'title="He said &quot;&lt;b>&quot; &amp; left"',
   );
 });

@@ -7,16 +7,16 @@ const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin';
 /** What a card shows below its title: the words of a claim, a chart with its caption, or so many lines. */
 export type CardContent = 'words' | 'chart' | { lines: number };
 
-/**
- * The HTML that shows a page as a card in another page; `title` names the frame, `address` is that of the card. The frame is so
- * high that most cards show whole at 480 px; longer ones scroll in it.
- */
-export function embedSnippet(title: string, address: string, shows: CardContent): string {
-  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${heightOf(shows)}" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+/** The HTML that shows a page as a card in another page; `title` names the frame, `address` is that of the card. */
+export function embedSnippet(title: string, address: string, height: number): string {
+  return `<iframe src="${address}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
-/** In CSS px: no frame is higher than a phone’s screen. */
-function heightOf(shows: CardContent): number {
+/**
+ * How high a frame is, in CSS px: so high that most cards show whole at 480 px, and no higher than a phone’s screen. Longer
+ * ones scroll in it.
+ */
+export function frameHeight(shows: CardContent): number {
   if (shows === 'words') return 560;
   return shows === 'chart' ? HIGHEST : Math.min(HIGHEST, 180 + 60 * shows.lines);
 }

@@ -34,7 +34,6 @@ export const claim = {
     toWords: 'Link to the words',
   },
   /** What its frame is called in another page. */
-  frame: ({ id, story }: { id: string; story: string }): string => `Claim ${id} · ${story}`,
   card: {
     more: ({ id }: { id: string }): string => `Claim ${id}: its sources, and who else says so`,
     printed: 'In <title/>, printed <date/>',

@@ -7,7 +7,6 @@ interface Named {
 /** The page of an entity, and the list of all. */
 export const entity = {
   description: ({ name }: Named): string => `What the articles say about ${name}.`,
-  frame: ({ name, story }: Named & { story: string }): string => `${name} · ${story}`,
   oneVoice: 'counts as one voice with <entity/>',
   /** The heading of each part of its page. */
   parts: {

@@ -4,7 +4,6 @@ import { number } from '../forms.ts';
 export const question = {
   kicker: ({ standing, meaning }: { standing: string; meaning: string }): string =>
     `<questions>Question</questions> · <standing>${standing}</standing>: ${meaning}`,
-  frame: ({ question: asked, story }: { question: string; story: string }): string => `${asked} · ${story}`,
   answersList: 'answers',
   feed: 'Claims that answer this question',
   noneYet: 'No question has been put to the articles yet.',

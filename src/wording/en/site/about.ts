@@ -57,6 +57,10 @@ export const about = {
     heading: 'What this site does not do',
     text: 'It does not say which claim is true, and gives no ratings. It shows what the articles say and where they got it. It does not correct them: garbled words and impossible dates stand as they arrived, with a note. Where a note uses knowledge from outside the articles it says so and gives the basis. The furniture of a page that was taken out of a text is listed on the article’s page.',
   },
+  embedding: {
+    heading: 'How to show a claim on another site',
+    text: 'A claim, a question, an event, a person or a place can stand in a frame of any page as a card: what it says, and a link to its page. The address of the card is that of the page with <address>#embed</address> behind it. Each such page puts the frame together under “Embed”, as it is here for a claim.',
+  },
   keys: {
     heading: 'Keys',
     text: 'Everything can be reached by the Tab key. <key>Ctrl</key> <key>K</key> opens the search anywhere, and so does <key>/</key>, which can be turned off at the foot of the search. In an article, <key>j</key> and <key>k</key> step from one claim to the next and back while its text or one of its claims has the focus. Among compared sentences, <key>n</key> and <key>p</key> go to the next of a kind and back.',

@@ -4,7 +4,6 @@ import { count } from '../forms.ts';
 export const event = {
   description: 'One event, as each article tells it.',
   kicker: '<timeline>Event</timeline> · <date/>',
-  frame: ({ title, story }: { title: string; story: string }): string => `${title} · ${story}`,
   where: 'Where',
   who: 'Who',
   toldBy: 'Told by',

@@ -1,0 +1,31 @@
+import { sharing } from '#words/site/sharing';
+import { embedSnippet } from '../model/cite/embed.ts';
+import { EMBEDDING, embedded } from '../urls.ts';
+
+/** Unfolds where a page offers to be embedded what it is embedded by, in place of the link to where that is told. */
+export function offerEmbedding(): void {
+  for (const link of document.querySelectorAll<HTMLElement>('a[data-embed]'))
+    link.replaceWith(unfolding(Number(link.dataset.embed)));
+}
+
+function unfolding(height: number): HTMLElement {
+  const [summary, list, name, form] = [made('summary'), made('dl'), made('dt'), made('pre')];
+  summary.textContent = name.textContent = sharing.embed;
+  list.className = 'forms';
+  form.id = EMBEDDING;
+  form.textContent = embedSnippet(document.title, embedded(ownAddress()), height);
+  list.append(name, made('dd', form));
+  return made('details', summary, list);
+}
+
+/** The address of this page: the site's own one where it knows that. */
+function ownAddress(): string {
+  const known = document.querySelector<HTMLMetaElement>('meta[property="og:url"]');
+  return known?.content ?? location.origin + location.pathname;
+}
+
+function made(name: string, ...inside: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...inside);
+  return element;
+}
