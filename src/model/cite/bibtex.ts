@@ -27,7 +27,7 @@ export function bibtex({ id, statement, printed, within, note, url }: Citation):
     `note = {${escape(note)}}`,
     `url = {${url}}`,
   ];
-  return `@misc{claim-${id},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
+  return `@misc{claim-${id},\n${fields.map((field) => `${field},\n`).join('')}}`;
 }
 
 function escape(text: string): string {
