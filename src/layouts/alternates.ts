@@ -6,14 +6,13 @@ import { annotationsUrl, annotationUrl, entityFeedUrl, questionFeedUrl } from '.
 export interface Alternate {
   href: string;
   type: string;
-  title: string;
+  title?: string;
 }
 
 /** A claim as an annotation. */
-export const claimAnnotation = ({ site }: Words, id: string): Alternate => ({
+export const claimAnnotation = (id: string): Alternate => ({
   href: annotationUrl(id),
   type: ANNOTATION,
-  title: site.annotation,
 });
 
 /** An article's claims as annotations. */

@@ -23,12 +23,10 @@ export const site = {
     `<title>${ended(title)}</title> ${story} (Claimline). ${address}`,
   links: {
     about: 'Method and limits',
-    changes: 'What changed',
     corrections: 'Corrections',
     data: 'Data',
     feed: 'Feed',
   },
-  annotation: 'Annotation',
   moved: {
     title: ({ story }: { story: string }): string => `Moved · ${story}`,
     notice: ({ address }: { address: string }): string => `This page has moved to <address>${address}</address>.`,
