@@ -1,5 +1,6 @@
 import { copying } from '#words/claim/copying';
 import { offerEmbedding } from './embedding.ts';
+import { knownAddress } from './knownAddress.ts';
 
 /**
  * Gives each text that is there to be copied a button beside its name. Where the texts hold paths, because the site does not
@@ -8,7 +9,7 @@ import { offerEmbedding } from './embedding.ts';
 export function offerCopies(): void {
   offerEmbedding();
   const forms = [...document.querySelectorAll<HTMLElement>('.forms pre')];
-  if (document.querySelector('[data-copies=paths]')) for (const form of forms) addHost(form);
+  if (knownAddress() === undefined) for (const form of forms) addHost(form);
   for (const form of forms) form.parentElement?.previousElementSibling?.append(...copyButton(form));
 }
 

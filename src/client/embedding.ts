@@ -1,6 +1,7 @@
 import { sharing } from '#words/site/sharing';
 import { embedSnippet } from '../model/cite/embed.ts';
 import { EMBEDDING, embedded } from '../urls.ts';
+import { knownAddress } from './knownAddress.ts';
 
 /** Unfolds where a page offers to be embedded what it is embedded by, in place of the link to where that is told. */
 export function offerEmbedding(): void {
@@ -13,15 +14,9 @@ function unfolding(height: number): HTMLElement {
   summary.textContent = name.textContent = sharing.embed;
   list.className = 'forms';
   form.id = EMBEDDING;
-  form.textContent = embedSnippet(document.title, embedded(ownAddress()), height);
+  form.textContent = embedSnippet(document.title, embedded(knownAddress() ?? location.pathname), height);
   list.append(name, made('dd', form));
   return made('details', summary, list);
-}
-
-/** The address of this page: the site's own one where it knows that. */
-function ownAddress(): string {
-  const known = document.querySelector<HTMLMetaElement>('meta[property="og:url"]');
-  return known?.content ?? location.origin + location.pathname;
 }
 
 function made(name: string, ...inside: readonly HTMLElement[]): HTMLElement {

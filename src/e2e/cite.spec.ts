@@ -79,7 +79,7 @@ test.describe('the claim page', () => {
     await page.goto(`${richClaim.url}#cite-citation`);
     // An address that names the citation unfolds it.
     await expect(page.locator('#cite-citation')).toBeVisible();
-    await page.getByText('Embed', { exact: true }).first().click();
+    await page.locator('summary', { hasText: 'Embed' }).click();
     // The site's own address, where it knows that.
     const canonical = page.locator('link[rel=canonical]');
     const whole = (await canonical.count()) > 0 ? await canonical.getAttribute('href') : page.url();
@@ -210,7 +210,7 @@ test.describe('an embedded page', () => {
     }) => {
       const path = name === 'question' ? figures : (pageTypes[name] ?? '/');
       await page.goto(path);
-      await page.getByText('Embed', { exact: true }).first().click();
+      await page.locator('summary', { hasText: 'Embed' }).click();
       await expect(page.locator('#cite-embed')).toContainText(`${path}#embed" title="`);
       await expect(page.locator('#cite-embed')).toContainText('sandbox="allow-popups ');
       const height = Number(/ height="(\d+)"/.exec((await page.locator('#cite-embed').textContent()) ?? '')?.[1]);
