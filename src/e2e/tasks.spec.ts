@@ -159,7 +159,7 @@ test('which article rests on least', async ({ page }) => {
   const sentence = page.locator('section.rests').getByText('The least rests on');
   const link = sentence.getByRole('link').first();
   await expect(link).toHaveAttribute('href', least?.href ?? 'none');
-  const [, count = ''] = /: (\d+) of/.exec((await sentence.textContent()) ?? '') ?? [];
+  const [, count = ''] = /: (\d+) claims? of/.exec((await sentence.textContent()) ?? '') ?? [];
   await reader.click(link);
   await expect(page).toHaveURL(least?.href ?? 'none');
   await expect(main(page)).toContainText(`a source with a name: ${count}`);

@@ -38,6 +38,7 @@ it('makes every number on the front page a link, where it is part of no name, qu
   expect(bare).toEqual([]);
   // Four parts of the bar of each article, the key, the findings and the questions.
   expect(linked.length).toBeGreaterThan(25);
+  expect(linked.map(({ name }) => name).filter((name) => !/\p{L}{3}/u.test(name))).toEqual([]);
   expect(linked.map(({ href }) => href).filter((href) => !leadsSomewhere(href))).toEqual([]);
 });
 
@@ -47,7 +48,7 @@ it('finds a number that is no link', () => {
     ['Pier 9'],
   );
   expect(bare).toEqual(['4', '7,000']);
-  expect(linked).toEqual([{ href: '/', text: '3 articles' }]);
+  expect(linked).toEqual([{ href: '/', text: '3 articles', name: '3 articles' }]);
 });
 
 it('tells of each origin on the front page as many claims as the list of origins does', () => {
@@ -102,7 +103,7 @@ const TOLD_CLASSES = ['prose', 'source', 'scale'];
 /** The numbers in the main part of a page: those that are no link, and the links that hold one. `names` are left out. */
 function numbersIn(html: string, names: readonly string[]) {
   const bare: string[] = [];
-  const linked: { href: string; text: string }[] = [];
+  const linked: { href: string; text: string; name: string }[] = [];
   const visit = (node: Tree.Node, isMain: boolean): void => {
     if (node.nodeName === '#text' && 'value' in node) {
       if (isMain)
@@ -125,7 +126,7 @@ function numbersIn(html: string, names: readonly string[]) {
       return;
     if (isMain && node.nodeName === 'a') {
       const text = textOf(node).replaceAll(/\s+/g, ' ').trim();
-      if (/\d/.test(text)) linked.push({ href: attribute('href'), text });
+      if (/\d/.test(text)) linked.push({ href: attribute('href'), text, name: attribute('aria-label') || text });
       return;
     }
     for (const child of node.childNodes) visit(child, isMain || node.nodeName === 'main');

@@ -5,7 +5,7 @@ interface Counted {
 }
 
 /** Nothing has no list. */
-const leastOf = (named: number): string => (named > 0 ? `<named>${number(named)}</named>` : 'none');
+const leastOf = (named: number): string => (named > 0 ? `<named>${count(named, 'claim')}</named>` : 'none');
 
 /** The front page. */
 export const front = {
@@ -13,7 +13,7 @@ export const front = {
   restsOn: 'What each article rests on',
   /** In which article the smallest share of the claims rests on sources with names. */
   leastNamed: ({ article, named, of }: { article: string; named: number; of: number }): string =>
-    `The least rests on sources with names in <article>${article}</article>: ${leastOf(named)} of its <of>${count(of, 'claim')}</of>.`,
+    `The least rests on sources with names in <article>${article}</article>: ${leastOf(named)} of <of>its ${count(of, 'claim')}</of>.`,
   timeline: 'What happened, as far as they tell',
   standing: 'Where they differ, and what stands now',
   story: 'The story',
@@ -45,7 +45,7 @@ export const front = {
   days: 'What was known on which day',
   /** Whom the claims come from: where some are of unknown origin, where none is, and where all are. */
   voices: ({ claims, traced, origins, unknown }: Record<'claims' | 'traced' | 'origins' | 'unknown', number>): string =>
-    `Of <claims>${count(claims, 'claim')}</claims>, <origins>${number(traced)} can be traced to ${count(origins, 'known origin')}</origins>, most of them to <voices/>.${unknown > 0 ? ` Where the other <unknown>${number(unknown)}</unknown> come from, nobody says.` : ''}`,
+    `Of <claims>${count(claims, 'claim')}</claims>, <origins>${number(traced)} can be traced to ${count(origins, 'known origin')}</origins>, most of them to <voices/>.${unknown > 0 ? ` <unknown>The other ${count(unknown, 'claim')}</unknown> ${plural(unknown, { one: 'comes', other: 'come' })} from nobody knows where.` : ''}`,
   voice: ({ voice, claims }: { voice: string; claims: number }): string => `${voice} (${number(claims)})`,
   voicesUnknown: 'Where these claims come from, nobody says.',
   origins: 'Who the reporting comes from',
