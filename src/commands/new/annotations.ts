@@ -6,6 +6,8 @@ import { readAnnotations, type Beside } from '../../files/raw/annotations/readAn
 import type { Content } from '../../files/read/load.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
 import { importAnnotations, type AnnotationImport } from '../../files/save/annotations/importAnnotations.ts';
+import { KnownStory } from '../../model/suggest/claim/knownStory.ts';
+import { beginClaim } from '../../files/write/new/newClaim.ts';
 import { create } from '../../files/write/plan.ts';
 import { count } from '../../wording/en/forms.ts';
 import type { CommandContext } from '../command.ts';
@@ -24,7 +26,9 @@ export async function newAnnotations(
   const read =
     'refusal' in decoded ? decoded : readAnnotations(decoded.text, source === '-' ? undefined : beside(source));
   if ('refusal' in read) return { refusal: `${name} ${read.refusal}` };
-  const done = importAnnotations(content, read.annotations, { article, pick });
+  const { entries } = content;
+  const story = new KnownStory(entries, entries.story?.data.language ?? 'en');
+  const done = importAnnotations(content, read.annotations, { article, pick, story, begin: beginClaim });
   const told = report(done, read.wordless);
   if (done.files.size === 0) return done.there.length > 0 ? told : { refusal: told };
   const written = await create(folder, done);

@@ -56,6 +56,14 @@ export function draftClaims(
   });
 }
 
+/** The text of a new claim of some words as the desk proposes it, whole, and marked as a draft. */
+export function proposedClaim(id: string, article: ReadArticle, words: FoundWords, story: KnownStory): string {
+  const spans = findQuote(article.text, words.quote, words.occurrence);
+  const selection = { article, text: article.text, spans: Array.isArray(spans) ? spans : [] };
+  const form = proposedForm(selectedWords(selection), proposedFrom(proposeClaim(selection, story)));
+  return markAsDraft(recordText('claims', { ...fieldsOf(form), id, ...words }));
+}
+
 /** The files of the draft claims of some sentences; or what is wrong with them. `mint` gives a new id. */
 export function planDrafts(
   article: ReadArticle,

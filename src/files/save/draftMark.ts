@@ -1,5 +1,5 @@
 /** What marks the file of a claim that nobody has gone over yet. */
-const MARK = '# a draft that was made by comparing: go over each field, then remove this line\n';
+const MARK = '# a draft that was made for you: go over each field, then remove this line\n';
 
 /** The text of a claim's file, marked as a draft. */
 export function markAsDraft(source: string): string {

@@ -5,7 +5,7 @@ import { claimId } from '../schemas/values.ts';
 import { pageDraft } from './messages.ts';
 
 /** A document as it arrived: its bytes, and what its file is called. */
-const document = z.strictObject({ name: z.string().max(400), base64: z.base64() });
+export const givenDocument = z.strictObject({ name: z.string().max(400), base64: z.base64() });
 
 /** What an editor says of a new article, by field. */
 const fields = z.record(z.string(), z.string().max(2000));
@@ -17,11 +17,11 @@ const sentence = z.strictObject({ words: z.string().min(1).max(20_000), claims: 
 const sentences = z.array(sentence).max(5000).default([]);
 
 /** A document of which a new article is to be made. */
-export const documentAsked = z.strictObject({ document, fields, sentences });
+export const documentAsked = z.strictObject({ document: givenDocument, fields, sentences });
 
 /** A new article, with the pieces of its document that were put back or taken out, by number; what it needs that is new, and its draft claims. */
 export const newArticle = z.strictObject({
-  document,
+  document: givenDocument,
   fields,
   turned: z.array(z.int().min(0)).max(5000),
   pages: z.array(pageDraft).max(5).default([]),
@@ -29,7 +29,7 @@ export const newArticle = z.strictObject({
 });
 
 export type EvidencedSentence = z.output<typeof sentence>;
-export type GivenDocument = z.output<typeof document>;
+export type GivenDocument = z.output<typeof givenDocument>;
 export type DocumentAsked = z.output<typeof documentAsked>;
 export type DraftForm = Pick<ClaimForm, 'statement' | 'answers'>;
 export type NewArticle = z.output<typeof newArticle>;

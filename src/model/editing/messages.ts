@@ -70,7 +70,8 @@ export const restoring = z.strictObject({
   files: z
     .array(z.strictObject({ file: z.string().max(400), from: digest.nullable(), to: z.string().nullable() }))
     .min(1)
-    .max(50),
+    // A new article goes with all its drafts.
+    .max(5000),
 });
 
 /** A warning that is to be accepted. */

@@ -8,7 +8,7 @@ import type { Finding, Remedy } from '../../model/rules/problems.ts';
 import { problemInWords } from '../../wording/problems/problems.ts';
 import { remedyInWords } from '../../wording/problems/remedies.ts';
 import type { Desk } from './desk.ts';
-import { sourceOf } from './saving.ts';
+import { sourceOf } from './plans/saving.ts';
 
 /** Nobody reads more at once. */
 const MOST = 200;

@@ -4,24 +4,20 @@ import { articleForm, draftOf } from '../../files/save/articleForm.ts';
 import { planClaim } from '../../files/save/claimChanges.ts';
 import { completePage, newPageChange } from '../../files/save/newPages.ts';
 import { findArticle } from '../../files/write/new/newClaim.ts';
+import { annotationsGiven } from '../../model/editing/annotations.ts';
 import { documentAsked, newArticle } from '../../model/editing/articleForm.ts';
 import * as messages from '../../model/editing/messages.ts';
 import { proposedFrom } from '../../model/editing/proposed.ts';
 import { proposeClaim } from '../../model/suggest/claim/proposeClaim.ts';
+import { annotationsRead, planAnnotations } from './plans/annotations.ts';
 import type { Answer, Desk } from './desk.ts';
 import { deskArticle } from './deskArticle.ts';
-import { planWithDrafts, proposedDrafts } from './drafts.ts';
+import { planWithDrafts, proposedDrafts } from './plans/drafts.ts';
 import { deskFindings, planMending } from './findings.ts';
-import { planMerge, planSplit } from './parts.ts';
-import {
-  planAcceptance,
-  planClaimChange,
-  planRecord,
-  planRestoring,
-  planWithdrawal,
-  recordFormOf,
-  save,
-} from './saving.ts';
+import { planMerge } from './plans/merging.ts';
+import { planRestoring } from './plans/restoring.ts';
+import { planSplit } from './plans/splitting.ts';
+import { planAcceptance, planClaimChange, planRecord, planWithdrawal, recordFormOf, save } from './plans/saving.ts';
 import { issueInWords } from '../../wording/problems/schema/schema.ts';
 
 type Act = (body: unknown, desk: Desk, content: Content) => Promise<Answer> | Answer;
@@ -60,6 +56,8 @@ const ROUTES: Readonly<Record<string, Act>> = {
     return answer(articleForm(content, draft, proposedDrafts(desk, content, draft, asked.sentences)));
   }),
   newArticle: route(newArticle, async (given, desk, content) => save(desk, await planWithDrafts(desk, content, given))),
+  annotations: route(annotationsGiven, (given, desk, content) => answer(annotationsRead(desk, content, given))),
+  newAnnotations: route(annotationsGiven, (given, desk, content) => save(desk, planAnnotations(desk, content, given))),
   withdraw: route(messages.withdrawal, (withdrawal, desk, content) =>
     save(desk, planWithdrawal(desk, content, withdrawal)),
   ),
@@ -68,7 +66,9 @@ const ROUTES: Readonly<Record<string, Act>> = {
   ),
   merge: route(messages.merging, async (merging, desk, content) => save(desk, await planMerge(desk, content, merging))),
   accept: route(messages.acceptance, (acceptance, desk) => save(desk, planAcceptance(desk, acceptance))),
-  restore: route(messages.restoring, ({ files }, desk, content) => save(desk, planRestoring(content, files))),
+  restore: route(messages.restoring, async ({ files }, desk, content) =>
+    save(desk, await planRestoring(desk, content, files)),
+  ),
   mend: route(messages.mending, (mending, desk, content) => save(desk, planMending(desk, content, mending))),
   findings: route(messages.findingsAsked, ({ article }, _, content) => answer(deskFindings(content, article))),
 };

@@ -2,9 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { annotationOf, collectionOf } from '../../../model/exports/annotations/annotations.ts';
 import { exportClaims } from '../../../model/exports/claims.ts';
 import { locatorAt } from '../../../urls.ts';
+import { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
 import { good, withCorpus } from '../../corpus.fixture.ts';
 import { readAnnotations } from '../../raw/annotations/readAnnotations.ts';
 import { corpusOf, loadContent, type Content } from '../../read/load.ts';
+import { beginClaim } from '../../write/new/newClaim.ts';
 import { recordText } from '../recordText.ts';
 import { importAnnotations, type AnnotationImport } from './importAnnotations.ts';
 
@@ -13,14 +15,22 @@ const isClaim = (file: string): boolean => file.includes('/claims/');
 const WITHOUT_CLAIMS = Object.fromEntries(Object.entries(good).filter(([file]) => !isClaim(file)));
 const pick = (below: number): number => Math.floor(Math.random() * below);
 
+function importFrom(
+  content: Content,
+  annotations: Parameters<typeof importAnnotations>[1],
+  article?: string,
+): AnnotationImport {
+  return importAnnotations(content, annotations, {
+    ...{ article, pick, story: new KnownStory(content.entries, 'en'), begin: beginClaim },
+  });
+}
+
 /** What becomes of a file of annotations in a story. */
 async function imported(files: Record<string, string>, text: string, article?: string): Promise<AnnotationImport> {
   const read = readAnnotations(text);
   if ('refusal' in read) throw new Error(read.refusal);
   const load = (folder: string): Promise<Content> => loadContent(folder);
-  return withCorpus(files, async (folder) =>
-    importAnnotations(await load(folder), read.annotations, { article, pick }),
-  );
+  return withCorpus(files, async (folder) => importFrom(await load(folder), read.annotations, article));
 }
 
 describe('our own export comes back', () => {

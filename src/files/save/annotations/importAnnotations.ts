@@ -1,12 +1,12 @@
 import { articleOf, mintId } from '../../../model/story/ids.ts';
-import { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
+import type { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
 import { anchor } from '../../../model/text/quotes/anchor.ts';
 import { quoteAt, type FoundWords } from '../../../model/text/quotes/findWords.ts';
 import { findQuote, quoteText } from '../../../model/text/quotes/quotes.ts';
 import type { Span } from '../../../model/text/text.ts';
 import type { Annotation } from '../../raw/annotations/annotation.ts';
 import type { Content } from '../../read/load.ts';
-import { beginClaim, claimFile, findArticle, takenIds, type ReadArticle } from '../../write/new/newClaim.ts';
+import { claimFile, findArticle, takenIds, type beginClaim, type ReadArticle } from '../../write/new/newClaim.ts';
 import type { Plan } from '../../write/plan.ts';
 import { changedText } from '../changedText.ts';
 import { faultsOf } from '../faults.ts';
@@ -24,19 +24,27 @@ export interface AnnotationImport extends Plan {
   lost: { words: string; why: string }[];
 }
 
+/** Where annotations stand, and what their claims are made with. */
+interface Importing {
+  article?: string | undefined;
+  pick: (below: number) => number;
+  story: KnownStory;
+  /** Writes a claim with what is guessed of it, for an annotation that does not say all. */
+  begin: typeof beginClaim;
+}
+
 /**
  * Plans a draft claim for each annotation, at the words that it selects, or those most like them. `article` is where all
  * annotations stand; without it each says so itself, or its words tell. `pick` gives random whole numbers below its argument.
+ * Guesses are made from `story`.
  */
 export function importAnnotations(
   content: Content,
   annotations: readonly Annotation[],
-  { article, pick }: { article?: string | undefined; pick: (below: number) => number },
+  { article, pick, story, begin }: Importing,
 ): AnnotationImport {
   const files = new Map<string, string>();
   const done: AnnotationImport = { files, begun: [], there: [], lost: [] };
-  const { entries } = content;
-  const story = new KnownStory(entries, entries.story?.data.language ?? 'en');
   const taken = takenIds(content);
   for (const annotation of annotations) {
     const words = quoteText(annotation.quote.map(({ exact }) => exact));
@@ -55,26 +63,25 @@ export function importAnnotations(
     taken.add(id);
     const found = quoteAt(read.text, placed.spans);
     const file = claimFile(read.slug, found.quote, id);
-    files.set(file, draftOf({ id, file, read, found, story, given: givenBy(annotation, content) }));
+    files.set(file, draftOf({ id, file, read, found, story, begin, given: givenBy(annotation, content) }));
     done.begun.push({ file, words, ...(!placed.same && { changed: quoteText(found.quote) }) });
   }
   return done;
 }
 
 /** The file of a claim: whole, where the annotation says all that a claim needs, or else with guesses for its editor. */
-function draftOf({ id, file, read, found, story, given }: Draft): string {
+function draftOf({ id, file, read, found, story, begin, given }: Draft): string {
   const { fields, note } = given;
   const whole = recordText('claims', { ...fields, id, ...found }, note);
   if (faultsOf(file, whole).length === 0) return whole;
-  return changedText('claims', beginClaim(id, read, found, story), fields, note);
+  return changedText('claims', begin(id, read, found, story), fields, note);
 }
 
-interface Draft {
+interface Draft extends Pick<Importing, 'story' | 'begin'> {
   id: string;
   file: string;
   read: ReadArticle;
   found: FoundWords;
-  story: KnownStory;
   given: ClaimGiven;
 }
 

@@ -1,17 +1,17 @@
-import type { Content } from '../../files/read/load.ts';
-import { today } from '../../files/read/today.ts';
-import type { Planned } from '../../files/save/claimChanges.ts';
-import { articleIn, draftClaims, planDrafts } from '../../files/save/draftClaims.ts';
-import { faultsOf } from '../../files/save/faults.ts';
-import { planNewArticle } from '../../files/save/newArticle.ts';
-import type { ArticleDraft } from '../../files/write/new/articleDraft.ts';
-import { articleText } from '../../files/write/new/articleText.ts';
-import { takenIds } from '../../files/write/new/newClaim.ts';
-import type { EvidencedSentence, NewArticle } from '../../model/editing/articleForm.ts';
-import type { ClaimForm } from '../../model/editing/claimForm.ts';
-import { UNKNOWN } from '../../model/schemas/values.ts';
-import { mintId } from '../../model/story/ids.ts';
-import type { Desk } from './desk.ts';
+import type { Content } from '../../../files/read/load.ts';
+import { today } from '../../../files/read/today.ts';
+import type { Planned } from '../../../files/save/claimChanges.ts';
+import { articleIn, draftClaims, planDrafts } from '../../../files/save/draftClaims.ts';
+import { faultsOf } from '../../../files/save/faults.ts';
+import { planNewArticle } from '../../../files/save/newArticle.ts';
+import type { ArticleDraft } from '../../../files/write/new/articleDraft.ts';
+import { articleText } from '../../../files/write/new/articleText.ts';
+import { takenIds } from '../../../files/write/new/newClaim.ts';
+import type { EvidencedSentence, NewArticle } from '../../../model/editing/articleForm.ts';
+import type { ClaimForm } from '../../../model/editing/claimForm.ts';
+import { UNKNOWN } from '../../../model/schemas/values.ts';
+import { mintId } from '../../../model/story/ids.ts';
+import type { Desk } from '../desk.ts';
 
 /** What an article has as long as its editor has not said it: all that its claims are proposed from is its day and publisher. */
 const UNSAID = { title: 'the article', publisher: UNKNOWN, because: '-', genre: 'reportage', rights: '-' };

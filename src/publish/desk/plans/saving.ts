@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { readCommitted } from '../../files/read/committed.ts';
-import type { Content } from '../../files/read/load.ts';
-import type { Refusal } from '../../files/read/refusal.ts';
-import { today } from '../../files/read/today.ts';
-import { planChange, type Planned } from '../../files/save/claimChanges.ts';
-import { digestOf } from '../../files/save/digest.ts';
-import { keepWords } from '../../files/save/keepWords.ts';
-import { placeWithin } from '../../files/save/placeWithin.ts';
-import { planRecordChange, recordFile, recordForm } from '../../files/save/recordChanges.ts';
-import { saveChanges, type FileChange } from '../../files/save/saveChanges.ts';
-import { appendItem } from '../../files/write/edits.ts';
-import { findWithdrawn, withdrawn } from '../../files/write/withdraw.ts';
-import { isPublished } from '../../model/story/ledger/ledger.ts';
+import { readCommitted } from '../../../files/read/committed.ts';
+import type { Content } from '../../../files/read/load.ts';
+import type { Refusal } from '../../../files/read/refusal.ts';
+import { today } from '../../../files/read/today.ts';
+import { planChange, type Planned } from '../../../files/save/claimChanges.ts';
+import { digestOf } from '../../../files/save/digest.ts';
+import { keepWords } from '../../../files/save/keepWords.ts';
+import { placeWithin } from '../../../files/save/placeWithin.ts';
+import { planRecordChange, recordFile, recordForm } from '../../../files/save/recordChanges.ts';
+import { saveChanges } from '../../../files/save/saveChanges.ts';
+import { appendItem } from '../../../files/write/edits.ts';
+import { findWithdrawn, withdrawn } from '../../../files/write/withdraw.ts';
+import { isPublished } from '../../../model/story/ledger/ledger.ts';
 import type {
   Acceptance,
   ClaimChange,
@@ -19,8 +19,8 @@ import type {
   RecordChange,
   RecordForm,
   Withdrawn,
-} from '../../model/editing/messages.ts';
-import type { Answer, Desk } from './desk.ts';
+} from '../../../model/editing/messages.ts';
+import type { Answer, Desk } from '../desk.ts';
 
 /** Saves what was planned, and answers what became of it: 409 where a file was changed meanwhile. */
 export function save({ folder }: Desk, planned: Planned): Answer {
@@ -78,16 +78,6 @@ export function planAcceptance(desk: Desk, { file, from, rule, because }: Accept
   const digest = from ?? digestOf(source);
   const to = digestOf(source) === digest ? appendItem(source, 'accepted', { rule, because }) : source;
   return { changes: [{ file, from: digest, to }], madeFrom: [] };
-}
-
-/** A published claim keeps its file: to take that back would break its address. */
-export function planRestoring(content: Content, files: readonly FileChange[]): Planned {
-  const lost = files.find(({ file, to }) => {
-    const claim = content.entries.claims.find((each) => each.file === file);
-    return to === null && claim && isPublished(content.records, claim.data.id);
-  });
-  if (lost) return { refusal: `${lost.file} is published; withdraw the claim in place of removing its file` };
-  return { changes: [...files], madeFrom: [] };
 }
 
 /** The text of a file of the content folder; undefined where there is none. */
