@@ -1,3 +1,4 @@
+import type { AnnotationsGiven, AnnotationsRead } from '../model/editing/annotations.ts';
 import type { ArticleForm, DocumentAsked, NewArticle } from '../model/editing/articleForm.ts';
 import type { DeskArticle } from '../model/editing/deskArticle.ts';
 import type {
@@ -54,6 +55,8 @@ interface Questions {
   newRecord: [PageDraft, SaveAnswers];
   articleForm: [DocumentAsked, ArticleForm & SaveAnswers];
   newArticle: [NewArticle, SaveAnswers];
+  annotations: [AnnotationsGiven, AnnotationsRead & SaveAnswers];
+  newAnnotations: [AnnotationsGiven, SaveAnswers];
   withdraw: [{ id: string; reason: string; replacedBy?: string[] }, SaveAnswers];
   split: [Splitting, SaveAnswers];
   merge: [Merging, SaveAnswers];

@@ -10,10 +10,12 @@ export const COMMANDS = {
   next: { key: 'n', words: 'next bare sentence', inBar: true },
   part: { key: 's', words: 'next part of a sentence', inBar: true },
   partBefore: { key: 'S', words: 'the part before', inBar: false },
+  letters: { key: 'w', words: 'words by letters', inBar: true },
   claim: { key: 'c', words: 'claim', inBar: true },
   add: { key: '+', words: 'another span', inBar: true },
   undo: { key: 'u', words: 'undo', inBar: true },
   redo: { key: 'r', words: 'redo', inBar: true },
+  annotations: { key: 'a', words: 'annotations', inBar: true },
   frontMatter: { key: 'f', words: 'front matter', inBar: true },
   findings: { key: 'p', words: 'problems and warnings, here and in the whole story', inBar: false },
   mend: { key: 'm', words: 'mend the first finding that can be mended in one way only', inBar: false },
@@ -33,6 +35,7 @@ export function commandOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Com
 export const MOVES: readonly (readonly [keys: string, words: string])[] = [
   ['Shift → ←', 'move the end of the selected words by a word'],
   ['Shift ↓ ↑', 'move their beginning by a word'],
+  ['w a f', 'select from the word that bears the letter a to that with f'],
   ['Esc', 'select nothing'],
 ];
 
@@ -41,6 +44,7 @@ export const IN_DIALOG: readonly (readonly [keys: string, words: string])[] = [
   ['1 – 9', 'take a proposal of the field that has the focus; with Alt also while you type'],
   ['Alt 1 – 4', 'in the statement or a new position: take words that it may go on with'],
   ['→', 'at its end: take the first of them'],
+  ['Alt K', 'go to Kind, and so to each field by the letter that is underlined in its name'],
   ['Enter', 'save'],
   ['Control Enter', 'save, and go on with the next bare sentence'],
   ['Esc', 'cancel'],

@@ -1,63 +1,53 @@
-import { html, nothing, render } from 'lit-html';
+import { html, render } from 'lit-html';
+import type { DeskClaim } from '../model/editing/deskArticle.ts';
+import { bringAnnotations } from './annotations/bringAnnotations.ts';
 import type { Ask } from './ask.ts';
-import { barView, type BarActs } from './barView.ts';
-import { commandOf, turnKeys, type CommandName } from './commands.ts';
-import { beginClaim, changeClaim, dialogActs } from './dialog/dialog.ts';
-import { dialogView } from './dialog/dialogView.ts';
-import { leaveWords, moveByKey, selectNext, selectPart, takeSelection } from './picking.ts';
-import { selectedSpan } from './selection.ts';
-import type { Span } from '../model/text/text.ts';
-import { openRecord } from './record/record.ts';
+import type { BarActs } from './barView.ts';
+import { turnKeys } from './commands.ts';
+import { deskView } from './deskView.ts';
+import { changeClaim, dialogActs } from './dialog/dialog.ts';
+import { listenToKeys } from './keys.ts';
 import { editAsked } from './pageRecord.ts';
-import { acceptWarning, mend, noteSaved, restore } from './saving.ts';
-import { findingsHere, type State } from './state.ts';
+import { leaveWords } from './picking.ts';
+import { runsOf } from './runs.ts';
+import { acceptWarning, mend } from './saving.ts';
+import { isTakenBack } from './state.ts';
 import { storeOf, type Store } from './store.ts';
-import { textView } from './textView.ts';
+import { surfaceOf } from './surface.ts';
 
 /** An article that is being edited in the page. */
-export type Desk = Pick<Store, 'refresh'>;
+export interface Desk extends Pick<Store, 'refresh'> {
+  /** Brings a file of annotations. */
+  takeFile: (file: File) => void;
+}
 
 /** Edits an article in a place of the page, with the whole of its text, until its editor leaves. */
 export async function openDesk(
   place: HTMLElement,
   slug: string,
   ask: Ask,
-  leave: () => void,
+  leave: (isGone: boolean) => void,
 ): Promise<Desk | undefined> {
   const article = await ask('article', { article: slug });
   if (article.faults) {
     render(html`<p class="accent" role="alert">${article.faults.map(({ message }) => message)}</p>`, place);
     return undefined;
   }
-  const store = storeOf(article, ask, () => render(view(), place));
-  const surface = (): HTMLElement | null => place.querySelector('.desk-text');
-  const focusText = (): void => surface()?.focus({ preventScroll: true });
-  const showSelected = (): void => place.querySelector('.selected')?.scrollIntoView({ block: 'center' });
-  const focusDialog = (): void => {
-    showSelected();
-    place.querySelector<HTMLElement>('#desk-statement')?.focus({ preventScroll: true });
+  const store = storeOf(article, ask, () => render(deskView(store.state, { bar, dialog, surface, change }), place));
+  const surface = surfaceOf(place, store);
+  const runs = runsOf(store, surface, place, () => leave(isTakenBack(store.state)));
+  const change = (claim: DeskClaim): void => {
+    void changeClaim(store, claim);
+    surface.focusDialog();
   };
-  let touched: Span | undefined;
-  document.addEventListener('selectionchange', () => {
-    const text = surface();
-    touched = (text && selectedSpan(text)) ?? touched;
-  });
-  const take = (): void => {
-    takeSelection(store, surface(), touched);
-    touched = undefined;
-  };
-  const point = (): void => {
-    takeSelection(store, surface());
-    touched = undefined;
-  };
-  const dialog = dialogActs(store, take, {
+  const dialog = dialogActs(store, surface.take, {
     end(said) {
       store.close('editing');
       // The notes are back in place of the dialog, so that the words stand elsewhere.
-      showSelected();
+      surface.showSelected();
       leaveWords(store);
       if (said !== undefined) store.set({ said });
-      focusText();
+      surface.focusText();
       if (said === undefined) void store.refresh();
     },
     goOn: () => void claimNext(),
@@ -70,46 +60,22 @@ export async function openDesk(
     await runs.next();
     if (store.state.spans.length > 0) await runs.claim();
   };
-  const selectFrom = (which: 'next' | 'before'): void => {
-    selectPart(store, which);
-    showSelected();
-    focusText();
+  const bar = barActs(store, (command) => void runs[command](), change);
+  listenToKeys(place, store, bar.run);
+  store.set({});
+  place.scrollIntoView();
+  if (store.state.editing) surface.focusDialog();
+  else surface.focusText();
+  showAsked(slug, bar);
+  void store.refresh();
+  return {
+    refresh: store.refresh,
+    takeFile: (file) => bringAnnotations(store, place, surface.focusText, file),
   };
-  const run = (command: CommandName): void => void runs[command]();
-  const runs: Record<CommandName, () => void | Promise<void>> = {
-    next() {
-      selectNext(store);
-      showSelected();
-      focusText();
-    },
-    part: () => selectFrom('next'),
-    partBefore: () => selectFrom('before'),
-    async claim() {
-      take();
-      await beginClaim(store);
-      focusDialog();
-    },
-    add() {
-      take();
-      store.set({ adding: true, said: 'Select the second span.' });
-      focusText();
-    },
-    undo: () => restore(store, 'done'),
-    redo: () => restore(store, 'undone'),
-    frontMatter: () => openFrontMatter(store, place, focusText),
-    async findings() {
-      openPanel(store, 'findings', place);
-      if (store.state.open) await store.readStory();
-    },
-    mend() {
-      const found = findingsHere(store.state).find((each) => each.mend !== undefined);
-      if (found) bar.mend(found);
-      else store.set({ said: 'Nothing here can be mended in one way only.' });
-    },
-    keys: () => openPanel(store, 'keys', place),
-    leave,
-  };
-  const bar: BarActs = {
+}
+
+function barActs(store: Store, run: BarActs['run'], change: (claim: DeskClaim) => void): BarActs {
+  return {
     run,
     turnKeys(off) {
       turnKeys(off);
@@ -122,75 +88,11 @@ export async function openDesk(
       if (claim) change(claim);
     },
   };
-  const change = (claim: State['article']['claims'][number]): void => {
-    void changeClaim(store, claim);
-    focusDialog();
-  };
-  const view = () =>
-    html`${barView(store.state, bar)}
-      <div class="desk-front-matter"></div>
-      <div class="desk-columns">
-        <div
-          class="text desk-text ${store.state.editing ? 'beside' : ''}"
-          lang=${article.language}
-          tabindex="0"
-          role="group"
-          aria-label="The text of the article"
-          @pointerup=${point}
-        >
-          ${textView(store.state, { change })}
-        </div>
-        ${store.state.editing ? dialogView(store.state, store.state.editing, dialog) : nothing}
-      </div>`;
-  document.addEventListener('keydown', (event) => {
-    if (isForText(event, place)) onKey(event, store, run);
-  });
-  store.set({});
-  place.scrollIntoView();
-  if (store.state.editing) focusDialog();
-  else focusText();
+}
+
+/** Opens the claim that the address names. When the page is loaded again, it is not opened again. */
+function showAsked(article: string, { show }: BarActs): void {
   const asked = editAsked(location.hash);
-  // When the page is loaded again, it is not opened again.
   if (asked) history.replaceState(history.state, '', location.pathname);
-  if (asked?.claim !== undefined) bar.show(`articles/${slug}/claims/${asked.claim}.md`);
-  void store.refresh();
-  return store;
-}
-
-/** Opens the form of the article's front matter above its text; what it saves can be taken back like any other change. */
-async function openFrontMatter(store: Store, place: HTMLElement, focusText: () => void): Promise<void> {
-  const form = place.querySelector<HTMLElement>('.desk-front-matter');
-  if (!form) return;
-  await openRecord(form, { collection: 'articles', slug: store.state.article.slug }, store.ask, {
-    leave() {
-      render(nothing, form);
-      focusText();
-    },
-    saved: (files) => {
-      noteSaved(store, 'The front matter is changed.', { files });
-      void store.refresh();
-    },
-  });
-}
-
-function openPanel(store: Store, panel: 'keys' | 'findings', place: HTMLElement): void {
-  const { open } = store.state;
-  store.close('open');
-  if (open !== panel) store.set({ open: panel });
-  place.scrollIntoView();
-}
-
-/** Whether a key is meant for the text: it has the focus, or nothing has. */
-function isForText({ target }: KeyboardEvent, place: HTMLElement): boolean {
-  if (target === document.body) return true;
-  if (!(target instanceof Element) || !place.contains(target)) return false;
-  return target.closest('input, textarea, select, .desk-dialog, .desk-record') === null;
-}
-
-function onKey(event: KeyboardEvent, store: Store, run: (command: CommandName) => void): void {
-  const command = store.state.keysOff ? undefined : commandOf(event);
-  if (event.key === 'Escape') store.set({ spans: [], adding: false });
-  else if (command) run(command);
-  else if (!moveByKey(store, event)) return;
-  event.preventDefault();
+  if (asked?.claim !== undefined) show(`articles/${article}/claims/${asked.claim}.md`);
 }

@@ -15,9 +15,9 @@ export function keep({ article: { slug }, spans, editing, done, undone, said }: 
   }
 }
 
-/** Has the page of an article open the desk when it is loaded, which says something. */
-export function openAt(slug: string, said: string): void {
-  const kept: Kept = { spans: [], done: [], undone: [], said };
+/** Has the page of an article open the desk when it is loaded, which says what was done and can take it back. */
+export function openAt(slug: string, said: string, done: Kept['done']): void {
+  const kept: Kept = { spans: [], done, undone: [], said };
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ slug, kept }));
   } catch {

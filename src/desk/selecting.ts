@@ -42,7 +42,8 @@ export function withSpan(spans: readonly Span[], span: Span): Span[] {
   );
 }
 
-function wordsIn(text: string, { start, end }: Span, language: string): Span[] {
+/** The words of a stretch, without spaces and marks. */
+export function wordsIn(text: string, { start, end }: Span, language: string): Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return Array.from(segmenter.segment(text.slice(start, end)))
     .filter(({ isWordLike }) => isWordLike)

@@ -1,4 +1,9 @@
 import './desk.css';
+import './bar.css';
+import './form.css';
+import './dialog/dialog.css';
+import './article/article.css';
+import { articlesUrl } from '../urls.ts';
 import { askWith } from './ask.ts';
 import { areKeysOff } from './commands.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +20,7 @@ import { recordTitle } from './recordTitle.ts';
 export function start(token: string, uncover: () => void): void {
   let desk: Desk | undefined;
   let isOpen = false;
-  /** Takes the document of the new article that is being begun. */
+  /** Takes a document of the new article that is being begun, or annotations of the article that is edited. */
   let takeFile: ((file: File) => void) | undefined;
   const ask = askWith(token);
   const record = window.top === window ? recordAt(location.pathname) : undefined;
@@ -30,9 +35,10 @@ export function start(token: string, uncover: () => void): void {
     isLoading = true;
     location.reload();
   };
-  const leave = (): void => {
+  const leave = (isGone = false): void => {
     forget();
-    loadAgain();
+    if (isGone) location.assign(articlesUrl);
+    else loadAgain();
   };
   const enter = async (given?: HandedDocument): Promise<void> => {
     if (!record || !before || isOpen || isLoading) return;
@@ -46,6 +52,8 @@ export function start(token: string, uncover: () => void): void {
     if (text && record.slug !== undefined) {
       const { openDesk } = await import('./desk.ts');
       desk = await openDesk(place, record.slug, ask, leave);
+      takeFile = desk?.takeFile;
+      if (given) takeFile?.(given.file);
     } else if (isList) {
       const { openNewArticle } = await import('./article/newArticle.ts');
       takeFile = openNewArticle(place, ask, leave, given);
@@ -70,7 +78,7 @@ export function start(token: string, uncover: () => void): void {
   if ((text && record.slug !== undefined && keptOf(record.slug)) || editAsked(location.hash)) void enter();
   const handed = isList ? takeHanded() : undefined;
   if (handed) void enter(handed);
-  if (isList) takeDropped((file) => (takeFile ? takeFile(file) : void enter({ file, sentences: [] })));
+  if (isList || text) takeDropped((file) => (takeFile ? takeFile(file) : void enter({ file, sentences: [] })));
   before.before(button(text ? 'Edit this article' : recordTitle(record), () => void enter()));
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;

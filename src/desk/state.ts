@@ -3,6 +3,7 @@ import type { DeskFinding, DeskFindings } from '../model/editing/messages.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';
 import type { ChangedFile, Fault, SaveAnswers } from './ask.ts';
+import type { LetteredWord } from './letteredWords.ts';
 import type { ClaimForm, PendingPage } from '../model/editing/claimForm.ts';
 
 /** The dialog in which a claim is made or changed. */
@@ -18,6 +19,8 @@ export interface Editing {
   proposed?: Proposed;
   /** Words that a control may go on with, by its id; undefined until one is touched. */
   offered?: { to: string; words: readonly string[] };
+  /** What is offered, as a screen reader is told it once its user has paused. */
+  told?: string;
   pages: readonly PendingPage[];
   faults: readonly Fault[];
   conflicts: NonNullable<SaveAnswers['conflicts']>;
@@ -36,6 +39,10 @@ export interface State {
   spans: readonly Span[];
   /** Whether the next selection is added to the words that are selected, in place of taking their place. */
   adding: boolean;
+  /** The words that can be selected by their letters now, and the one that was named first. */
+  lettering?: { words: readonly LetteredWord[]; first?: Span };
+  /** Whether a finger has selected words, which a button takes. */
+  touching: boolean;
   editing?: Editing;
   /** The words of the claim that was made last. */
   left?: Span;
@@ -53,6 +60,12 @@ export interface State {
 /** The words at some stretches of the article, an ellipsis between them. */
 export function wordsAt({ text: { text } }: DeskArticle, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
+/** Whether the article itself was taken back: it can only be put back now. */
+export function isTakenBack({ article: { slug }, undone }: Pick<State, 'article' | 'undone'>): boolean {
+  const files = undone.flatMap((each) => each.files);
+  return files.some(({ file, after }) => file === `articles/${slug}/article.md` && after === null);
 }
 
 /** What the check finds in the files of the article. */

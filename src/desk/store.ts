@@ -11,8 +11,8 @@ export interface Store {
   set: (change: Partial<State>) => void;
   /** Changes the dialog, if it is open. */
   edit: (change: Partial<Editing>) => void;
-  /** Leaves out what is open: the dialog, or a panel. */
-  close: (part: 'editing' | 'open') => void;
+  /** Leaves out what is open: the dialog, a panel, or the letters of words. */
+  close: (part: 'editing' | 'open' | 'lettering') => void;
   /** Asks for the article as it is now. */
   readArticle: () => Promise<void>;
   /** Asks for it, and for what the check finds in it. */
@@ -24,7 +24,7 @@ export interface Store {
 /** The state of a desk, drawn by `draw` whenever it changes. */
 export function storeOf(article: DeskArticle, ask: Ask, draw: (state: State) => void): Store {
   let state: State = {
-    ...{ article, spans: [], adding: false, findings: [], done: [], undone: [] },
+    ...{ article, spans: [], adding: false, touching: false, findings: [], done: [], undone: [] },
     ...{ said: 'Editing. Press ? for the keys.', keysOff: areKeysOff() },
     ...keptOf(article.slug),
   };

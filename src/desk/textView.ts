@@ -9,8 +9,8 @@ export interface TextActs {
   change: (claim: DeskClaim) => void;
 }
 
-/** What covers a stretch of the text: a claim, the selection, or that nothing was made of it yet. */
-type Cover = { claim: DeskClaim } | 'selected' | 'bare';
+/** What covers a stretch of the text: a claim, a letter to select it by, the selection, or that nothing was made of it yet. */
+type Cover = { claim: DeskClaim } | { letter: string; from: number } | 'selected' | 'bare';
 
 /** The whole text of the article, its claims marked, what is selected, and the sentences that are still bare. */
 export function textView(state: State, acts: TextActs): TemplateResult {
@@ -20,6 +20,7 @@ export function textView(state: State, acts: TextActs): TemplateResult {
     ...standing.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: { claim } }))),
     ...article.bare.map((span) => ({ ...span, key: 'bare' as const })),
     ...state.spans.map((span) => ({ ...span, key: 'selected' as const })),
+    ...(state.lettering?.words ?? []).map(({ letter, ...span }) => ({ ...span, key: { letter, from: span.start } })),
   ];
   return html`${article.text.blocks.map((block) => {
     const begun = standing.filter(({ spans }) => isWithin(block, spans[0]));
@@ -31,11 +32,15 @@ export function textView(state: State, acts: TextActs): TemplateResult {
 function blockView({ article }: State, block: Block, covers: readonly KeyedSpan<Cover>[]): TemplateResult {
   const words = cutSegments(block, covers).map(({ start, end, keys }) => {
     const said = article.text.text.slice(start, end);
-    const claims = keys.flatMap((key) => (typeof key === 'object' ? [key.claim] : []));
+    const claims = keys.flatMap((key) => (typeof key === 'object' && 'claim' in key ? [key.claim] : []));
+    const letters = keys.flatMap((key) =>
+      typeof key === 'object' && 'letter' in key && key.from === start ? [key] : [],
+    );
+    const letter = letters[0]?.letter ?? nothing;
     const look = [keys.includes('selected') ? 'selected' : '', keys.includes('bare') ? 'bare' : ''].join(' ').trim();
     return claims.length > 0
-      ? html`<mark class="${claims[0]?.data.modality} ${look}">${said}</mark>`
-      : html`<span class=${look}>${said}</span>`;
+      ? html`<mark class="${claims[0]?.data.modality} ${look}" data-letter=${letter}>${said}</mark>`
+      : html`<span class=${look} data-letter=${letter}>${said}</span>`;
   });
   // The text in the page has to be the article's, letter for letter: no space may stand between the tags.
   return block.heading

@@ -24,6 +24,13 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await page.keyboard.press('Shift+ArrowLeft');
   await expect(page.locator('.desk .selected')).toHaveText('The fire is');
   await page.keyboard.press('Shift+ArrowRight');
+  // Each word bears a letter: the first and the last select.
+  await page.keyboard.press('w');
+  await expect(page.locator('.desk [data-letter]')).toHaveText(['The', 'fire', 'is', 'out']);
+  await page.keyboard.press('b');
+  await page.keyboard.press('d');
+  await expect(page.locator('.desk .selected')).toHaveText('fire is out');
+  await page.keyboard.press('Shift+ArrowUp');
 
   await page.keyboard.press('c');
   const dialog = page.getByRole('dialog', { name: 'New claim' });
@@ -39,9 +46,15 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await dialog.getByLabel('Statement').fill('Daily');
   await page.keyboard.press('ArrowRight');
   await expect(dialog.getByLabel('Statement')).toHaveValue(/^Daily Gull /);
+  await expect(dialog.locator('[aria-live]')).toContainText(/^Offered: Alt 1: /);
+  await page.keyboard.press('Alt+k');
+  await expect(dialog.getByRole('combobox', { name: 'Kind' })).toBeFocused();
+  await expect(dialog.getByLabel('Kind')).toHaveAccessibleDescription(/^1 \w+ ?, (?:sure|a guess)/);
   await dialog.getByLabel('Statement').fill('The fire in the harbour was out on 2 May 2031.');
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('“asOf”');
+  await expect(dialog.getByLabel('As of')).toHaveAccessibleDescription(/“asOf”/);
+  await expect(dialog.getByLabel('As of')).toHaveAttribute('aria-invalid', 'true');
   expect(claims(content)).toEqual(before);
   await dialog.getByLabel('As of').fill('2031-05-02');
   await dialog.getByLabel('Kind').selectOption('event');
@@ -52,6 +65,7 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await dialog.getByLabel('Statement').press('Control+Enter');
 
   await expect(status(page)).toHaveText('Every sentence carries a claim.');
+  await expect(page.getByRole('group', { name: 'The text of the article' })).toBeFocused();
   await expect(page.locator('[data-note]', { hasText: 'was out on 2 May 2031' })).toBeVisible();
   await expect(page.locator('.desk-bar')).toContainText('0 of 4 sentences bare');
   const [made = ''] = claims(content).filter((file) => !before.includes(file));
@@ -69,6 +83,7 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await change.getByLabel('Note').fill('As printed.');
   await change.getByRole('button', { name: 'Save' }).click();
   await expect(status(page)).toHaveText('The claim is changed.');
+  await expect(page.getByRole('group', { name: 'The text of the article' })).toBeFocused();
   expect(readFileSync(join(content, ARTICLE, 'claims', made), 'utf8')).toBe(`${text}\nAs printed.\n`);
 
   await test.step('a record has a form, made from its schema', () => editRecord(page, root, content));
@@ -79,7 +94,62 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
     await page.keyboard.press('u');
     expect(claims(content)).toEqual(before);
   }).toPass();
+  await test.step('annotations become drafts', () => bringAnnotations(page, content));
+  await test.step('a finger makes a claim', () => touchWords(page, root, content));
   await test.step('an article is begun of a text', () => beginArticle(page, root, content));
+}
+
+/** Drops a file of annotations on the article that is edited, saves what is made of it, and takes that back. */
+async function bringAnnotations(page: Page, content: string): Promise<void> {
+  const before = claims(content);
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Quote,Comment\nA fire broke out,It began.\nA ferry sank far away,None\n'], 'notes.csv'));
+    return data;
+  });
+  await page.dispatchEvent('.desk-text', 'drop', { dataTransfer: dropped });
+  const form = page.getByRole('dialog', { name: 'Annotations' });
+  await expect(form.getByRole('listitem')).toHaveText([/^“A fire broke out”/, /^“A ferry sank far away”/]);
+  expect(await violationsOf(page)).toEqual([]);
+  await expect(form.getByRole('button', { name: 'Save 1 draft claim' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(status(page)).toContainText('1 draft claim is saved');
+  await expect(page.locator('[data-note]', { hasText: 'It began.' })).toBeVisible();
+  expect(claims(content)).toHaveLength(before.length + 1);
+  await page.keyboard.press('u');
+  await expect(status(page)).toContainText('Taken back');
+  expect(claims(content)).toEqual(before);
+}
+
+/** Makes a claim of words that a finger has selected, on a phone. */
+async function touchWords(page: Page, root: string, content: string): Promise<void> {
+  const before = claims(content);
+  const viewport = { width: 360, height: 740 };
+  const context = await page.context().browser()?.newContext({ hasTouch: true, isMobile: true, viewport });
+  const phone = await context?.newPage();
+  if (!context || !phone) throw new Error('there is no browser of its own for a phone');
+  await phone.goto(`${root}/${ARTICLE}/`);
+  await phone.getByRole('button', { name: 'Edit this article (e)' }).tap();
+  await phone.locator('.desk-text p').last().tap();
+  // A long press selects words, which no test can do; the browser then tells of them in this way.
+  await phone.evaluate(() => {
+    const words = document.querySelector('.desk-text p:last-of-type')?.firstChild?.nextSibling ?? document.body;
+    getSelection()?.selectAllChildren(words);
+  });
+  await phone.getByRole('button', { name: 'Make a claim of these words' }).tap();
+  const dialog = phone.getByRole('dialog', { name: 'New claim' });
+  await dialog.getByLabel('Statement').fill('The fire was out on that day.');
+  await dialog.getByLabel('Kind').selectOption('event');
+  await dialog.getByLabel('Modality').selectOption('asserted');
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await dialog.getByRole('button', { name: 'Save', exact: true }).tap();
+  await expect(status(phone)).toHaveText('The claim is saved.');
+  expect(claims(content)).toHaveLength(before.length + 1);
+  await phone.getByRole('button', { name: 'undo' }).tap();
+  await expect(status(phone)).toContainText('Taken back');
+  expect(claims(content)).toEqual(before);
+  await context.close();
 }
 
 /** Goes to a page. What was saved last may still have the page load itself again, which breaks off another way out of it. */
@@ -158,4 +228,11 @@ async function beginArticle(page: Page, root: string, content: string): Promise<
   expect(text).toMatch(
     /publisher: daily-tern [^]*\n {2}- Home » World\n---\n\nThe ferry sank[^]*\n\nLeave a Comment\n$/,
   );
+  // The article goes as it came, and comes back.
+  await page.keyboard.press('u');
+  await expect(status(page)).toHaveText('Taken back: The article is saved.');
+  expect(readdirSync(join(content, 'articles/ferry-sinks/claims'))).toEqual([]);
+  await page.keyboard.press('r');
+  await expect(status(page)).toHaveText('Done again: The article is saved.');
+  expect(readFileSync(join(content, 'articles/ferry-sinks/article.md'), 'utf8')).toBe(text);
 }

@@ -23,7 +23,10 @@ export function documentView({ faults, said, busy }: ArticleState, acts: Article
           @paste=${pasted(acts)}
           @change=${(event: Event) => acts.takeText(given(event))}
         ></textarea>
-        <p class="quiet">Or drop a saved page or a text file anywhere on this page. Nothing is written yet.</p>
+        <p class="quiet">
+          Or drop a saved page, a text file, or a file of annotations (JSON or CSV) anywhere on this page. Nothing is
+          written yet.
+        </p>
       </div>
     </div>
     <div class="desk-row">
@@ -32,7 +35,7 @@ export function documentView({ faults, said, busy }: ArticleState, acts: Article
         <input
           id="desk-file"
           type="file"
-          accept=".html,.htm,.txt,.md,.markdown,text/*"
+          accept=".html,.htm,.txt,.md,.markdown,.json,.jsonld,.csv,.tsv,text/*"
           ?disabled=${busy}
           @change=${(event: Event) => {
             const file = (event.target as HTMLInputElement).files?.[0];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ArticleField, ArticleForm } from '../../model/editing/articleForm.ts';
-import { lineView, rowView, selectView } from '../dialog/rows.ts';
+import { lineView, rowView, selectView, type Told } from '../dialog/rows.ts';
 import { draftsView } from './draftsView.ts';
 import type { ArticleActs, ArticleState } from './articleState.ts';
 
@@ -36,24 +36,26 @@ function fieldView(
 ): TemplateResult {
   const put = (value: string): void => acts.put(key, value);
   const value = fields[key] ?? '';
-  const control =
+  const control = (told: Told): TemplateResult =>
     key === 'genre'
       ? selectView(
           key,
           value,
           among.map((each) => [each, each] as const),
           put,
+          { told },
         )
-      : lineView(key, value, put, among);
+      : lineView(key, value, put, { among, told });
   const isOffered = key === 'publisher' && site !== undefined && publisher?.name !== site;
   return rowView({
     name: key,
     label: needed ? `${label} (needed)` : label,
     fault: faults.find(({ field }) => field === key)?.message,
-    control: html`${control}
-    ${isOffered ? html`<button type="button" @click=${() => put(site)}>New publication “${site}”</button>` : nothing}
-    ${key === 'publisher' && value !== '' && publisher?.page.slug === value ? html`<span class="quiet">New publication “${publisher.name}”</span>` : nothing}
-    ${evidence.map((words) => html`<p class="quiet">${words}</p>`)}`,
+    control: (told) =>
+      html`${control(told)}
+      ${isOffered ? html`<button type="button" @click=${() => put(site)}>New publication “${site}”</button>` : nothing}
+      ${key === 'publisher' && value !== '' && publisher?.page.slug === value ? html`<span class="quiet">New publication “${publisher.name}”</span>` : nothing}
+      ${evidence.map((words) => html`<p class="quiet">${words}</p>`)}`,
   });
 }
 

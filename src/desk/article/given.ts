@@ -48,10 +48,17 @@ export function takeHanded(): HandedDocument | undefined {
 
 /** Takes the first file that is dropped anywhere on the page. */
 export function takeDropped(take: (file: File) => void): void {
-  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('dragover', (event) => {
+    if (holdsFiles(event)) event.preventDefault();
+  });
   document.addEventListener('drop', (event) => {
     const [file] = event.dataTransfer?.files ?? [];
-    event.preventDefault();
+    if (holdsFiles(event)) event.preventDefault();
     if (file) take(file);
   });
+}
+
+/** Words that are dragged from one place of the page to another are the browser's own matter. */
+function holdsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true;
 }

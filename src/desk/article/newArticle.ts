@@ -1,7 +1,9 @@
 import { html, nothing, render } from 'lit-html';
 import type { EvidencedSentence } from '../../model/editing/articleForm.ts';
 import { articleUrl } from '../../urls.ts';
-import type { Ask } from '../ask.ts';
+import { openAnnotations } from '../annotations/annotations.ts';
+import { isAnnotationFile } from '../annotations/annotationFiles.ts';
+import type { Ask, ChangedFile } from '../ask.ts';
 import { openAt } from '../kept.ts';
 import { documentView } from './documentView.ts';
 import { formView } from './formView.ts';
@@ -55,7 +57,7 @@ export function openNewArticle(
     const pages = publisher && fields.publisher === publisher.page.slug ? [publisher.page] : [];
     const sentences = drafts.filter(({ isChosen }) => isChosen).map(evidenced);
     const saved = await ask('newArticle', { document, fields, turned: [...turned], pages, sentences });
-    if (saved.files) await goTo(fields.slug ?? '', savedWords(saved.files.map(({ file }) => file)));
+    if (saved.files) await goTo(fields.slug ?? '', saved.files);
     else
       set({
         busy: false,
@@ -65,7 +67,10 @@ export function openNewArticle(
   };
   const acts: ArticleActs = {
     takeText: (text) => void read(new Blob([text]), ''),
-    takeFile: (file) => void read(file, file.name),
+    takeFile(file) {
+      if (isAnnotationFile(file.name)) void openAnnotations(place, ask, { file, leave });
+      else void read(file, file.name);
+    },
     put(key, value) {
       const isKnown = state.proposed?.form.find((field) => field.key === key)?.among.includes(value) ?? false;
       const isSlug = /^[a-z0-9-]+$/.test(value);
@@ -88,16 +93,18 @@ export function openNewArticle(
   set({});
   place.scrollIntoView();
   focus('textarea');
-  if (given) void read(given.file, given.file.name, given.sentences);
+  if (given && given.sentences.length > 0) void read(given.file, given.file.name, given.sentences);
+  else if (given) acts.takeFile(given.file);
   return acts.takeFile;
 }
 
 /** Goes on with the new article at the desk, as soon as the server has its page. */
-async function goTo(slug: string, said: string): Promise<void> {
+async function goTo(slug: string, files: readonly ChangedFile[]): Promise<void> {
   const address = articleUrl(slug);
   for (let waited = 0; waited < WAITS && !(await fetch(address)).ok; waited += 1)
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-  openAt(slug, said);
+  const said = savedWords(files.map(({ file }) => file));
+  openAt(slug, said, [{ what: 'The article is saved.', files }]);
   location.assign(address);
 }
 

@@ -25,5 +25,11 @@ export function aboutView(
   const add = (words: string): void => {
     if (words !== '') acts.named('entities', words, (slug) => acts.set({ about: [...new Set([...form.about, slug])] }));
   };
-  return rowView({ name: 'about', label: 'About', control: lineView('about', '', add, known), options, fault });
+  return rowView({
+    name: 'about',
+    label: 'About',
+    control: (told) => lineView('about', '', add, { among: known, told }),
+    options,
+    fault,
+  });
 }

@@ -5,7 +5,8 @@ import { answerTo, type Answer } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { offersView, onMoved, onTaken, onTyped } from './offersView.ts';
-import { lineView, rowView, selectView, type Option } from './rows.ts';
+import { questionLine } from './questionLine.ts';
+import { rowView, selectView, type Option } from './rows.ts';
 import type { Editing } from '../state.ts';
 
 type Question = Omit<DeskArticle['questions'][number], 'name'>;
@@ -52,60 +53,59 @@ export function answersView(
   });
   return rowView({
     ...{ name: 'answers', label: 'Answers', options, fault },
-    control: html`${answers.map((answer, at) => {
-      const question = questions.find(({ slug }) => slug === answer.question);
-      return html`<div class="desk-link">
-        <span>${names.question(answer.question)}</span>
-        ${answer.value ? valueView(at, answer, put) : nothing}
-        ${
-          answer.value || !question
-            ? nothing
-            : question.positions.map(
-                ({ id, label }) =>
-                  html`<button
-                    type="button"
-                    aria-pressed=${id === answer.position ? 'true' : 'false'}
-                    @click=${() => put(at, { question: answer.question, position: id })}
-                  >
-                    ${label}
-                  </button>`,
-              )
-        }
-        ${
-          answer.value || !isThere(answer.question)
-            ? nothing
-            : html`<input
-                  id="desk-position-${at}"
-                  aria-label="New position ${at + 1}"
-                  placeholder="new position"
-                  autocomplete="off"
-                  @input=${(event: Event) => onTyped(event.target as HTMLInputElement, acts)}
-                  @keydown=${(event: KeyboardEvent) => onTaken(event, editing)}
-                  @keyup=${(event: KeyboardEvent) => onMoved(event, acts)}
-                  @change=${(event: Event) => {
-                    const line = event.target as HTMLInputElement;
-                    const { question } = answer;
-                    if (line.value.trim() === '') return;
-                    acts.addPosition(question, line.value.trim(), (position) => put(at, { question, position }));
-                    line.value = '';
-                  }}
-                />${offersView(`desk-position-${at}`, editing)}`
-        }
-        <button
-          type="button"
-          aria-label="Remove answer ${at + 1}"
-          @click=${() => acts.set({ answers: answers.filter((_, index) => index !== at) })}
-        >
-          remove
-        </button>
-      </div>`;
-    })}
-    ${lineView(
-      'answers',
-      '',
-      add,
-      article.questions.map(({ name }) => name),
-    )}`,
+    control: (told) =>
+      html`${answers.map((answer, at) => {
+        const question = questions.find(({ slug }) => slug === answer.question);
+        return html`<div class="desk-link">
+          <span>${names.question(answer.question)}</span>
+          ${answer.value ? valueView(at, answer, put) : nothing}
+          ${
+            answer.value || !question
+              ? nothing
+              : question.positions.map(
+                  ({ id, label }) =>
+                    html`<button
+                      type="button"
+                      aria-pressed=${id === answer.position ? 'true' : 'false'}
+                      @click=${() => put(at, { question: answer.question, position: id })}
+                    >
+                      ${label}
+                    </button>`,
+                )
+          }
+          ${
+            answer.value || !isThere(answer.question)
+              ? nothing
+              : html`<input
+                    id="desk-position-${at}"
+                    aria-label="New position ${at + 1}"
+                    placeholder="new position"
+                    autocomplete="off"
+                    @input=${(event: Event) => onTyped(event.target as HTMLInputElement, acts)}
+                    @keydown=${(event: KeyboardEvent) => onTaken(event, editing)}
+                    @keyup=${(event: KeyboardEvent) => onMoved(event, acts)}
+                    @change=${(event: Event) => {
+                      const line = event.target as HTMLInputElement;
+                      const { question } = answer;
+                      if (line.value.trim() === '') return;
+                      acts.addPosition(question, line.value.trim(), (position) => put(at, { question, position }));
+                      line.value = '';
+                    }}
+                  />${offersView(`desk-position-${at}`, editing)}`
+          }
+          <button
+            type="button"
+            aria-label="Remove answer ${at + 1}"
+            @click=${() => acts.set({ answers: answers.filter((_, index) => index !== at) })}
+          >
+            remove
+          </button>
+        </div>`;
+      })}
+      ${questionLine(
+        article.questions.map(({ name }) => name),
+        { editing, acts, told, add },
+      )}`,
   });
 }
 
@@ -119,7 +119,7 @@ function valueView(at: number, answer: Answer, put: (at: number, answer: Answer)
       bound,
       BOUNDS.map((each) => [each, BOUND_WORDS[each]] as const),
       (as) => give(as, amounts[bound] ?? 0),
-      `Bound ${at + 1}`,
+      { label: `Bound ${at + 1}` },
     )}
     <input
       type="number"

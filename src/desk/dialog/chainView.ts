@@ -27,38 +27,49 @@ export function chainView(
   ];
   return rowView({
     ...{ name: 'attribution', label: 'Attribution', fault },
-    control: html`${links.map(
-        (link, at) =>
-          html`<div class="desk-link">
-            <input
-              aria-label="Speaker ${at + 1}"
-              .value=${link.label}
-              @change=${(event: Event) => {
-                const label = (event.target as HTMLInputElement).value.trim();
-                put(at, { label });
-                const { entity: _, ...bare } = link;
-                const others = links.map((each, index) => (index === at ? { ...bare, label } : each));
-                if (link.entity !== undefined && names.entity(link.entity) !== label) acts.set({ attribution: others });
-              }}
-            />
-            ${selectView(`mode-${at}`, link.mode, MODES, (mode) => put(at, { mode: mode as Link['mode'] }), `How speaker ${at + 1} is quoted`)}
-            <label
-              ><input
-                type="checkbox"
-                .checked=${link.named}
-                @change=${(event: Event) => put(at, { named: (event.target as HTMLInputElement).checked })}
+    control: ({ describedBy, shortcut }) =>
+      html`${links.map(
+          (link, at) =>
+            html`<div class="desk-link">
+              <input
+                aria-label="Speaker ${at + 1}"
+                .value=${link.label}
+                @change=${(event: Event) => {
+                  const label = (event.target as HTMLInputElement).value.trim();
+                  put(at, { label });
+                  const { entity: _, ...bare } = link;
+                  const others = links.map((each, index) => (index === at ? { ...bare, label } : each));
+                  if (link.entity !== undefined && names.entity(link.entity) !== label)
+                    acts.set({ attribution: others });
+                }}
               />
-              named</label
-            >
-            <button
-              type="button"
-              aria-label="Remove speaker ${at + 1}"
-              @click=${() => acts.set({ attribution: links.filter((_, index) => index !== at) })}
-            >
-              remove
-            </button>
-          </div>`,
-      )} <button type="button" id="desk-attribution" @click=${add}>add a speaker</button>`,
+              ${selectView(`mode-${at}`, link.mode, MODES, (mode) => put(at, { mode: mode as Link['mode'] }), { label: `How speaker ${at + 1} is quoted` })}
+              <label
+                ><input
+                  type="checkbox"
+                  .checked=${link.named}
+                  @change=${(event: Event) => put(at, { named: (event.target as HTMLInputElement).checked })}
+                />
+                named</label
+              >
+              <button
+                type="button"
+                aria-label="Remove speaker ${at + 1}"
+                @click=${() => acts.set({ attribution: links.filter((_, index) => index !== at) })}
+              >
+                remove
+              </button>
+            </div>`,
+        )}
+        <button
+          type="button"
+          id="desk-attribution"
+          aria-describedby=${describedBy}
+          aria-keyshortcuts=${shortcut}
+          @click=${add}
+        >
+          add a speaker
+        </button>`,
     options: guesses.map(({ value, sure }) => ({
       words: value.length === 0 ? 'the article itself' : value.map(({ label }) => label).join(' → '),
       sure,

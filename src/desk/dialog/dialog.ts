@@ -1,5 +1,6 @@
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { offersFor } from './completing.ts';
+import { offersTeller } from './offersTeller.ts';
 import { formOf, proposedForm } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
@@ -47,6 +48,7 @@ interface Ends {
 /** What the buttons and the fields of the dialog do. */
 export function dialogActs(store: Store, takeWords: () => void, { end, goOn: next }: Ends): DialogActs {
   const offers = offersFor(() => store.state);
+  const tell = offersTeller((told) => store.edit({ told }));
   const endIf = (saved: boolean): void => {
     if (saved) end();
   };
@@ -96,7 +98,11 @@ export function dialogActs(store: Store, takeWords: () => void, { end, goOn: nex
       void saveClaim(store).then((saved) => {
         if (saved) next();
       }),
-    complete: (to, before) => store.edit({ offered: { to, words: before === undefined ? [] : offers(before) } }),
+    complete(to, before) {
+      const words = before === undefined ? [] : offers(before);
+      store.edit({ offered: { to, words } });
+      tell(words);
+    },
     cancel: () => end('Nothing was saved.'),
   };
 }

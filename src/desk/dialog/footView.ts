@@ -32,6 +32,6 @@ function mergeView(id: string, { claims }: State['article'], merge: (into: strin
     '',
     others.map(({ data }) => [data.id, data.statement.slice(0, 80)] as const),
     merge,
-    'Merge into another claim',
+    { label: 'Merge into another claim' },
   );
 }

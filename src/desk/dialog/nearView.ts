@@ -3,6 +3,7 @@ import type { Near } from '../../model/editing/proposed.ts';
 import { RELATION_TYPES } from '../../model/schemas/claim.ts';
 import type { ClaimForm, Relation } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
+import { fieldKey, shortcutOf, underlined } from './fieldKeys.ts';
 import type { Names } from './names.ts';
 import { selectView, takeByDigit, type Option } from './rows.ts';
 import type { Editing } from '../state.ts';
@@ -22,13 +23,20 @@ export function nearView(
   const put = (at: number, relation: Partial<Relation>): void =>
     acts.set({ relations: form.relations.map((each, index) => (index === at ? { ...each, ...relation } : each)) });
   return html`<div class="desk-near" @keydown=${(event: KeyboardEvent) => takeByDigit(event, options)}>
-    ${near.length === 0 ? nothing : html`<h3>Who else says this</h3>`}
+    ${near.length === 0 ? nothing : html`<h3>${underlined('Who else says this', fieldKey('near'))}</h3>`}
     <ul>
       ${near.map(
         (each, at) =>
           html`<li>
             <p>${each.statement} <span class="quiet">${each.article}</span></p>
-            <button type="button" @click=${options[at]?.take}><kbd>${at + 1}</kbd> Answer as it does</button>
+            <button
+              type="button"
+              id=${at === 0 ? 'desk-near' : nothing}
+              aria-keyshortcuts=${at === 0 ? (shortcutOf('near') ?? nothing) : nothing}
+              @click=${options[at]?.take}
+            >
+              <kbd>${at + 1}</kbd> Answer as it does
+            </button>
             <button
               type="button"
               @click=${() => acts.set({ relations: [...form.relations, { type: 'updates', claim: each.id, because: '' }] })}
@@ -47,7 +55,7 @@ export function nearView(
             relation.type,
             RELATION_TYPES.map((type) => [type, type] as const),
             (type) => put(at, { type: type as Relation['type'] }),
-            `Relation ${at + 1}`,
+            { label: `Relation ${at + 1}` },
           )}
           <span>${relation.claim}</span>
           <label

@@ -31,12 +31,12 @@ function detailsView(
       textOf(fields.kind),
       ENTITY_KINDS.map((kind) => [kind, kind] as const),
       (kind) => put({ kind }),
-      'Its kind',
+      { label: 'Its kind' },
     );
   if (collection === 'events')
     return html`<label for="desk-page-${at}">on</label>
       ${lineView(`page-${at}`, textOf(fields.date), (date) => put({ date }))}`;
-  return html`${selectView(`page-${at}`, textOf(fields.type), TYPES, (type) => put(type === 'quantity' ? { type, positions: [] } : { type, positions: YES_OR_NO }), 'Its type')}
+  return html`${selectView(`page-${at}`, textOf(fields.type), TYPES, (type) => put(type === 'quantity' ? { type, positions: [] } : { type, positions: YES_OR_NO }), { label: 'Its type' })}
   ${
     fields.type === 'quantity'
       ? html`<label for="desk-unit-${at}">of</label>

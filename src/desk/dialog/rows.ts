@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { fieldKey, shortcutOf, underlined } from './fieldKeys.ts';
 
 /** A value that can be taken with a digit. */
 export interface Option {
@@ -12,17 +13,34 @@ export interface Option {
 export interface Row {
   name: string;
   label: string;
-  control: TemplateResult;
+  /** Its control, which takes what the row says of it. */
+  control: (told: Told) => TemplateResult;
   options?: readonly Option[];
   fault?: string | undefined;
 }
 
+/** What a row says of its control to those who do not see the row: where its proposals and its fault stand, and its key. */
+export interface Told {
+  describedBy: string | typeof nothing;
+  invalid: 'true' | typeof nothing;
+  shortcut: string | typeof nothing;
+}
+
+/** A control of which no row says anything. */
+const UNTOLD: Told = { describedBy: nothing, invalid: nothing, shortcut: nothing };
+
 /** A row of the dialog. A digit takes a proposal while the row has the focus; while something is typed, with Alt. */
 export function rowView({ name, label, control, options = [], fault }: Row): TemplateResult {
+  const ids = [fault === undefined ? '' : `desk-${name}-fault`, options.length === 0 ? '' : `desk-${name}-options`];
+  const told: Told = {
+    describedBy: ids.join(' ').trim() || nothing,
+    invalid: fault === undefined ? nothing : 'true',
+    shortcut: shortcutOf(name) ?? nothing,
+  };
   return html`<div class="desk-row" @keydown=${(event: KeyboardEvent) => takeByDigit(event, options)}>
-    <label for="desk-${name}">${label}</label>
+    <label for="desk-${name}">${underlined(label, fieldKey(name))}</label>
     <div>
-      ${control}
+      ${control(told)}
       ${options.length === 0 ? nothing : html`<span class="desk-options" id="desk-${name}-options">${options.map(optionView)}</span>`}
       ${fault === undefined ? nothing : html`<p class="accent" id="desk-${name}-fault">${fault}</p>`}
     </div>
@@ -56,7 +74,7 @@ export function lineView(
   name: string,
   value: string,
   set: (value: string) => void,
-  among: readonly string[] = [],
+  { among = [], told = UNTOLD }: { among?: readonly string[]; told?: Told } = {},
 ): TemplateResult {
   // What was typed is taken once: whatever is made of it, the line then shows that, and a line that only adds is empty again.
   const take = (line: HTMLInputElement): void => {
@@ -68,6 +86,9 @@ export function lineView(
       id="desk-${name}"
       autocomplete="off"
       list=${among.length > 0 ? `desk-${name}-list` : nothing}
+      aria-describedby=${told.describedBy}
+      aria-invalid=${told.invalid}
+      aria-keyshortcuts=${told.shortcut}
       .value=${value}
       @change=${(event: Event) => take(event.target as HTMLInputElement)}
     />
@@ -86,11 +107,14 @@ export function selectView(
   value: string,
   values: readonly (readonly [value: string, words: string])[],
   set: (value: string) => void,
-  label?: string,
+  { label, told = UNTOLD }: { label?: string; told?: Told } = {},
 ): TemplateResult {
   return html`<select
     id="desk-${name}"
     aria-label=${label ?? nothing}
+    aria-describedby=${told.describedBy}
+    aria-invalid=${told.invalid}
+    aria-keyshortcuts=${told.shortcut}
     @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
   >
     ${value === '' ? html`<option value="" selected></option>` : nothing}
