@@ -133,10 +133,7 @@ async function touchWords(page: Page, root: string, content: string): Promise<vo
   await phone.getByRole('button', { name: 'Edit this article (e)' }).tap();
   await phone.locator('.desk-text p').last().tap();
   // A long press selects words, which no test can do; the browser then tells of them in this way.
-  await phone.evaluate(() => {
-    const words = document.querySelector('.desk-text p:last-of-type')?.firstChild?.nextSibling ?? document.body;
-    getSelection()?.selectAllChildren(words);
-  });
+  await phone.locator('.desk-text .bare').evaluate((words) => getSelection()?.selectAllChildren(words));
   await phone.getByRole('button', { name: 'Make a claim of these words' }).tap();
   const dialog = phone.getByRole('dialog', { name: 'New claim' });
   await dialog.getByLabel('Statement').fill('The fire was out on that day.');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../files/read/load.ts';
 import type { Refusal } from '../../files/read/refusal.ts';
@@ -12,6 +12,8 @@ import { claimsOf } from './claimsOf.ts';
 export async function deskArticle(content: Content, folder: string, slug: string): Promise<DeskArticle | Refusal> {
   const article = findArticle(content, slug);
   if ('refusal' in article) return article;
+  // What was taken back just now is still in what was last read.
+  if (!existsSync(join(folder, article.file))) return { refusal: `the article “${slug}” is gone` };
   const { entries, records } = content;
   const published = new Set(records.ledger?.lines.map(({ key }) => key));
   const claims = await claimsOf(folder, slug, article.text, published);
