@@ -47,7 +47,7 @@ export function claimSkeleton(start: ClaimStart): string {
       'about',
       about.length === 0
         ? 'the entities under which a reader looks for it, each as “  - slug”'
-        : 'those that the words name; the entities under which a reader looks for it',
+        : 'a guess: the entities under which a reader looks for it',
       about,
     ],
     ['# event', 'the event that it tells', start.event],
