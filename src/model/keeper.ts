@@ -1,11 +1,11 @@
 /**
- * Makes of a function one that gives again what it gave before for the same data, by an earlier build too. `what` tells it from
- * others, with all that it reads besides these data. What it is given and gives is plain data.
+ * Wraps a function so that its results are kept, from one build to the next. `what` is its key: a name that no other wrapped
+ * function has, and everything that it reads besides its argument. Its argument and its result must be plain data.
  */
 export type Keeper = <Given extends object, Made>(
   what: unknown,
   make: (given: Given) => Made,
 ) => (given: Given) => Made;
 
-/** Keeps nothing: each time the function works anew. */
+/** A keeper that keeps nothing: the function runs at each call. */
 export const keepNothing: Keeper = (_what, make) => make;

@@ -1,6 +1,6 @@
 /**
- * A function that works out its answer once for each thing and keeps it: for an object as long as that is there, for a text
- * as long as the function is. For objects that do not change, and for texts of which there are few.
+ * Wraps a function so that it runs once for each argument. The result for an object is kept as long as the object is in
+ * memory, the result for a text as long as the function. Use it for objects that never change, and for few different texts.
  */
 export function remembered<K extends object | string, V>(answer: (about: K) => V): (about: K) => V {
   const ofObjects = new WeakMap<object, { answer: V }>();

@@ -15,7 +15,7 @@ import { problemInWords } from '../../wording/problems/problems.ts';
 
 type Data = Record<string, unknown>;
 
-/** Values that no key should have, or that only some may. */
+/** Values that are wrong for most keys. */
 const VALUES: Readonly<Record<string, unknown>> = {
   nothing: null,
   empty: '',

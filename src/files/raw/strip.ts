@@ -55,7 +55,7 @@ export function stripDocument(
   };
 }
 
-/** Whether most of a list is furniture, or its first item stands in capitals above the others and is. */
+/** Whether a list is furniture: most of its items are, or the first one, which is a heading in capitals. */
 function isFurnitureList({ children }: List, language: string): boolean {
   const furniture = children.filter((item) => isFurniture(wordsOf(item), language));
   const [first] = furniture;

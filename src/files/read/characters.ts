@@ -13,7 +13,7 @@ export interface ForbiddenCharacter {
  */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** How many of a text are told: a file that is no text at all would have thousands. */
+/** How many such characters of a file are reported at most: a file that is not text would have thousands. */
 const TOLD = 10;
 
 /** How much of the text before it tells where a character stands. */

@@ -22,7 +22,7 @@ export interface ClaimNote {
   question: Question | undefined;
 }
 
-/** How much a note matters: `grave` that the claim is disputed or superseded, `firm` that nothing bears it out. */
+/** How much a note matters. `grave`: the claim is disputed or superseded. `firm`: nothing else supports it. */
 export type Weight = 'grave' | 'firm';
 
 /** What other articles would tell too, if they knew of it. */

@@ -117,7 +117,7 @@ function whence({ origin, article }: Claim): Flow['origin'] {
   return origin === article.publisherEntity ? 'own' : origin;
 }
 
-/** A name that no other origin has, to sort and group by. */
+/** A key by which origins are sorted and grouped: no two have the same. */
 function nameOf(origin: Flow['origin']): string {
   return typeof origin === 'string' ? `:${origin}` : origin.slug;
 }

@@ -36,7 +36,7 @@ export function readHtmlDocument(html: string): RawDocument {
   return { tree, removed, lines, says, notes: undrawn ? [FROM_DATA] : [] };
 }
 
-/** Leaves of a tree what readers see, in plain characters, and in paragraphs. */
+/** Removes what readers do not see, writes what is left in plain characters, and cuts it into paragraphs. */
 function tidy(tree: Root, language: string): void {
   removeUnseen(tree);
   writeOutMeaning(tree, language);

@@ -43,7 +43,7 @@ export function languageOf({ language, meta }: Head, { inLanguage }: LinkedData)
   return tags.flatMap((said = '') => languageTag(said.split(',')[0]?.trim().replaceAll('_', '-') ?? ''))[0];
 }
 
-/** A BCP 47 tag without what makes it none, as in “de-DE-german” and “en-”; none where no language is left. */
+/** The longest part of a language tag that is valid BCP 47: “de-DE” of “de-DE-german”, “en” of “en-”. Empty where none is. */
 function languageTag(said: string): string[] {
   if (!/^[a-z]{2,3}(?:-|$)/i.test(said)) return [];
   try {

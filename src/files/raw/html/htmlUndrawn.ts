@@ -9,7 +9,7 @@ const PROSE = 400;
 /** So many characters tell whether two texts are one. */
 const BEGINNING = 80;
 
-/** How many times as long as the words that a page shows its data must be, to be its text. */
+/** The data of a page hold its text where they are at least so many times as long as the words that the page shows. */
 const MUCH_LONGER = 3;
 
 /** Puts the text that a page holds for readers without scripts in the place of what holds it, where a script would draw it. */

@@ -11,7 +11,7 @@ export interface LinkedData {
   dateCreated?: string;
   inLanguage?: string;
   articleBody?: string;
-  /** The day of publication that scripts hold which are no JSON-LD. */
+  /** The day of publication in scripts that are not JSON-LD. */
   scripted?: string;
 }
 

@@ -4,7 +4,7 @@ const YEAR = 365.25 * DAY;
 /** A stretch of time in which nothing happens may be cut out if it is so long; a shorter one only between two parts of a story. */
 const LONG = 25 * YEAR;
 const SHORT = 3 * YEAR;
-/** A part of a story holds at least this share of what happens. */
+/** A gap lies between two parts of a story where at least this share of all that happens lies on each side of it. */
 const PART = 0.25;
 /** How many stretches are cut out at most. */
 const MOST = 3;

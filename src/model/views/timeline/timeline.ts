@@ -160,7 +160,7 @@ function byMonth(entries: readonly TimelineEntry[]): Timeline['months'] {
 }
 
 function monthOf(date: string): string {
-  // The first side that is a date, without its day, its mark and what is unspecified.
+  // The month or the year with which the date begins. Of an interval that begins openly it is that of its end.
   return /-?\d\w{3}(?:-\d{2})?/.exec(date)?.[0] ?? date;
 }
 
