@@ -1,6 +1,6 @@
-import { baseline, draw, FONT_SIZE, LINE_HEIGHT, type Label, type Mark, type Shaped } from './timelineDrawing.ts';
-import { breakLines, textWidth } from './labels.ts';
-import { RADIUS, toTheRight } from './shapes.ts';
+import { baseline, draw, FONT_SIZE, LINE_HEIGHT, type Label, type Mark, type Shaped } from '../timelineDrawing.ts';
+import { breakLines, textWidth } from '../labels.ts';
+import { RADIUS, toTheRight } from '../shapes.ts';
 import type { Stretch } from './rows.ts';
 
 /** A mark that lies in a row, with its label, and what both cover of it. */

@@ -1,5 +1,5 @@
-import type { Stretch, Timeline, TimelineEntry } from '../model/views/timeline/timeline.ts';
-import type { Drawing } from './timelineDrawing.ts';
+import type { Stretch, Timeline, TimelineEntry } from '../../model/views/timeline/timeline.ts';
+import type { Drawing } from '../timelineDrawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
 import { mostTelling } from './telling.ts';
 import { verticalTimeline } from './verticalTimeline.ts';

@@ -1,8 +1,8 @@
-import type { Stretch, TimelineEntry } from '../model/views/timeline/timeline.ts';
-import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from './timelineDrawing.ts';
-import type { Drawing, Lane, Mark, Shaped } from './timelineDrawing.ts';
-import { breakLines } from './labels.ts';
-import { downward, RADIUS } from './shapes.ts';
+import type { Stretch, TimelineEntry } from '../../model/views/timeline/timeline.ts';
+import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from '../timelineDrawing.ts';
+import type { Drawing, Lane, Mark, Shaped } from '../timelineDrawing.ts';
+import { breakLines } from '../labels.ts';
+import { downward, RADIUS } from '../shapes.ts';
 import { packRows } from './rows.ts';
 import { spread } from './spread.ts';
 import { byTelling } from './telling.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timelineOf } from '../model/views/timeline/timeline.fixture.ts';
-import { FONT_SIZE, LINE_HEIGHT, type Label, type Mark } from './timelineDrawing.ts';
-import { textWidth } from './labels.ts';
+import { timelineOf } from '../../model/views/timeline/timeline.fixture.ts';
+import { FONT_SIZE, LINE_HEIGHT, type Label, type Mark } from '../timelineDrawing.ts';
+import { textWidth } from '../labels.ts';
 import { drawTimeline, MARKS, type Layout } from './timelineLayouts.ts';
 
 const day = fc

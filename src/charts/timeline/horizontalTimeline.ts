@@ -1,4 +1,4 @@
-import type { Stretch, TimelineEntry } from '../model/views/timeline/timeline.ts';
+import type { Stretch, TimelineEntry } from '../../model/views/timeline/timeline.ts';
 import {
   FONT_SIZE,
   LINE_HEIGHT,
@@ -7,9 +7,9 @@ import {
   type Lane,
   type Mark,
   type Shaped,
-} from './timelineDrawing.ts';
-import { textWidth } from './labels.ts';
-import { RADIUS } from './shapes.ts';
+} from '../timelineDrawing.ts';
+import { textWidth } from '../labels.ts';
+import { RADIUS } from '../shapes.ts';
 import { bare, GAP, labelled, rowHeight, toMark, type RowItem } from './rowItem.ts';
 import { packRows } from './rows.ts';
 import { byTelling } from './telling.ts';
