@@ -2,7 +2,7 @@ import { BOUNDS } from '../../../src/model/schemas/bounds.ts';
 import type { ClaimData } from '../../../src/model/schemas/claim.ts';
 import type { ClaimProposals } from '../../../src/model/suggest/claim/proposeClaim.ts';
 import type { Proposals } from '../../../src/model/suggest/claim/proposal.ts';
-import { answerKey } from '../../../src/model/suggest/claim/answerKey.ts';
+import { answerKey } from '../../../src/model/suggest/claim/answers/answerKey.ts';
 
 /** A field of a claim as it is measured: the values that are right, and those that are proposed, each as one text. */
 export interface Field {

@@ -1,5 +1,5 @@
 import type { Entries } from '../../../src/model/story/entries.ts';
-import { answerKey } from '../../../src/model/suggest/claim/answerKey.ts';
+import { answerKey } from '../../../src/model/suggest/claim/answers/answerKey.ts';
 import { articleOf } from '../../../src/model/story/ids.ts';
 
 type Collections = Omit<Entries, 'story'>;

@@ -1,7 +1,7 @@
 import type { Content } from '../../../src/files/read/load.ts';
 import type { ClaimData } from '../../../src/model/schemas/claim.ts';
 import { articleOf } from '../../../src/model/story/ids.ts';
-import { dateEvidence } from '../../../src/model/suggest/dateEvidence.ts';
+import { dateEvidence } from '../../../src/model/suggest/printed/dateEvidence.ts';
 import { lineText, type KnownEntity } from '../../../src/model/suggest/names.ts';
 import { isFilledIn } from '../../../src/model/suggest/claim/about.ts';
 import { isSure } from '../../../src/model/suggest/claim/proposal.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { beginsAsHtml } from '../../model/text/beginsAsHtml.ts';
-import type { GivenDate } from '../../model/suggest/publishedDay.ts';
+import type { GivenDate } from '../../model/suggest/printed/publishedDay.ts';
 
 /** The sorts of document that arrive. */
 export const FORMATS = ['text', 'markdown', 'html'] as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseMarkdown, plainText } from '../../markdown/tree.ts';
 import { writeMarkdown } from '../../markdown/write.ts';
-import { publishedDay } from '../../model/suggest/publishedDay.ts';
+import { publishedDay } from '../../model/suggest/printed/publishedDay.ts';
 import { guessLanguage } from '../../model/suggest/languageGuess.ts';
 import { decodeDocument } from './bytes.ts';
 import { readDocument } from './readDocument.ts';

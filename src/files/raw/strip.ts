@@ -1,7 +1,7 @@
 import type { List, Nodes, Root } from 'mdast';
-import { isDateLine } from '../../model/suggest/dateEvidence.ts';
-import { publishedPart } from '../../model/suggest/dateLabel.ts';
-import { dayIn } from '../../model/suggest/printedDate.ts';
+import { isDateLine } from '../../model/suggest/printed/dateEvidence.ts';
+import { publishedPart } from '../../model/suggest/printed/dateLabel.ts';
+import { dayIn } from '../../model/suggest/printed/printedDate.ts';
 import { bylineAfterDay, bylineIn, isFurniture } from '../../model/suggest/furniture.ts';
 import type { RawDocument } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { Ranking } from '../suggest/claim/ranking.ts';
+import { Ranking } from '../suggest/claim/near/ranking.ts';
 import type { AskedQuestion, CloseClaim, ComparedClaim } from './comparedStory.ts';
 import type { TermReader } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { compareFigures, statedBound, type SeriesStep, type Value } from '../questions/figures.ts';
-import { quantitiesIn, type Quantity } from '../suggest/claim/values.ts';
+import { quantitiesIn, type Quantity } from '../suggest/claim/answers/values.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { ComparedFigure, ComparedQuantity, ComparedQuestion, ComparedStory } from './comparedStory.ts';
 import { comparedTerms } from './terms.ts';

@@ -1,4 +1,4 @@
-import { isDateWord } from '../suggest/dateEvidence.ts';
+import { isDateWord } from '../suggest/printed/dateEvidence.ts';
 import { languageWords } from '../suggest/languages.ts';
 import { bareName, PROPER_NAME } from '../suggest/names.ts';
 import { primaryLanguage } from '../text/language/primaryLanguage.ts';

@@ -1,4 +1,4 @@
-import { termsOf } from '../suggest/claim/terms.ts';
+import { termsOf } from '../suggest/claim/near/terms.ts';
 import { entitiesNamedIn, type KnownEntity } from '../suggest/names.ts';
 import { searchWords } from '../terms/terms.ts';
 import { UNSPACED } from '../terms/unspaced.ts';

@@ -1,4 +1,4 @@
-import { dayIn } from './printedDate.ts';
+import { dayIn } from './printed/printedDate.ts';
 import { allLanguageWords, languageWords } from './languages.ts';
 import { weekdayNames } from './times/weekdays.ts';
 

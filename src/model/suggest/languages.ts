@@ -1,9 +1,9 @@
 import { de } from './languages/de.ts';
-import { en } from './languages/en.ts';
+import { en } from './languages/en/en.ts';
 import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { it } from './languages/it.ts';
-import type { LanguageWords } from './languages/languageWords.ts';
+import type { LanguageWords } from './languages/words/languageWords.ts';
 import { pt } from './languages/pt.ts';
 
 /** By primary language. To teach the commands another language, write its file and add it here. */

@@ -1,6 +1,6 @@
 import { findMentions } from '../text/mentions.ts';
 import type { PlainText } from '../text/text.ts';
-import { isDateWord } from './dateEvidence.ts';
+import { isDateWord } from './printed/dateEvidence.ts';
 import { bareName, namesOf, PROPER_NAME, type KnownEntity } from './names.ts';
 
 /** Proper names that stand more than once within sentences of a text and that no entity has, most frequent first. */

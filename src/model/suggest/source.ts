@@ -2,7 +2,7 @@ import type { ArticleData } from '../schemas/article.ts';
 import { sentences } from '../text/sentences.ts';
 import { blockAt, type PlainText, type Span } from '../text/text.ts';
 import { anyOf, languageWords } from './languages.ts';
-import type { SpeechWords } from './languages/languageWords.ts';
+import type { SpeechWords } from './languages/words/speechWords.ts';
 import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from './names.ts';
 import type { Speaker } from './speech/resolve.ts';
 import { isQuoted } from './speech/speaker.ts';

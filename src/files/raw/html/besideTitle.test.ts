@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedDay } from '../../../model/suggest/publishedDay.ts';
+import { publishedDay } from '../../../model/suggest/printed/publishedDay.ts';
 import { documentText } from '../documentText.ts';
 import { readDocument } from '../readDocument.ts';
 import { LONG } from '../stripped.fixture.ts';

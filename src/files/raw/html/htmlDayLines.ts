@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { dateIn, dayIn } from '../../../model/suggest/printedDate.ts';
-import { dateLabelIn, publishedPart } from '../../../model/suggest/dateLabel.ts';
+import { dateIn, dayIn } from '../../../model/suggest/printed/printedDate.ts';
+import { dateLabelIn, publishedPart } from '../../../model/suggest/printed/dateLabel.ts';
 import type { RawDocument } from '../document.ts';
 import { wordsOf, type Block } from './htmlBlocks.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { dateIn } from '../../../model/suggest/printedDate.ts';
+import { dateIn } from '../../../model/suggest/printed/printedDate.ts';
 import type { RawDocument } from '../document.ts';
 import { lineOf } from './htmlBlocks.ts';
 import { dayLinesOf, isElsewhere, monthLinesOf, nameOf, type Body } from './htmlDayLines.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isOutletName } from '../../../model/suggest/outlets.ts';
+import { isOutletName } from '../../../model/suggest/relays/outlets.ts';
 import { fold } from '../../../model/text/folding.ts';
 import { lineOf } from './htmlBlocks.ts';
 import type { Head } from './htmlHead.ts';

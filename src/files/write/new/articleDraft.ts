@@ -1,6 +1,6 @@
-import type { DateEvidence } from '../../../model/suggest/dateEvidence.ts';
-import type { RelayEvidence } from '../../../model/suggest/relay.ts';
-import type { StatedDay } from '../../../model/suggest/publishedDay.ts';
+import type { DateEvidence } from '../../../model/suggest/printed/dateEvidence.ts';
+import type { RelayEvidence } from '../../../model/suggest/relays/relay.ts';
+import type { StatedDay } from '../../../model/suggest/printed/publishedDay.ts';
 import type { Piece } from '../../raw/pieces.ts';
 import type { PlainText } from '../../../model/text/text.ts';
 import type { ArticleFields } from './articleFields.ts';

@@ -1,11 +1,11 @@
 import { parseMarkdown, plainText } from '../../../markdown/tree.ts';
 import { writeMarkdown } from '../../../markdown/write.ts';
-import { dateEvidence, type DateEvidence } from '../../../model/suggest/dateEvidence.ts';
+import { dateEvidence, type DateEvidence } from '../../../model/suggest/printed/dateEvidence.ts';
 import { lineText, namesOf } from '../../../model/suggest/names.ts';
 import { newNames } from '../../../model/suggest/newNames.ts';
-import { dayIn } from '../../../model/suggest/printedDate.ts';
-import { publishedDay } from '../../../model/suggest/publishedDay.ts';
-import { relayEvidence } from '../../../model/suggest/relays.ts';
+import { dayIn } from '../../../model/suggest/printed/printedDate.ts';
+import { publishedDay } from '../../../model/suggest/printed/publishedDay.ts';
+import { relayEvidence } from '../../../model/suggest/relays/relays.ts';
 import { freeSlug, slugFrom } from '../../../model/suggest/slugs.ts';
 import { findMentions } from '../../../model/text/mentions.ts';
 import { UNKNOWN } from '../../../model/schemas/values.ts';

@@ -2,7 +2,7 @@ import type { Keeper } from '../../keeper.ts';
 import { answersTo } from '../../questions/answers.ts';
 import { statedBound } from '../../questions/figures.ts';
 import type { Question } from '../../story/corpus.ts';
-import { quantitiesIn } from '../../suggest/claim/values.ts';
+import { quantitiesIn } from '../../suggest/claim/answers/values.ts';
 import { quoteText } from '../../text/quotes/quotes.ts';
 import type { ComparedQuantity } from '../comparedStory.ts';
 

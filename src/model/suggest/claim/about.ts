@@ -1,7 +1,7 @@
 import { blockAt, type Span } from '../../text/text.ts';
 import { sentenceAt } from '../source.ts';
 import type { KnownStory } from './knownStory.ts';
-import { votesOf, type NearClaim } from './nearest.ts';
+import { votesOf, type NearClaim } from './near/nearest.ts';
 import type { Proposal, Proposals } from './proposal.ts';
 import { extentOf, type Selection } from './selection.ts';
 

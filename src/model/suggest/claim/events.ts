@@ -1,7 +1,7 @@
 import type { KnownStory } from './knownStory.ts';
-import { addVotes, votesOf, type NearClaim } from './nearest.ts';
+import { addVotes, votesOf, type NearClaim } from './near/nearest.ts';
 import { fromVotes, type Proposals } from './proposal.ts';
-import { shares } from './ranking.ts';
+import { shares } from './near/ranking.ts';
 
 /** The events that near claims tell, and those whose title and date are like the words. */
 export function proposeEvent(

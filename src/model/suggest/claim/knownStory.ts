@@ -7,14 +7,14 @@ import type { KeyedSpan } from '../../text/segments.ts';
 import type { PlainText } from '../../text/text.ts';
 import { languageWords } from '../languages.ts';
 import { lineText, namesOf, type KnownEntity } from '../names.ts';
-import { isOutletName } from '../outlets.ts';
+import { isOutletName } from '../relays/outlets.ts';
 import { isWithinName } from '../speech/persons.ts';
-import { answerKey, type Answer } from './answerKey.ts';
+import { answerKey, type Answer } from './answers/answerKey.ts';
 import type { Proposals } from './proposal.ts';
-import { Ranking } from './ranking.ts';
+import { Ranking } from './near/ranking.ts';
 import { learnSorting } from './sorts/sorting.ts';
 import { traitsOf } from './sorts/traits.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from './near/terms.ts';
 
 /** A claim that an editor has made, with the slug of its file. */
 export type KnownClaim = Pick<Entries['claims'][number], 'slug' | 'data'>;

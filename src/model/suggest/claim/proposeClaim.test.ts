@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFilledIn } from './about.ts';
-import { answerKey } from './answerKey.ts';
+import { answerKey } from './answers/answerKey.ts';
 import { proposeClaim, type ClaimProposals } from './proposeClaim.ts';
 import { isSure } from './proposal.ts';
 import { claimOf, records, selectionOf, storyOf } from './story.fixture.ts';

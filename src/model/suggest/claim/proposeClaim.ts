@@ -2,15 +2,15 @@ import type { ClaimData, Kind, Modality } from '../../schemas/claim.ts';
 import { proposeStatements } from '../statement/statement.ts';
 import { guessSource } from '../source.ts';
 import { proposeAbout } from './about.ts';
-import { proposeAnswers, proposeQuestions } from './answers.ts';
+import { proposeAnswers, proposeQuestions } from './answers/answers.ts';
 import { proposeAttribution } from './attribution.ts';
 import { proposeDates, type DateProposals } from './dates.ts';
 import { proposeEvent } from './events.ts';
 import type { KnownStory } from './knownStory.ts';
-import { nearestClaims, ofOthers, type NearClaim } from './nearest.ts';
+import { nearestClaims, ofOthers, type NearClaim } from './near/nearest.ts';
 import { proposeOrigin } from './origin.ts';
 import type { Proposals } from './proposal.ts';
-import { queryOf } from './query.ts';
+import { queryOf } from './near/query.ts';
 import { leadOf, selectedWords, type Selection } from './selection.ts';
 import { traitsOf } from './sorts/traits.ts';
 

@@ -1,4 +1,6 @@
-import { list, NO_SPEECH, phrases, type LanguageWords } from './languageWords.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+import { list, phrases } from './words/lists.ts';
+import { NO_SPEECH } from './words/speechWords.ts';
 
 /** Italian. */
 export const it: LanguageWords = {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/text.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { phraseAtEnd } from './phraseAtEnd.ts';
 import { isCapital, isName, smallForm, type Phrase } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/text.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import type { Cue } from './cues.ts';
 import { HOLE } from './quotation.ts';
 

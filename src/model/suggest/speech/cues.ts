@@ -1,6 +1,6 @@
 import type { Span } from '../../text/text.ts';
 import { anyOf, oneOf } from '../languages.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { phraseAtStart } from './phraseAtStart.ts';
 import { subjectOf } from './subject.ts';
 import { isCapital, isName, isPronoun, smallForm, type Phrase } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { PlainText } from '../../text/text.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { mentionsOfPersons, type PersonMention, type Persons } from './persons.ts';
 import { maskQuotations } from './quotation.ts';
 import { smallForm } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/text.ts';
 import { oneOf } from '../languages.ts';
-import type { SourceWords } from '../languages/languageWords.ts';
+import type { SourceWords } from '../languages/words/sourceWords.ts';
 import type { Surroundings } from './resolve.ts';
 import type { Saying } from './speaker.ts';
 import { isCapital, isGerund } from './tokens.ts';

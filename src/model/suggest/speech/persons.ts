@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import { findMentions } from '../../text/mentions.ts';
 import type { PlainText } from '../../text/text.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { entitiesNamedIn, lineText, PROPER_NAME, type KnownEntity } from '../names.ts';
 import { isCapital, isTitle, smallForm } from './tokens.ts';
 

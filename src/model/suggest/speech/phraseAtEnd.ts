@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import {
   isAdverb,
   isCapital,

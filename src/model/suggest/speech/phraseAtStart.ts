@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { HOLE } from './quotation.ts';
 import { isAdverb, isCapital, isGerund, isPronoun, MOST_WORDS, phraseOf, tokensOf } from './tokens.ts';
 import type { Phrase, Token } from './tokens.ts';

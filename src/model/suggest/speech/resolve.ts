@@ -1,6 +1,6 @@
 import { sentences } from '../../text/sentences.ts';
 import type { PlainText } from '../../text/text.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { entityAtEnd, type KnownEntity } from '../names.ts';
 import { cuesIn } from './cues.ts';
 import { gendersIn, personKey } from './genders.ts';

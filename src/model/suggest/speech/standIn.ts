@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schemas/entity.ts';
 import { findMentions } from '../../text/mentions.ts';
 import { oneOf } from '../languages.ts';
-import type { SourceWords } from '../languages/languageWords.ts';
+import type { SourceWords } from '../languages/words/sourceWords.ts';
 import { lineText, type KnownEntity } from '../names.ts';
 import type { Speaker, Surroundings } from './resolve.ts';
 

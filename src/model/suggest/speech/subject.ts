@@ -1,6 +1,6 @@
 import type { Span } from '../../text/text.ts';
 import { oneOf } from '../languages.ts';
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { apposed, segments } from './apposition.ts';
 import { phraseAtEnd } from './phraseAtEnd.ts';
 import { phraseAtStart } from './phraseAtStart.ts';

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 
 /** A phrase that stands for somebody, and where it stands. */
 export interface Phrase {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/text.ts';
 import { anyOf, oneOf } from '../languages.ts';
-import type { SourceWords } from '../languages/languageWords.ts';
+import type { SourceWords } from '../languages/words/sourceWords.ts';
 import { isOwnVoice } from './ownVoice.ts';
 import { maskQuotations } from './quotation.ts';
 import type { Speaker, Surroundings } from './resolve.ts';

@@ -1,7 +1,8 @@
 import { dateInWords } from '../../dates/dateWords.ts';
 import { smallForm } from '../speech/tokens.ts';
 import { timesIn } from '../times/timesIn.ts';
-import type { SpeechWords, StatementWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
+import type { StatementWords } from '../languages/words/statementWords.ts';
 import type { Selection } from '../claim/selection.ts';
 import type { Replacement } from './names.ts';
 import { whenInWords } from './when.ts';

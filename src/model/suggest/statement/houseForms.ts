@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../languages/languageWords.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { lineText, type KnownEntity } from '../names.ts';
 import { isParticiple, smallForm } from '../speech/tokens.ts';
 import type { KnownStory } from '../claim/knownStory.ts';

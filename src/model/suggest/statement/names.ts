@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schemas/entity.ts';
 import type { KeyedSpan } from '../../text/segments.ts';
 import type { Span } from '../../text/text.ts';
-import type { StatementWords } from '../languages/languageWords.ts';
+import type { StatementWords } from '../languages/words/statementWords.ts';
 import type { KnownStory } from '../claim/knownStory.ts';
 import type { Selection } from '../claim/selection.ts';
 import type { KnownEntity } from '../names.ts';

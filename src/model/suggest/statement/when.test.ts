@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enStatements } from '../languages/enStatements.ts';
+import { enStatements } from '../languages/en/statements.ts';
 import { whenInWords } from './when.ts';
 
 test.each([

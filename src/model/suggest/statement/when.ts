@@ -2,7 +2,7 @@ import { dayAt, monthAt } from '../../dates/calendar.ts';
 import { connectives } from '../../dates/connectives.ts';
 import { dateInWords, monthName } from '../../dates/dateWords.ts';
 import { DAY, dateRange } from '../../dates/dates.ts';
-import type { StatementWords } from '../languages/languageWords.ts';
+import type { StatementWords } from '../languages/words/statementWords.ts';
 
 /** The last day of what is early in a month, and the first and the last of what is late in it. */
 const EARLY = 15;

@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { anyOf, languageWords, oneOf } from '../languages.ts';
-import { monthsOf } from '../monthNames.ts';
+import { monthsOf } from '../printed/monthNames.ts';
 import { weekdaysOf } from './weekdays.ts';
 
 /** The parts of a time, by name. */

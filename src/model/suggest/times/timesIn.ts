@@ -2,8 +2,8 @@ import { dateRange, DAY, parseDate, type DateRange } from '../../dates/dates.ts'
 import { dayAt, instantOf, monthAt, yearAt } from '../../dates/calendar.ts';
 import type { Span } from '../../text/text.ts';
 import { languageWords, oneOf } from '../languages.ts';
-import type { TimeWords } from '../languages/languageWords.ts';
-import { monthsOf } from '../monthNames.ts';
+import type { TimeWords } from '../languages/words/timeWords.ts';
+import { monthsOf } from '../printed/monthNames.ts';
 import { timePatterns, type TimeGroups } from './timePattern.ts';
 import { weekdaysOf } from './weekdays.ts';
 import { weekOf } from './weeks.ts';

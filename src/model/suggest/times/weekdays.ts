@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered.ts';
-import { partNames } from '../monthNames.ts';
+import { partNames } from '../printed/monthNames.ts';
 
 /** The days of the week of a language, in small letters, and their numbers from 0 for Sunday. */
 export const weekdaysOf = remembered(

@@ -1,5 +1,5 @@
 import { BOUNDS } from '../../../schemas/bounds.ts';
-import { quantitiesIn } from '../values.ts';
+import { quantitiesIn } from '../answers/values.ts';
 import type { Cues } from './cues.ts';
 
 /** So few are told of as they are, and not counted: “two ships collided”. */

@@ -1,6 +1,6 @@
 import { remembered } from '../../../remembered.ts';
 import { anyOf, languageWords, oneOf } from '../../languages.ts';
-import type { MoodWords } from '../../languages/languageWords.ts';
+import type { MoodWords } from '../../languages/words/moodWords.ts';
 
 /** What shows how the content of some words stands, by name: where the first of a sort stands, if there is one. */
 export type Cues = (name: keyof MoodWords, words: string) => number | undefined;

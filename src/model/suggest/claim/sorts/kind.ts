@@ -1,5 +1,5 @@
 import type { Kind } from '../../../schemas/claim.ts';
-import type { MoodWords } from '../../languages/languageWords.ts';
+import type { MoodWords } from '../../languages/words/moodWords.ts';
 import { withoutAside, type Cues } from './cues.ts';
 import { isBare, type Reading, type Wording } from './modality.ts';
 

@@ -1,5 +1,5 @@
 import type { ClaimData, Modality } from '../../../schemas/claim.ts';
-import type { MoodWords } from '../../languages/languageWords.ts';
+import type { MoodWords } from '../../languages/words/moodWords.ts';
 import { withoutAside, type Cues } from './cues.ts';
 
 /** Some words as they are read for their modality and their kind. */

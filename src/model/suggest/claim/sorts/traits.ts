@@ -2,7 +2,7 @@ import { remembered } from '../../../remembered.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { numbersIn } from '../../../text/numbers.ts';
 import { anyOf, languageWords } from '../../languages.ts';
-import type { ClaimWords } from '../../languages/languageWords.ts';
+import type { ClaimWords } from '../../languages/words/claimWords.ts';
 import { countsThings } from './counts.ts';
 import { cuesOf } from './cues.ts';
 import { readKind } from './kind.ts';

@@ -1,9 +1,9 @@
-import { sentences } from '../text/sentences.ts';
-import type { PlainText } from '../text/text.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { PlainText } from '../../text/text.ts';
 import { agencyLines } from './agencyLines.ts';
-import { anyOf, languageWords } from './languages.ts';
-import type { SpeechWords } from './languages/languageWords.ts';
-import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from './names.ts';
+import { anyOf, languageWords } from '../languages.ts';
+import type { SpeechWords } from '../languages/words/speechWords.ts';
+import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from '../names.ts';
 import { isOutletName } from './outlets.ts';
 import type { RelayEvidence } from './relay.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entities, textOf } from './guess.fixture.ts';
+import { entities, textOf } from '../guess.fixture.ts';
 import { relayEvidence } from './relays.ts';
 
 const outlets = (sentence: string, language = 'en'): (string | undefined)[] =>

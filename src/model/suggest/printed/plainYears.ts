@@ -1,4 +1,4 @@
-import { plainDigits } from '../terms/digits.ts';
+import { plainDigits } from '../../terms/digits.ts';
 
 /** The year 1 of the Buddhist era, in which Thai pages count, less that of ours. */
 const BUDDHIST = 543;

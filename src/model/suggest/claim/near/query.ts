@@ -1,7 +1,7 @@
-import { blockAt, type Span } from '../../text/text.ts';
-import { sentenceAt } from '../source.ts';
-import type { KnownStory } from './knownStory.ts';
-import { extentOf, selectedWords, type Selection } from './selection.ts';
+import { blockAt, type Span } from '../../../text/text.ts';
+import { sentenceAt } from '../../source.ts';
+import type { KnownStory } from '../knownStory.ts';
+import { extentOf, selectedWords, type Selection } from '../selection.ts';
 
 /** How much the words around the selected ones count beside these. */
 const OF_SENTENCE = 0.3;

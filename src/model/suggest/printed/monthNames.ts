@@ -1,4 +1,4 @@
-import { languageWords } from './languages.ts';
+import { languageWords } from '../languages.ts';
 
 /** Languages whose months are known wherever they stand: pages print their day in another language than their text's. */
 const EVERYWHERE = 'en de fr es it pt nl pl ru tr sv da nb fi cs el uk ro hu id vi'.split(' ');

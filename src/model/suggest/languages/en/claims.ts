@@ -1,4 +1,5 @@
-import { phrases, type ClaimWords } from './languageWords.ts';
+import type { ClaimWords } from '../words/claimWords.ts';
+import { phrases } from '../words/lists.ts';
 
 /** How English shows what sort of claim a sentence makes. */
 export const enClaims: ClaimWords = {

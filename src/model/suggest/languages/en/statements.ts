@@ -1,4 +1,5 @@
-import { list, type StatementWords } from './languageWords.ts';
+import { list } from '../words/lists.ts';
+import type { StatementWords } from '../words/statementWords.ts';
 
 /** How English states what somebody said, and what an article says itself. */
 export const enStatements: StatementWords = {

@@ -1,4 +1,4 @@
-import type { ArticleData } from '../schemas/article.ts';
+import type { ArticleData } from '../../schemas/article.ts';
 
 /** An outlet whose reporting a text seems to pass on, and the sentence that shows it. */
 export interface RelayEvidence {

@@ -1,6 +1,6 @@
-import { fold } from '../../text/folding.ts';
-import { numbersIn } from '../../text/numbers.ts';
-import { languageWords } from '../languages.ts';
+import { fold } from '../../../text/folding.ts';
+import { numbersIn } from '../../../text/numbers.ts';
+import { languageWords } from '../../languages.ts';
 
 /** How many letters of a word count, so that “attack” and “attacked” are one term. */
 const STEM = 6;

@@ -1,4 +1,5 @@
-import { phrases, type SourceWords } from './languageWords.ts';
+import { phrases } from '../words/lists.ts';
+import type { SourceWords } from '../words/sourceWords.ts';
 
 /** How English shows whose voice a claim is in. */
 export const enSources: SourceWords = {

@@ -1,10 +1,10 @@
-import type { ClaimData } from '../../schemas/claim.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
 import { answerKey, answerOf } from './answerKey.ts';
-import type { KnownStory } from './knownStory.ts';
-import { addVotes, votesOf, type NearClaim } from './nearest.ts';
-import { fromVotes, type Proposals } from './proposal.ts';
-import { shares } from './ranking.ts';
-import { termsOf } from './terms.ts';
+import type { KnownStory } from '../knownStory.ts';
+import { addVotes, votesOf, type NearClaim } from '../near/nearest.ts';
+import { fromVotes, type Proposals } from '../proposal.ts';
+import { shares } from '../near/ranking.ts';
+import { termsOf } from '../near/terms.ts';
 import { quantitiesIn, valuesFor } from './values.ts';
 
 /** How much the words of a question count beside the claims that answer it. */

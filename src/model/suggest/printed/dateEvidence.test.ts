@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateEvidence, isDateLine, isDateWord } from './dateEvidence.ts';
-import { textOf } from './guess.fixture.ts';
+import { textOf } from '../guess.fixture.ts';
 
 describe('dateEvidence', () => {
   test('lists days, months, weekdays and relative words with their sentence', () => {

@@ -1,5 +1,5 @@
-import type { PlainText } from '../text/text.ts';
-import { bareName, entityAtStart, type KnownEntity } from './names.ts';
+import type { PlainText } from '../../text/text.ts';
+import { bareName, entityAtStart, type KnownEntity } from '../names.ts';
 import { isAgencyName } from './outlets.ts';
 import type { RelayEvidence } from './relay.ts';
 

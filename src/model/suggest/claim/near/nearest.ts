@@ -1,6 +1,6 @@
-import { quoteText } from '../../text/quotes/quotes.ts';
-import { articleOf } from '../../story/ids.ts';
-import type { KnownClaim, KnownStory } from './knownStory.ts';
+import { quoteText } from '../../../text/quotes/quotes.ts';
+import { articleOf } from '../../../story/ids.ts';
+import type { KnownClaim, KnownStory } from '../knownStory.ts';
 
 /** A claim that says something like the selected words. */
 export interface NearClaim {

@@ -1,4 +1,4 @@
-import type { ClaimData } from '../../schemas/claim.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
 
 /** What a claim answers; without a position, it gives a number. */
 export type Answer = Pick<ClaimData['answers'][number], 'question' | 'position'>;

@@ -1,8 +1,8 @@
-import type { ClaimData } from '../../schemas/claim.ts';
-import { BOUNDS, type Bound } from '../../schemas/bounds.ts';
-import { numbersIn } from '../../text/numbers.ts';
-import { languageWords, oneOf } from '../languages.ts';
-import { termsOf } from './terms.ts';
+import type { ClaimData } from '../../../schemas/claim.ts';
+import { BOUNDS, type Bound } from '../../../schemas/bounds.ts';
+import { numbersIn } from '../../../text/numbers.ts';
+import { languageWords, oneOf } from '../../languages.ts';
+import { termsOf } from '../near/terms.ts';
 
 /** A quantity with its bound, as an answer gives it. */
 export type Value = NonNullable<ClaimData['answers'][number]['value']>;

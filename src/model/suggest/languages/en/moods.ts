@@ -1,4 +1,5 @@
-import { list, phrases, type MoodWords } from './languageWords.ts';
+import { list, phrases } from '../words/lists.ts';
+import type { MoodWords } from '../words/moodWords.ts';
 
 /** The past of English verbs that do not end in “-ed”. */
 const IRREGULAR = list(`

@@ -1,11 +1,11 @@
-import { sentences } from '../text/sentences.ts';
-import type { PlainText } from '../text/text.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { PlainText } from '../../text/text.ts';
 import { withoutLabels } from './dateLabel.ts';
-import { anyOf, languageWords } from './languages.ts';
-import { isFurniture } from './furniture.ts';
+import { anyOf, languageWords } from '../languages.ts';
+import { isFurniture } from '../furniture.ts';
 import { namesOfMonth } from './monthNames.ts';
 import { dayIn } from './printedDate.ts';
-import { weekdayNames } from './times/weekdays.ts';
+import { weekdayNames } from '../times/weekdays.ts';
 
 /** Words that tell something of when a text was printed, and the sentence in which they stand. */
 export interface DateEvidence {

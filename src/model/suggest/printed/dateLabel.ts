@@ -1,4 +1,4 @@
-import { allLanguageWords } from './languages.ts';
+import { allLanguageWords } from '../languages.ts';
 import { dayIn } from './printedDate.ts';
 
 /** Whether a line says that a day is one of publication, or one of a change, in any language that we have words for. */

@@ -1,4 +1,4 @@
-import { isDay } from '../dates/dates.ts';
+import { isDay } from '../../dates/dates.ts';
 import { monthsOf } from './monthNames.ts';
 import { plainYears } from './plainYears.ts';
 
