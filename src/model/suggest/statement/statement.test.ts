@@ -33,6 +33,10 @@ test.each([
     'Sailors call Ada Lund “the Lund of the sea”, according to Port Times on 21 May 2031.',
   ],
   ['‹The harbour may be closed›.', 'Port Times judged on 21 May 2031 that the harbour might be closed.'],
+  ['‹But it is a dangerous port›.', 'Port Times judged on 21 May 2031 that it was a dangerous port.'],
+  ['‹Is the Quay shut›?', 'Port Times asked on 21 May 2031 whether the Quay was shut.'],
+  ['‹Could it burn again?›', 'Port Times asked on 21 May 2031 whether it could burn again.'],
+  ['‹Why did the quay burn›?', 'Port Times asked on 21 May 2031: “Why did the quay burn?”'],
   ['‹The sign has “it is shut” on it›.', 'The sign had “it is shut” on it, according to Port Times on 21 May 2031.'],
 ])('“%s”', (marked, expected) => {
   expect(statement(marked)).toBe(expected);

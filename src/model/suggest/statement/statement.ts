@@ -3,11 +3,13 @@ import { primaryLanguage } from '../../text/language/primaryLanguage.ts';
 import type { KnownStory } from '../claim/knownStory.ts';
 import type { Proposals } from '../claim/proposal.ts';
 import type { Selection } from '../claim/selection.ts';
-import { languageWords } from '../languages.ts';
+import { cuesOf } from '../claim/sorts/cues.ts';
+import { anyOf, languageWords } from '../languages.ts';
 import type { SpeechWords } from '../languages/words/speechWords.ts';
 import type { StatementWords } from '../languages/words/statementWords.ts';
 import { monthsOf } from '../printed/monthNames.ts';
 import type { SourceGuess } from '../source.ts';
+import { askedIn } from './asking.ts';
 import { clauseOf, daysFor } from './clause.ts';
 import { houseForm } from './houseForms.ts';
 import { namesFor } from './names.ts';
@@ -35,9 +37,21 @@ export function proposeStatements(selection: Selection, told: Told, story: Known
   const around = { text, language, words: speech, entities: story.entities };
   const names = namesFor(selection, around, statements, story);
   const days = daysFor(selection, told.language, statements, speech);
-  const clause = clauseOf(selection, [...names, ...days], statements);
-  const values = valuesFor(clause, selection, told, { statements, speech }, story);
+  const clause = withoutJoint(clauseOf(selection, [...names, ...days], statements), speech);
+  const asked = told.source.attribution.length === 0 ? askedIn(clause, statements, speech) : undefined;
+  const values = valuesFor(asked ?? clause.replace(/\?$/, ''), selection, told, { statements, speech }, story);
+  if (told.source.attribution.length === 0 && (asked !== undefined || isQuestion(clause, language)))
+    return [fill(asked === undefined ? statements.asked : statements.askedWhether, values, speech)];
   return framesFor(selection, told, statements, story).map((frame) => asSentence(fill(frame, values, speech)));
+}
+
+/** Without the word that joins a sentence to the one before: “But it is shut”. */
+function withoutJoint(clause: string, { and, but }: SpeechWords): string {
+  return clause.replace(new RegExp(`^(?:${anyOf([...and, ...but])}),? (?=\\p{Ll})`, 'u'), '');
+}
+
+function isQuestion(clause: string, language: string): boolean {
+  return clause.endsWith('?') || cuesOf(language)?.('asks', clause) !== undefined;
 }
 
 /** What stands in place of the parts of a frame. */

@@ -12,6 +12,9 @@ export interface StatementWords {
   judged: string;
   wrote: string;
   retold: string;
+  /** The article asks whether something is so, or asks in words of its own. */
+  askedWhether: string;
+  asked: string;
   day: string;
   month: string;
   /** A time within a month that is not known to the day. */
@@ -19,6 +22,8 @@ export interface StatementWords {
   late: string;
   /** The past of verbs that tell of the present. */
   past: Readonly<Record<string, string>>;
+  /** Verbs that stand before their subject where an answer is yes or no. */
+  auxiliaries: readonly string[];
   /** Words after which a verb has no tense: “to”, “would”. */
   modals: readonly string[];
   /** Words that stand for a person’s name in the genitive, with the pronoun that they belong to, and that genitive. */
