@@ -1,7 +1,7 @@
 import type { Stemmer } from '../../model/search/otherForms.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { primaryLanguage } from '../../model/text/language/primaryLanguage.ts';
-import { englishName } from './languageName.ts';
+import { inLanguage } from './languageModule.ts';
 
 /**
  * What cuts the endings of words in the languages of articles that are not the story’s own, by primary tag, as far as that is
@@ -14,15 +14,11 @@ export async function stemmersFor({
   const languages = new Set(articles.map(({ language }) => primaryLanguage(language)));
   languages.delete(primaryLanguage(story.language));
   const known = await Promise.all(
-    [...languages].map(async (language) => [language, await stemmerOf(language)] as const),
+    [...languages].map(async (language) => [language, (await inLanguage(importStemmer, language))?.stemmer] as const),
   );
   return new Map(known.flatMap(([language, stemmer]) => (stemmer ? [[language, stemmer] as const] : [])));
 }
 
-async function stemmerOf(language: string): Promise<Stemmer | undefined> {
-  try {
-    return ((await import(`@orama/stemmers/${englishName(language)}`)) as { stemmer: Stemmer }).stemmer;
-  } catch {
-    return undefined;
-  }
+async function importStemmer(language: string): Promise<{ stemmer: Stemmer }> {
+  return (await import(`@orama/stemmers/${language}`)) as { stemmer: Stemmer };
 }

@@ -1,7 +1,7 @@
 import { ENGLISH_STOP_WORDS, stopTerms } from '../../model/search/stopWords.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { primaryLanguage } from '../../model/text/language/primaryLanguage.ts';
-import { englishName } from './languageName.ts';
+import { inLanguage } from './languageModule.ts';
 
 /** The stop words of each language of a story that any are known of, of its own first. */
 export async function stopWordsIn({ story, articles }: Pick<Corpus, 'story' | 'articles'>): Promise<string[]> {
@@ -16,18 +16,14 @@ export async function stopWordsIn({ story, articles }: Pick<Corpus, 'story' | 'a
  */
 async function stopWordsOf(language: string): Promise<string> {
   if (language === 'en') return ENGLISH_STOP_WORDS;
-  const [one, other] = await Promise.all([listOf(language), otherListOf(language)]);
+  const [known, other] = await Promise.all([inLanguage(importList, language), otherListOf(language)]);
+  const one = known?.stopwords;
   const both = one && other ? one.filter((word) => other.includes(word)) : (one ?? other ?? []);
   return stopTerms(both, language);
 }
 
-async function listOf(language: string): Promise<readonly string[] | undefined> {
-  try {
-    const { stopwords } = (await import(`@orama/stopwords/${englishName(language)}`)) as { stopwords: string[] };
-    return stopwords;
-  } catch {
-    return undefined;
-  }
+async function importList(language: string): Promise<{ stopwords: readonly string[] }> {
+  return (await import(`@orama/stopwords/${language}`)) as { stopwords: string[] };
 }
 
 /** The other package names each list by the three letters of its language. */
