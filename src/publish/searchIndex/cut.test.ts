@@ -18,19 +18,19 @@ test('shards follow each other, and hold whole articles', () => {
       expect(stretches.at(-1)?.to).toBe(claims.length);
       for (const { to } of stretches) expect(claims[to]).not.toBe(claims[to - 1]);
       for (const { from, to } of stretches.slice(0, -1)) {
-        expect(to - from).toBeGreaterThanOrEqual(1_000);
-        expect(to - from).toBeLessThan(2_500 + 400);
+        expect(to - from).toBeGreaterThanOrEqual(500);
+        expect(to - from).toBeLessThan(1_250 + 400);
       }
     }),
     { numRuns: 30 },
   );
 });
 
-test('a large story has shards of some 1,700 claims', () => {
+test('a large story has shards of some 800 claims', () => {
   const sizes = cut(articles(Array.from({ length: 2_000 }, () => 25))).map(({ from, to }) => to - from);
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  expect(mean).toBeGreaterThan(1_500);
-  expect(mean).toBeLessThan(2_000);
+  expect(mean).toBeGreaterThan(700);
+  expect(mean).toBeLessThan(900);
 });
 
 test('a claim or an article more leaves most shards as they are', () => {

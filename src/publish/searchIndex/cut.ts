@@ -10,7 +10,7 @@ export interface ShardSize {
   oneIn: number;
 }
 
-const SIZE: ShardSize = { least: 1_000, most: 2_500, oneIn: 32 };
+const SIZE: ShardSize = { least: 500, most: 1_250, oneIn: 12 };
 
 /** The claims from one place up to, but without, another. */
 export interface Stretch {
