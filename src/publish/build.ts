@@ -81,9 +81,9 @@ async function build(
   const { out, cache = work.cache } = settings;
   const to = work.fresh;
   beginWithFormer(to, out, work.memory);
-  const site = siteAddress(settings.content, settings.site);
-  const { language = '' } = storyHead(settings.content) ?? {};
-  const code = codeDigest([base, site ?? '', language, wordingText(settings.content)]);
+  const head = storyHead(settings.content);
+  const site = siteAddress(head, settings.site);
+  const code = codeDigest([base, site ?? '', head?.language ?? '', wordingText(settings.content)]);
   const keeping = (name: string): Keeping => ({ memory: join(work.memory, name), code, from: out, to });
 
   // Read and check.

@@ -6,6 +6,7 @@ import { preview } from './astro/preview.ts';
 import { showEdits } from './astro/showEdits.ts';
 import { serveDesk } from './desk/serveDesk.ts';
 import { siteAddress } from './siteAddress.ts';
+import { storyHead } from './storyHead.ts';
 
 /** What a development server is told. */
 export interface DevSettings {
@@ -19,7 +20,7 @@ export interface DevSettings {
 /** Serves the site of a content folder, and everything beside its pages, as it stands while it is edited. */
 export async function serveEdits({ content, site: given, port }: DevSettings): Promise<void> {
   await writeFrontMatterSchemas(content);
-  const site = siteAddress(content, given);
+  const site = siteAddress(storyHead(content), given);
   const edited = editedContent(content);
   const { dev } = await import('astro');
   await dev({

@@ -5,7 +5,7 @@ test.each([
   ['https://example.org', 'https://example.org'],
   ['http://localhost:4321/', 'http://localhost:4321/'],
 ])('SITE_URL=%s is where the site stands', (given, address) => {
-  expect(siteAddress('nowhere', given)).toBe(address);
+  expect(siteAddress(undefined, given)).toBe(address);
 });
 
 test.each([
@@ -13,9 +13,9 @@ test.each([
   ['localhost:4321', 'not a whole address'],
   ['https://example.org/story/', 'has a path; give that as BASE_PATH'],
 ])('SITE_URL=%s is refused', (given, message) => {
-  expect(() => siteAddress('nowhere', given)).toThrow(message);
+  expect(() => siteAddress(undefined, given)).toThrow(message);
 });
 
 test('without either nobody knows', () => {
-  expect(siteAddress('nowhere', '')).toBeUndefined();
+  expect(siteAddress(undefined, '')).toBeUndefined();
 });
