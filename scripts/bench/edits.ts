@@ -18,6 +18,8 @@ interface Chosen {
 
 /** The ways to edit a corpus, each by what it does to a file; undefined where that one cannot be edited so. */
 const KINDS: Record<string, { files: string; edit: (chosen: Chosen, random: Random) => Edit | undefined }> = {
+  'a message': { files: 'story.md', edit: () => new Map([['wording.yaml', 'site.skip: "Past all this"\n']]) },
+  'the story': { files: 'story.md', edit: (chosen) => replaced(chosen, /^title: "(.*)"$/m, 'title: "$1 anew"') },
   'a statement': {
     files: 'articles/*/claims/*.md',
     edit: (chosen) => replaced(chosen, /^statement: "(.*)\."$/m, 'statement: "$1, it says."'),

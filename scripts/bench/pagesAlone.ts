@@ -18,7 +18,16 @@ const given = thread.read.then((reading) => {
   const sound = soundContent(reading);
   if (sound) handToPages({ content: sound, texts: readTexts(sound.entries, sound.texts) });
 });
-await makePages({ content, to, cache: work.cache, site: undefined, kept, thread, given });
+await makePages({
+  content,
+  to,
+  cache: work.cache,
+  site: undefined,
+  kept,
+  thread,
+  given,
+  reworded: Promise.resolve(new Set<string>()),
+});
 await thread.stop();
 work.publish();
 work.clear();

@@ -91,6 +91,7 @@ async function build(
     keeping: keeping('outputs.json'),
     parts: join(work.memory, 'parts'),
     work: join(work.memory, 'work.bin'),
+    statements: join(work.memory, 'statements.json'),
     site,
   });
   const content = thread.read.then((reading) => checked(reading, settings.content));
@@ -111,6 +112,7 @@ async function build(
     kept,
     thread,
     given,
+    reworded: outputs.reworded,
   });
   const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);

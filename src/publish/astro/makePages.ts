@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { base } from '../../urls.ts';
 import type { KeptFiles } from '../keep/keptFiles.ts';
+import { linksTo } from '../keep/reworded.ts';
 import type { SecondThread } from '../thread/secondThread.ts';
 import { garbageCounter } from '../undocumented/garbage.ts';
 import type { Decisions } from '../undocumented/prerenderer.ts';
@@ -13,6 +14,8 @@ export interface PageOrder extends RenderOrder {
   thread: Pick<SecondThread, 'write' | 'finishPages'>;
   /** Resolves once the pages have been given their content; where it rejects, no page is made. */
   given: Promise<unknown>;
+  /** The claims that state something else than in the last site. */
+  reworded: Promise<ReadonlySet<string>>;
 }
 
 /** The pages of a site: where all of them stand, and what those link to that were made anew. */
@@ -26,18 +29,22 @@ export interface MadePages {
  * Has Astro make the pages, except those that would be the same as in the last site, which are kept. A page says by its
  * `cacheKey` what it is made of; one without is always made. The second thread writes them.
  */
-export async function makePages({ kept, thread, given, ...order }: PageOrder): Promise<MadePages> {
+export async function makePages({ kept, thread, given, reworded, ...order }: PageOrder): Promise<MadePages> {
   const keys = new Map<string, string>();
   const paths: string[] = [];
   const countGarbage = garbageCounter();
+  let shows = linksTo(new Set());
+  const ready = Promise.all([given, reworded]).then(([, claims]) => (shows = linksTo(claims)));
+  // Astro learns of a failure when it asks for the pages; until then, it is no fault of the program.
+  ready.catch(() => undefined);
   const decisions: Decisions = {
-    ready: given,
+    ready,
     isNeeded({ pathname, cacheKey }) {
       const path = pathname.replace(/^\/|\/$/g, '');
       paths.push(path);
       if (cacheKey === undefined) return true;
       keys.set(fileOf(path), cacheKey);
-      return !kept.take(fileOf(path), cacheKey);
+      return !kept.take(fileOf(path), cacheKey, shows);
     },
     write({ pathname }, html) {
       const path = decodeURI(pathname).slice(base.length).replace(/\/$/, '');

@@ -56,6 +56,19 @@ test('a page that is made of something else is not kept', () => {
   expect(existsSync(inSite(page))).toBe(false);
 });
 
+test('a page that claims were reworded around is kept under its new key, unless it shows one', () => {
+  const showing = (words: string) => (text: string) => text.includes(words);
+  let kept = [true];
+  build((files) => (kept = [files.take(page, 'new same'), files.take(page, 'new same', showing('As it was'))]));
+  expect(kept).toEqual([false, false]);
+  build((files) => files.write(page, 'same', bytes('<h1>As it was</h1>')));
+  build(
+    (files) => (kept = [files.take(page, 'new other', showing('Not')), files.take(page, 'new same', showing('Not'))]),
+  );
+  expect(kept).toEqual([false, true]);
+  expect(keeps('new')).toBe(true);
+});
+
 test('nothing is kept from other code', () => {
   expect(keeps('same', 'newer code')).toBe(false);
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../files/write/wholeFile.ts';
 import { isSame, isSameFile, removeFile, siteFolder } from './siteFolder.ts';
+import { inTwo } from './twoKeys.ts';
 
 /** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
 type Written = [key: string, size: number, time: number];
@@ -32,8 +33,11 @@ export interface Keeping {
 
 /** Takes over from the last build what a new one would make the same, and notes what this build has made. */
 export interface KeptFiles {
-  /** Puts a file of the last site into this one if its key is the same. Tells whether it did. */
-  take: (path: string, key: string) => boolean;
+  /**
+   * Puts a file of the last site into this one if its key is the same, or was before claims were reworded and `shows` says of its
+   * text that it shows none of these. Tells whether it did.
+   */
+  take: (path: string, key: string, shows?: (text: string) => boolean) => boolean;
   /** Puts a file of the last site, if it is there, into this one though it is to be made anew, until that is done. */
   takeOutdated: (path: string) => void;
   /** Writes a file that was made anew. A file without a key is never kept. */
@@ -57,16 +61,19 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
     present.add(path);
     if (key === undefined) return;
     const { size, mtimeMs } = statSync(join(to, path));
-    files[path] = [key, size, Math.round(mtimeMs)];
+    files[path] = [inTwo(key).now, size, Math.round(mtimeMs)];
   };
-  const take = (path: string, key: string): boolean => {
+  const take = (path: string, key: string, shows?: (text: string) => boolean): boolean => {
     const written = last[path];
-    if (written?.[0] !== key) return false;
+    const { now, before } = inTwo(key);
+    const isReworded = written?.[0] !== now;
+    if (!written || (isReworded && (written[0] !== before || !shows))) return false;
     const [old, fresh] = [join(from, path), join(to, path)].map((file) => statSync(file, { throwIfNoEntry: false }));
     if (!old || !isAsWritten(old, written)) return false;
+    if (isReworded && shows?.(readFileSync(join(from, path), 'latin1'))) return false;
     if (isSame(old, fresh)) {
       present.add(path);
-      files[path] = written;
+      files[path] = [now, written[1], written[2]];
     } else {
       folder.link(path, join(from, path));
       adopt(path, key);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Corpus, Entity } from '../../model/story/corpus.ts';
+import { remembered } from '../../model/remembered.ts';
+import type { Claim, Corpus, Entity } from '../../model/story/corpus.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../urls.ts';
 
 /** What the pages of each record are made of, as one digest, by the path of the first of them. */
@@ -26,6 +27,11 @@ const OF_TEXT = new Set(['text', 'body', 'mentions', 'coverage']);
  * do this is said in `undocumented/README.md`.
  */
 export function pageKeys(corpus: Corpus): Map<string, string> {
+  return keyMaker(corpus)(({ statement }) => statement);
+}
+
+/** Makes the keys of the pages as they are where each claim states what it is told. What else the records hold is read once. */
+export function keyMaker(corpus: Corpus): (statementOf: (claim: Claim) => string) => Map<string, string> {
   const { story, articles, claims, entities, events, questions, gone } = corpus;
   const names = new Map<unknown, string>([
     ...[...articles, ...entities, ...events, ...questions, ...gone.events, ...gone.questions].map(
@@ -40,6 +46,7 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
         without.has(field) ? undefined : value === record ? value : (names.get(value) ?? value),
       ),
     );
+  const whole = remembered((record: object) => self(record, new Set()));
   const alone = new Map<unknown, string>(
     [...entities, ...events, ...questions].map((record) => [record, self(record, APART)]),
   );
@@ -64,84 +71,93 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
   const told = new Map<unknown, string>(
     events.map((event) => [event, digest(of(alone, [event]), voiced([event.place, ...event.participants]))]),
   );
-  /** Digests of each claim with what it refers to. */
-  const lines = new Map<unknown, string>(
-    claims.map((claim) => [
-      claim,
-      digest(
-        self(claim, APART),
-        of(heads, [claim.article]),
-        voiced([claim.origin, ...claim.attribution.map(({ entity }) => entity), ...claim.about]),
-        of(told, [claim.event]),
-        of(
-          alone,
-          claim.answers.map(({ question }) => question),
-        ),
+  /** A digest of a claim with what it refers to, but without what it states. */
+  const unstated = remembered((claim: Claim) =>
+    digest(
+      self({ ...claim, statement: undefined }, APART),
+      of(heads, [claim.article]),
+      voiced([claim.origin, ...claim.attribution.map(({ entity }) => entity), ...claim.about]),
+      of(told, [claim.event]),
+      of(
+        alone,
+        claim.answers.map(({ question }) => question),
       ),
-    ]),
+    ),
   );
-  const answered = new Map<unknown, string>(
-    [...events, ...questions].map((record) => [record, of(lines, record.claims)]),
-  );
+  const everywhere = whole(story);
+  const allHeads = of(heads, articles);
   const relatedTo = Map.groupBy(
     claims.flatMap((claim) => claim.relations.map((relation) => ({ to: relation.claim, claim }))),
     ({ to }) => to,
   );
-  /** Digests of each claim with its company: the claims that tell or answer the same, and those that stand in a relation to it. */
-  const around = new Map<unknown, string>(
-    claims.map((claim) => [
-      claim,
-      digest(
-        of(lines, [
-          claim,
-          ...claim.relations.map((relation) => relation.claim),
-          ...(relatedTo.get(claim) ?? []).map((relation) => relation.claim),
-          ...claim.replacements,
-          ...claim.replaced,
-        ]),
-        of(answered, [claim.event, ...claim.answers.map(({ question }) => question)]),
-      ),
-    ]),
-  );
-  const everywhere = self(story, new Set());
-  const allHeads = of(heads, articles);
-  return new Map([
-    ...articles.flatMap((article, index) => {
-      const text = self(article, new Set());
-      const siblings = of(lines, article.claims);
-      return [
-        [
-          articleUrl(article.slug),
-          digest(everywhere, `${index} of ${articles.length}`, text, of(heads, [article]), of(around, article.claims)),
-        ],
-        ...article.claims.map((claim) => [claimUrl(claim.id), digest(everywhere, text, of(around, [claim]), siblings)]),
-      ] as [string, string][];
-    }),
-    ...entities.map((entity): [string, string] => [
-      entityUrl(entity.slug),
-      digest(
-        everywhere,
-        self(entity, new Set()),
-        voiced([entity]),
-        of(around, [...entity.claimsAbout, ...entity.claimsBy, ...entity.claimsFrom]),
-        of(told, entity.events),
-        of(
-          heads,
-          entity.names.map(({ article }) => article),
+  return (statementOf) => {
+    const lines = new Map<unknown, string>(claims.map((claim) => [claim, digest(unstated(claim), statementOf(claim))]));
+    const answered = new Map<unknown, string>(
+      [...events, ...questions].map((record) => [record, of(lines, record.claims)]),
+    );
+    /** Digests of each claim with its company: the claims that tell or answer the same, and those that stand in a relation to it. */
+    const around = new Map<unknown, string>(
+      claims.map((claim) => [
+        claim,
+        digest(
+          of(lines, [
+            claim,
+            ...claim.relations.map((relation) => relation.claim),
+            ...(relatedTo.get(claim) ?? []).map((relation) => relation.claim),
+            ...claim.replacements,
+            ...claim.replaced,
+          ]),
+          of(answered, [claim.event, ...claim.answers.map(({ question }) => question)]),
         ),
-        // The feed of an entity without claims has the date of an article that its page may not name.
-        entity.claimsAbout.length + entity.claimsBy.length + entity.claimsFrom.length === 0 ? allHeads : '',
-      ),
-    ]),
-    ...events.map((event, at): [string, string] => [
-      eventUrl(event.slug),
-      digest(everywhere, of(told, inRow(events, at)), of(around, event.claims)),
-    ]),
-    ...questions.map((question, at): [string, string] => [
-      questionUrl(question.slug),
-      digest(everywhere, of(alone, inRow(questions, at)), of(around, question.claims), allHeads),
-    ]),
-  ]);
+      ]),
+    );
+    return new Map([
+      ...articles.flatMap((article, index) => {
+        const text = whole(article);
+        const siblings = of(lines, article.claims);
+        return [
+          [
+            articleUrl(article.slug),
+            digest(
+              everywhere,
+              `${index} of ${articles.length}`,
+              text,
+              of(heads, [article]),
+              of(around, article.claims),
+            ),
+          ],
+          ...article.claims.map((claim) => [
+            claimUrl(claim.id),
+            digest(everywhere, text, of(around, [claim]), siblings),
+          ]),
+        ] as [string, string][];
+      }),
+      ...entities.map((entity): [string, string] => [
+        entityUrl(entity.slug),
+        digest(
+          everywhere,
+          whole(entity),
+          voiced([entity]),
+          of(around, [...entity.claimsAbout, ...entity.claimsBy, ...entity.claimsFrom]),
+          of(told, entity.events),
+          of(
+            heads,
+            entity.names.map(({ article }) => article),
+          ),
+          // The feed of an entity without claims has the date of an article that its page may not name.
+          entity.claimsAbout.length + entity.claimsBy.length + entity.claimsFrom.length === 0 ? allHeads : '',
+        ),
+      ]),
+      ...events.map((event, at): [string, string] => [
+        eventUrl(event.slug),
+        digest(everywhere, of(told, inRow(events, at)), of(around, event.claims)),
+      ]),
+      ...questions.map((question, at): [string, string] => [
+        questionUrl(question.slug),
+        digest(everywhere, of(alone, inRow(questions, at)), of(around, question.claims), allHeads),
+      ]),
+    ]);
+  };
 }
 
 /** A record of a list with the records before and after it; undefined where there is none. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../urls.ts';
 import type { PageKeys } from './pageKeys.ts';
+import { inOne, inTwo, type TwoKeys } from './twoKeys.ts';
 
 /** Gives the key of a page that shows a view and the story's name, but nothing else; undefined where it cannot be told. */
 export type ViewKey = (view: object) => string | undefined;
@@ -24,7 +25,9 @@ export function viewKeys(
   ]);
   return (view) => {
     const untold: unknown[] = [];
-    const plain = (_field: string, value: unknown): unknown => {
+    const reworded: unknown[] = [];
+    /** What stands for a value in the text of the view: for a record its key now, or the one that it had before claims were reworded. */
+    const standIn = (value: unknown, which: keyof TwoKeys): unknown => {
       if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
       if (typeof value === 'function') untold.push(value);
       if (typeof value !== 'object') return value;
@@ -32,9 +35,18 @@ export function viewKeys(
       if (!records.has(value)) return value;
       const key = records.get(value);
       if (key === undefined) untold.push(value);
-      return key;
+      const both = inTwo(key ?? '');
+      if (both.before !== both.now) reworded.push(value);
+      return both[which];
     };
-    const text = JSON.stringify([story, view], plain);
-    return untold.length === 0 ? hash('sha1', text, 'base64url') : undefined;
+    const digestOf = (which: keyof TwoKeys): string =>
+      hash(
+        'sha1',
+        JSON.stringify([story, view], (_field, value: unknown) => standIn(value, which)),
+        'base64url',
+      );
+    const now = digestOf('now');
+    if (untold.length > 0) return undefined;
+    return reworded.length === 0 ? now : inOne({ now, before: digestOf('before') });
   };
 }

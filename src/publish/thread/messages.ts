@@ -18,6 +18,8 @@ export interface OutputOrder {
   parts: string;
   /** The file in which is kept what was read of each article, question and name. */
   work: string;
+  /** The file in which is noted what the claims state. */
+  statements: string;
   /** The whole address of the site, where it is known. */
   site: string | undefined;
 }
@@ -48,6 +50,8 @@ export interface Answers {
   texts: ReadTexts;
   /** What the pages of each record are made of. */
   keys: Map<string, string>;
+  /** The claims that state something else than in the last build. */
+  reworded: ReadonlySet<string>;
   written: OutputsMade;
   /** All is written but the pages, the search index too: the paths of these files. */
   indexed: ReadonlySet<string>;

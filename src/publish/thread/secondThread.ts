@@ -5,7 +5,7 @@ import type { Answer, Answers, MadePage, Order, OutputOrder, Places } from './me
 const AT_A_TIME = 32;
 
 /** What the second thread makes beside the pages, each part as soon as it is there. */
-export type Outputs = { [Part in 'texts' | 'keys' | 'written' | 'indexed']: Promise<Answers[Part]> };
+export type Outputs = { [Part in 'texts' | 'keys' | 'reworded' | 'written' | 'indexed']: Promise<Answers[Part]> };
 
 /**
  * A second thread, which reads the content while the main one loads Astro and bundles the pages, then makes everything that
@@ -74,6 +74,7 @@ function answersOf(worker: Worker): { [Part in keyof Answers]: Promise<Answers[P
     read: answer('read'),
     texts: answer('texts'),
     keys: answer('keys'),
+    reworded: answer('reworded'),
     written: answer('written'),
     indexed: answer('indexed'),
     links: answer('links'),

@@ -6,6 +6,7 @@ import { readTexts } from '../../model/story/join/readTexts.ts';
 import { keepFiles } from '../keep/keptFiles.ts';
 import { keepInFolder } from '../keep/keptValues.ts';
 import { keepWork } from '../keep/keptWork.ts';
+import { noteStatements, recallStatements } from '../keep/reworded.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
@@ -26,7 +27,7 @@ const folder = siteFolder(to);
 let reading: Promise<Reading> | undefined = read();
 
 port.on('message', (order: Order) => {
-  if ('outputs' in order) void makeOutputs(order.outputs).then(finish);
+  if ('outputs' in order) void makeOutputs(order.outputs);
   else if (order.pages === 'done') answer({ part: 'links', value: links });
   else for (const page of order.pages) write(page);
 });
@@ -45,27 +46,30 @@ function write({ path, html }: MadePage): void {
 }
 
 /** Makes nothing where the content has problems, which the main thread reports. */
-async function makeOutputs({ keeping, parts, work: file, site }: OutputOrder): Promise<Written | undefined> {
+async function makeOutputs({ keeping, parts, work: file, statements: note, site }: OutputOrder): Promise<void> {
   const read = reading;
   reading = undefined;
   const content = read && soundContent(await read);
-  if (!content) return undefined;
+  if (!content) return;
   const { entries, records } = content;
   const work = keepWork(file, keeping.code);
   const texts = readTexts(entries, content.texts, work.keep);
   answer({ part: 'texts', value: texts });
   const corpus = join(entries, content.texts, records, texts);
   const address = site === undefined ? undefined : new URL(site);
-  const last = { kept: keepFiles(keeping), parts: keepInFolder<Part>(parts, keeping.code), work };
-  const written = await writeOutputs(corpus, last, address, (value) => answer({ part: 'keys', value }));
+  const statements = recallStatements(note);
+  const last = { kept: keepFiles(keeping), parts: keepInFolder<Part>(parts, keeping.code), work, statements };
+  const written = await writeOutputs(corpus, last, address, ({ keys, reworded }) => {
+    answer({ part: 'reworded', value: reworded });
+    answer({ part: 'keys', value: keys });
+  });
   answer({ part: 'written', value: written.made });
-  return written;
+  noteStatements(note, new Map(corpus.claims.map(({ id, statement }) => [id, statement])));
+  void finish(written);
 }
 
 /** Waits for the search index. Nothing here holds on to the content any more, so that its memory is free by then. */
-async function finish(written: Written | undefined): Promise<void> {
-  if (!written) return;
-  const { kept, work, indexed } = written;
+async function finish({ kept, work, indexed }: Written): Promise<void> {
   await indexed;
   kept.save();
   work.save();

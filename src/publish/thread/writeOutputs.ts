@@ -6,7 +6,7 @@ import { endIndexing, searchOf, type Part, type Search } from '../searchIndex/se
 import type { KeptFiles } from '../keep/keptFiles.ts';
 import type { KeptValues } from '../keep/keptValues.ts';
 import type { KeptWork } from '../keep/keptWork.ts';
-import { pageKeys } from '../keep/pageKeys.ts';
+import { keysAfter, linksTo, type Rewording, type Statements } from '../keep/reworded.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { packed } from '../outputs/packed.ts';
@@ -31,6 +31,7 @@ export interface Kept {
   kept: KeptFiles;
   parts: KeptValues<Part>;
   work: KeptWork;
+  statements: Statements;
 }
 
 /** The outputs of a site once they are written, and its search index, which may still be in the making. */
@@ -47,11 +48,11 @@ export interface Written {
  */
 export async function writeOutputs(
   corpus: Corpus,
-  { kept, parts, work }: Kept,
+  { kept, parts, work, statements }: Kept,
   site: URL | undefined,
-  onKeys: (keys: Map<string, string>) => void,
+  onKeys: (keys: Rewording) => void,
 ): Promise<Written> {
-  const keys = pageKeys(corpus);
+  const keys = keysAfter(corpus, statements);
   onKeys(keys);
   // Pagefind runs in a process of its own. It begins first, so that it indexes while the rest is made here.
   const indexed = writeSearch(searchOf(corpus, parts, { keep: work.keep }), kept);
@@ -70,20 +71,21 @@ async function writeSearch(search: Promise<Search>, kept: KeptFiles): Promise<vo
     const key = isNamedAfterContent ? path : undefined;
     if (key === undefined || !kept.take(path, key)) kept.write(path, key, content());
   }
-  await writeAll(data.values(), kept, new Map());
+  await writeAll(data.values(), kept);
   await endIndexing();
 }
 
 async function writeAll(
   files: IterableIterator<SiteFile>,
   kept: KeptFiles,
-  keys: ReadonlyMap<string, string>,
+  { keys, reworded }: Rewording = { keys: new Map(), reworded: new Set() },
 ): Promise<void> {
   let looked = 0;
+  const shows = linksTo(reworded);
   const countGarbage = garbageCounter();
   for (const { path, content, page, madeOf } of files) {
     const key = page === undefined ? madeOf && digest(madeOf()) : keys.get(page);
-    if (key === undefined || !kept.take(path, key)) {
+    if (key === undefined || !kept.take(path, key, shows)) {
       kept.write(path, key, await content());
       countGarbage();
     }
