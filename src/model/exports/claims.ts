@@ -123,18 +123,21 @@ export const claimRecord = z.strictObject({
 export type ClaimRecord = z.output<typeof claimRecord>;
 
 /** The claims as plain data, by article and in the order of its text; last, what was removed. */
-export function exportClaims(
+export function exportClaims(corpus: Pick<Corpus, 'articles' | 'removed'>, locator: Locator): ClaimRecord[] {
+  return [...corpus.articles.flatMap((article) => claimsOf(article, locator)), ...removedClaims(corpus, locator)];
+}
+
+/** All that stays of the claims that were removed. */
+export function removedClaims(
   { articles, removed }: Pick<Corpus, 'articles' | 'removed'>,
   locator: Locator,
 ): ClaimRecord[] {
   const printed = new Map(articles.map(({ slug, published }) => [slug, published.date]));
-  return [
-    ...articles.flatMap((article) => claimsOf(article, locator)),
-    ...removed.claims.map((claim) => removedRecord(claim, printed.get(claim.article) ?? null, locator)),
-  ];
+  return removed.claims.map((claim) => removedRecord(claim, printed.get(claim.article) ?? null, locator));
 }
 
-function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
+/** The claims of an article, in the order of its text. */
+export function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
   return article.claims.map((claim) => ({
     id: claim.id,
     url: locator.claim(claim.id),

@@ -5,9 +5,13 @@ import { loadCorpus } from '../../files/read/load.ts';
 import { exportClaims } from '../../model/exports/claims.ts';
 import { claimTables } from '../../model/exports/csv.ts';
 import { dataFiles, partsFile } from '../../model/exports/files.ts';
+import type { Corpus } from '../../model/story/corpus.ts';
 import { locatorAt } from '../../urls.ts';
-import { jsonFile, tableFile } from './exports.ts';
-import { divided } from './parts.ts';
+import { keepWorkInMemory } from '../keep/keptWork.ts';
+import { pageKeys, type PageKeys } from '../keep/pageKeys.ts';
+import { claimRows } from './claimRows.ts';
+import { claimsFile, jsonFile, tableFile } from './exports.ts';
+import { divided, LARGEST } from './parts.ts';
 
 const KEYS = ['articles/port-fire', 'entities/ada-lund', 'entities/daily-gull', 'events/fire'];
 /** The good corpus, published, since what the site changed is told from then on. */
@@ -20,19 +24,26 @@ const loaded = await withCorpus(published, loadCorpus);
 if ('problems' in loaded) throw new Error('The good corpus has problems.');
 const { corpus } = loaded;
 const here = locatorAt(undefined);
+/** The claims, each as if it were alone in its article. */
+const rows = corpus.articles.flatMap((article) =>
+  article.claims.flatMap((claim) =>
+    claimRows({ articles: [{ ...article, claims: [claim] }], removed: corpus.removed }, { here, anywhere: here }),
+  ),
+);
 /** Less than two records of any sort have. */
 const LOW = 200;
 
 test.each(dataFiles)('$name in parts are named by an index that says so, and are the whole together', (file) => {
   const url = `/data/${file.name}.json`;
   const records = file.records(corpus, here);
-  const [index, ...parts] = divided(jsonFile(url), records, LOW);
+  const [index, ...parts] =
+    file.name === 'claims' ? divided(claimsFile(url), rows, LOW) : divided(jsonFile(url), records, LOW);
   if (records.length === 1) expect(parts).toEqual([]);
   else {
-    const { parts: named } = partsFile.schema.parse(JSON.parse(index?.text ?? ''));
+    const { parts: named } = partsFile.schema.parse(JSON.parse(String(index?.text)));
     expect(index?.url).toBe(url);
     expect(named.map((part) => part.url)).toEqual(parts.map((part) => part.url));
-    const held = parts.map(({ text }) => file.schema.parse(JSON.parse(text)) as object[]);
+    const held = parts.map(({ text }) => file.schema.parse(JSON.parse(String(text))) as object[]);
     expect(held.flat()).toEqual(records);
     expect(held.map(({ length }) => length)).toEqual(named.map((part) => part.records));
   }
@@ -40,11 +51,33 @@ test.each(dataFiles)('$name in parts are named by an index that says so, and are
 
 test.each(claimTables)('$file in parts is a table of tables', (table) => {
   const claims = exportClaims(corpus, here);
-  const [index, ...parts] = divided(tableFile(table), claims, LOW);
+  const [index, ...parts] = divided(tableFile(table), rows, LOW);
   expect(index).toEqual({
     url: `/data/${table.file}`,
     text: `url,records\r\n${parts.map(({ url }) => `${url},1\r\n`).join('')}`,
   });
-  const ids = parts.map(({ text }) => parse<{ id: string }>(text.replace(/^\uFEFF/, ''), { header: true }).data[0]?.id);
+  const ids = parts.map(
+    ({ text }) => parse<{ id: string }>(String(text).replace(/^\uFEFF/, ''), { header: true }).data[0]?.id,
+  );
   expect(ids).toEqual(claims.map(({ id }) => id));
+});
+
+test('the rows of all claims are those that each article has, however they are made', () => {
+  const whole = claimRows(corpus, { here, anywhere: here });
+  expect(String(divided(claimsFile('/data/claims.json'), whole, LARGEST)[0]?.text)).toBe(
+    JSON.stringify(exportClaims(corpus, here)),
+  );
+  for (const table of claimTables)
+    expect(String(divided(tableFile(table), whole, LARGEST)[0]?.text)).toBe(table.of(exportClaims(corpus, here)));
+});
+
+test('rows are kept of articles whose pages are made of the same', () => {
+  const work = keepWorkInMemory();
+  const rowsWith = (given: Corpus, keys: PageKeys) => claimRows(given, { here, anywhere: here }, keys, work.keep);
+  const keys = pageKeys(corpus);
+  const first = rowsWith(corpus, keys);
+  work.save();
+  const other = { ...corpus, articles: corpus.articles.map((article) => ({ ...article, claims: [] })) };
+  expect(rowsWith(other, keys)).toEqual(first);
+  expect(rowsWith(other, new Map([...keys].map(([path]) => [path, 'another'])))).not.toEqual(first);
 });

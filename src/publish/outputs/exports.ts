@@ -1,6 +1,7 @@
+import { Buffer } from 'node:buffer';
+import type { Keeper } from '../../model/keeper.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { annotationOf, collectionOf } from '../../model/exports/annotations/annotations.ts';
-import { exportClaims, type ClaimRecord } from '../../model/exports/claims.ts';
 import { claimTables, type ClaimTable } from '../../model/exports/csv.ts';
 import { dataFiles, jsonSchemaOf, shapes } from '../../model/exports/files.ts';
 import { exportVersion } from '../../model/exports/versions.ts';
@@ -17,25 +18,35 @@ import {
   schemaUrl,
   wholeUrl,
 } from '../../urls.ts';
+import type { PageKeys } from '../keep/pageKeys.ts';
+import { claimRows, type ClaimRows } from './claimRows.ts';
 import { feedsOf } from './feeds.ts';
-import { divided, LARGEST, type Divisible } from './parts.ts';
+import { divided, LARGEST, type Divisible, type Part } from './parts.ts';
 import type { SiteFile } from './siteFile.ts';
 
 /**
  * What programs read: data files with their schemas, annotations, feeds. Addresses in data files are paths, so that the
  * files read the same wherever the site stands; annotations, feeds and the CSV leave the site behind, and give whole
- * addresses where it knows its own.
+ * addresses where it knows its own. What all claims are made of may be kept, where the `keys` of pages are known.
  */
-export function* exportFiles(corpus: Corpus, site: URL | undefined): Generator<SiteFile> {
+export function* exportFiles(
+  corpus: Corpus,
+  site: URL | undefined,
+  keys?: PageKeys,
+  keep?: Keeper,
+): Generator<SiteFile> {
   const { articles, claims, entities, questions, gone, story } = corpus;
   const here = locatorAt(undefined);
   const anywhere = locatorAt(site);
   const json = (url: string, content: () => object, page?: string): SiteFile =>
     file(url, () => JSON.stringify(content()), page);
 
-  for (const { name, records } of dataFiles)
-    yield* dataFile(divided(jsonFile(dataFileUrl(`${name}.json`)), records(corpus, here), LARGEST));
-  const rows = exportClaims(corpus, anywhere);
+  const rows = claimRows(corpus, { here, anywhere }, keys, keep);
+  for (const { name, records } of dataFiles) {
+    const url = dataFileUrl(`${name}.json`);
+    if (name === 'claims') yield* dataFile(divided(claimsFile(url), rows, LARGEST));
+    else yield* dataFile(divided(jsonFile(url), records(corpus, here), LARGEST));
+  }
   for (const table of claimTables) yield* dataFile(divided(tableFile(table), rows, LARGEST));
   yield json(dataFileUrl('version.json'), exportVersion);
   for (const shape of shapes) {
@@ -59,20 +70,39 @@ export function jsonFile(url: string): Divisible<object> {
   return {
     url,
     textOf: (records) => JSON.stringify(records),
-    indexOf: (parts) => JSON.stringify({ records: parts.reduce((sum, { records }) => sum + records, 0), parts }),
+    recordsIn: () => 1,
+    indexOf: jsonIndex,
   };
 }
 
+/** The data file of the claims, as JSON. */
+export function claimsFile(url: string): Divisible<ClaimRows> {
+  const [opening, comma, closing] = ['[', ',', ']'].map((sign) => Buffer.from(sign)) as [Buffer, Buffer, Buffer];
+  const isHeld = ({ claims }: ClaimRows): boolean => claims > 0;
+  const textOf = (rows: readonly ClaimRows[]): Buffer => {
+    const pieces = rows.filter(isHeld).flatMap(({ json }, at) => (at === 0 ? [json] : [comma, json]));
+    return Buffer.concat([opening, ...pieces, closing]);
+  };
+  return { url, textOf, recordsIn: ({ claims }) => claims, indexOf: jsonIndex };
+}
+
+function jsonIndex(parts: readonly Part[]): string {
+  return JSON.stringify({ records: parts.reduce((sum, { records }) => sum + records, 0), parts });
+}
+
 /** A table of claims. Once it is cut, a table of its parts stands in its place. */
-export function tableFile({ file: name, of }: ClaimTable): Divisible<ClaimRecord> {
+export function tableFile(table: ClaimTable): Divisible<ClaimRows> {
+  const head = Buffer.from(table.of([]));
+  const at = claimTables.indexOf(table);
   return {
-    url: dataFileUrl(name),
-    textOf: of,
+    url: dataFileUrl(table.file),
+    textOf: (rows) => Buffer.concat([head, ...rows.flatMap(({ tables }) => tables[at] ?? [])]),
+    recordsIn: ({ claims }) => claims,
     indexOf: (parts) => ['url,records', ...parts.map(({ url, records }) => `${url},${records}`), ''].join('\r\n'),
   };
 }
 
-function* dataFile(files: readonly { url: string; text: string }[]): Generator<SiteFile> {
+function* dataFile(files: ReturnType<typeof divided>): Generator<SiteFile> {
   for (const { url, text } of files) yield file(url, () => text);
 }
 

@@ -5,6 +5,7 @@ import { divided, type Divisible } from './parts.ts';
 const lines: Divisible<string> = {
   url: '/data/lines.txt',
   textOf: (records) => records.map((record) => `${record}\n`).join(''),
+  recordsIn: () => 1,
   indexOf: (parts) => parts.map(({ url, records }) => `${url} ${records}\n`).join(''),
 };
 
@@ -32,7 +33,7 @@ test('no record is lost, and no part is larger than the limit but one with a sin
       const held = parts.length === 0 && first ? [first] : parts;
       expect(held.map(({ text }) => text).join('')).toBe(lines.textOf(records));
       const tooLarge = held.filter(({ text }) => Buffer.byteLength(text) > limit);
-      expect(tooLarge.filter(({ text }) => text.match(/\n/g)?.length !== 1 && records.length > 0)).toEqual([]);
+      expect(tooLarge.filter(({ text }) => String(text).match(/\n/g)?.length !== 1 && records.length > 0)).toEqual([]);
     }),
   );
 });

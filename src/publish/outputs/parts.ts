@@ -9,41 +9,45 @@ export interface Part {
   records: number;
 }
 
-/** A file that may be cut into parts: how records become its text, and what stands in its place once it is cut. */
-export interface Divisible<R> {
+/** A text, or its bytes as UTF-8. */
+type Text = string | Uint8Array;
+
+/** A file that may be cut into parts, between pieces of some records each: how these become its text, and what stands in its place once it is cut. */
+export interface Divisible<Piece> {
   url: string;
-  textOf: (records: readonly R[]) => string;
+  textOf: (pieces: readonly Piece[]) => Text;
+  recordsIn: (piece: Piece) => number;
   indexOf: (parts: readonly Part[]) => string;
 }
 
 /**
- * A file of records, as address and text. Where it would have more than `limit` bytes, an index stands at its address, and the
- * records in parts of their own below it, in order: `/data/claims/1.json`. A record that is larger than that has a part of its own.
+ * A file of pieces, as address and text. Where it would have more than `limit` bytes, an index stands at its address, and the
+ * pieces in parts of their own below it, in order: `/data/claims/1.json`. A piece that is larger than that has a part of its own.
  */
-export function divided<R>(
-  { url, textOf, indexOf }: Divisible<R>,
-  records: readonly R[],
+export function divided<Piece>(
+  { url, textOf, recordsIn, indexOf }: Divisible<Piece>,
+  pieces: readonly Piece[],
   limit: number,
-): { url: string; text: string }[] {
-  const runs = runsOf(records, textOf, limit);
+): { url: string; text: Text }[] {
+  const runs = runsOf(pieces, textOf, limit);
   if (runs.length === 1) return runs.map(({ text }) => ({ url, text }));
-  const parts = runs.map(({ records: held, text }, index) => ({
+  const parts = runs.map((run, index) => ({
     url: url.replace(/(\.\w+)$/, `/${index + 1}$1`),
-    records: held,
-    text,
+    records: run.pieces.reduce((sum, piece) => sum + recordsIn(piece), 0),
+    text: run.text,
   }));
   const index = indexOf(parts.map((part) => ({ url: part.url, records: part.records })));
   return [{ url, text: index }, ...parts.map((part) => ({ url: part.url, text: part.text }))];
 }
 
-/** Halves records until each half fits. */
-function runsOf<R>(
-  records: readonly R[],
-  textOf: Divisible<R>['textOf'],
+/** Halves pieces until each half fits. */
+function runsOf<Piece>(
+  pieces: readonly Piece[],
+  textOf: Divisible<Piece>['textOf'],
   limit: number,
-): { records: number; text: string }[] {
-  const text = textOf(records);
-  if (records.length <= 1 || Buffer.byteLength(text) <= limit) return [{ records: records.length, text }];
-  const half = Math.ceil(records.length / 2);
-  return [records.slice(0, half), records.slice(half)].flatMap((run) => runsOf(run, textOf, limit));
+): { pieces: readonly Piece[]; text: Text }[] {
+  const text = textOf(pieces);
+  if (pieces.length <= 1 || Buffer.byteLength(text) <= limit) return [{ pieces, text }];
+  const half = Math.ceil(pieces.length / 2);
+  return [pieces.slice(0, half), pieces.slice(half)].flatMap((run) => runsOf(run, textOf, limit));
 }

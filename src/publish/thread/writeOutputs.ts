@@ -59,7 +59,7 @@ export async function writeOutputs(
   // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
   indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
-  await writeAll(withMoved(exportFiles(corpus, site), corpus.moves), kept, keys);
+  await writeAll(withMoved(exportFiles(corpus, site, keys.keys, work.keep), corpus.moves), kept, keys);
   await writeAll(comparedFiles(corpus, work.keep).map(packed), kept, keys);
   await writeAll(typefaceFiles(corpus).values(), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, work, indexed };
