@@ -28,6 +28,17 @@ test('where a claim was reworded and nothing else was done, each page has the ke
   expect(inTwo(keys.get(own) ?? '').now).not.toBe(pageKeys(last).get(own));
 });
 
+test('a claim that is tied to one that was reworded counts as reworded too', async () => {
+  const relation = 'relations:\n  - type: corrects\n    claim: abcd1234\n    because: Counted anew.\nkind:';
+  const out = 'articles/port-fire/claims/out.md';
+  const corpus = await read({
+    [FILE]: (good[FILE] ?? '').replace('The fire killed', 'The blaze killed'),
+    [out]: (good[out] ?? '').replace('kind:', relation),
+  });
+  const other = corpus.claims.find(({ relations }) => relations.length > 0)?.id ?? '';
+  expect([...keysAfter(corpus, statements).reworded].toSorted()).toEqual(['abcd1234', other].toSorted());
+});
+
 test('where more of the claim was edited, its pages do not have the key that they had', async () => {
   const reworded = await dead('The fire killed', 'The blaze killed');
   const [claim] = reworded.claims;

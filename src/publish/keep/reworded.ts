@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeWhole } from '../../files/write/wholeFile.ts';
-import type { Corpus } from '../../model/story/corpus.ts';
+import type { Claim, Corpus } from '../../model/story/corpus.ts';
 import { keyMaker } from './pageKeys.ts';
 import { inOne } from './twoKeys.ts';
 
@@ -9,13 +9,13 @@ export type Statements = ReadonlyMap<string, string>;
 
 /**
  * The keys of pages where claims state something else than in the last build. A claim is tied to very many pages, of which few
- * show its statement, and always with a link to it. So a page stays that would have stayed, had no claim been reworded, if
- * it links to none that was.
+ * show its statement, and always with a link to it, or to a claim to which it is tied: a notice of a correction tells what the other
+ * claim states. So a page stays that would have stayed, had no claim been reworded, if it links to none of these.
  */
 export interface Rewording {
   /** Both keys of the pages of each record, by the path of the first of them. */
   keys: Map<string, string>;
-  /** The ids of the claims that were reworded. */
+  /** The ids of the claims that were reworded, and of those to which they are tied. */
   reworded: ReadonlySet<string>;
 }
 
@@ -23,15 +23,27 @@ export interface Rewording {
 export function keysAfter(corpus: Corpus, last: Statements): Rewording {
   const keysWith = keyMaker(corpus);
   const keys = keysWith(({ statement }) => statement);
-  const reworded = new Set(
-    corpus.claims.filter(({ id, statement }) => (last.get(id) ?? statement) !== statement).map(({ id }) => id),
-  );
-  if (reworded.size === 0) return { keys, reworded };
+  const changed = corpus.claims.filter(({ id, statement }) => (last.get(id) ?? statement) !== statement);
+  if (changed.length === 0) return { keys, reworded: new Set() };
   const before = keysWith(({ id, statement }) => last.get(id) ?? statement);
   return {
     keys: new Map(keys.entries().map(([path, now]) => [path, inOne({ now, before: before.get(path) ?? now })])),
-    reworded,
+    reworded: new Set(withTied(changed, corpus).map(({ id }) => id)),
   };
+}
+
+/** Claims with all that are tied to them by relations and replacements, from one to the next. */
+function withTied(claims: readonly Claim[], { claims: all }: Corpus): Claim[] {
+  const relating = Map.groupBy(
+    all.flatMap((claim) => claim.relations.map((relation) => ({ to: relation.claim, claim }))),
+    ({ to }) => to,
+  );
+  const found = new Set(claims);
+  for (const claim of found) {
+    const related = [...claim.relations, ...(relating.get(claim) ?? [])].map((relation) => relation.claim);
+    for (const tied of [...related, ...claim.replacements, ...claim.replaced]) found.add(tied);
+  }
+  return [...found];
 }
 
 /** A link to a claim: to its page, or to its words in an article. */
