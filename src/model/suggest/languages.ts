@@ -11,8 +11,13 @@ const LANGUAGES: Readonly<Record<string, LanguageWords>> = { de, en, es, fr, it,
 
 /** The words of a language (a BCP 47 tag); undefined where none are known. */
 export function languageWords(tag: string): LanguageWords | undefined {
+  return ofLanguage(LANGUAGES, tag);
+}
+
+/** What a table by primary language holds for a language (a BCP 47 tag); undefined where it holds nothing. */
+export function ofLanguage<T>(table: Readonly<Record<string, T>>, tag: string): T | undefined {
   const primary = tag.split('-')[0]?.toLowerCase() ?? '';
-  return Object.hasOwn(LANGUAGES, primary) ? LANGUAGES[primary] : undefined;
+  return Object.hasOwn(table, primary) ? table[primary] : undefined;
 }
 
 /** The primary tags of the languages of which words are known. */

@@ -2,6 +2,7 @@ import type { ArticleData } from '../schemas/article.ts';
 import { sentences } from '../text/sentences.ts';
 import { blockAt, type PlainText, type Span } from '../text/text.ts';
 import { anyOf, languageWords } from './languages.ts';
+import { proposalWords } from './proposals.ts';
 import type { SpeechWords } from './languages/words/speechWords.ts';
 import { bareName, entityAtStart, PROPER_NAME, type KnownEntity } from './names.ts';
 import type { Speaker } from './speech/resolve.ts';
@@ -32,7 +33,8 @@ export function guessSource(
   article: Pick<ArticleData, 'language' | 'publisher' | 'relays'>,
   entities: readonly KnownEntity[],
 ): SourceGuess {
-  const { speech, sources } = languageWords(article.language) ?? {};
+  const speech = languageWords(article.language)?.speech;
+  const sources = proposalWords(article.language)?.sources;
   const quote = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
   const around = sentenceAt(text, quote, article.language);
   const voice = speech && voiceOf(spans, { text, language: article.language, words: speech, entities }, sources);

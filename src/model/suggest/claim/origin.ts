@@ -1,6 +1,6 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Modality } from '../../schemas/claim.ts';
-import { languageWords } from '../languages.ts';
+import { proposalWords } from '../proposals.ts';
 import type { SourceGuess } from '../source.ts';
 import type { Proposals } from './proposal.ts';
 
@@ -27,7 +27,7 @@ export function proposeOrigin(
 ): Proposals<string> {
   const judged = modality.reduce((sum, { value, chance }) => sum + (OWN.includes(value) ? chance : 0), 0);
   const isRetold = attribution.length === 0 && origin !== publisher;
-  const own = languageWords(language)?.sources ? OWN_VOICE : UNREAD;
+  const own = proposalWords(language)?.sources ? OWN_VOICE : UNREAD;
   const first = isRetold && judged > 0.5 ? publisher : origin;
   const chance = isRetold ? Math.max(judged, 1 - judged) * own : attribution.length > 0 ? SPOKEN : own;
   const others = [origin, publisher, ...relays.map((relay) => relay.origin), 'unknown'];

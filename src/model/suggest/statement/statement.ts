@@ -5,6 +5,7 @@ import type { Proposals } from '../claim/proposal.ts';
 import type { Selection } from '../claim/selection.ts';
 import { cuesOf } from '../claim/sorts/cues.ts';
 import { anyOf, languageWords } from '../languages.ts';
+import { proposalWords } from '../proposals.ts';
 import type { SpeechWords } from '../languages/words/speechWords.ts';
 import type { StatementWords } from '../languages/words/statementWords.ts';
 import { monthsOf } from '../printed/monthNames.ts';
@@ -32,7 +33,8 @@ export interface Told {
 export function proposeStatements(selection: Selection, told: Told, story: KnownStory): string[] {
   const { article, text } = selection;
   const { language } = article.data;
-  const { statements, speech } = languageWords(language) ?? {};
+  const speech = languageWords(language)?.speech;
+  const statements = proposalWords(language)?.statements;
   if (!statements || !speech || primaryLanguage(language) !== primaryLanguage(told.language)) return [];
   const around = { text, language, words: speech, entities: story.entities };
   const names = namesFor(selection, around, statements, story);

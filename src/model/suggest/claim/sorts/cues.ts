@@ -1,6 +1,7 @@
 import { remembered } from '../../../remembered.ts';
-import { anyOf, languageWords, oneOf } from '../../languages.ts';
+import { anyOf, oneOf } from '../../languages.ts';
 import type { MoodWords } from '../../languages/words/moodWords.ts';
+import { proposalWords } from '../../proposals.ts';
 
 /** What shows how the content of some words stands, by name: where the first of a sort stands, if there is one. */
 export type Cues = (name: keyof MoodWords, words: string) => number | undefined;
@@ -10,7 +11,7 @@ const LEADING: readonly (keyof MoodWords)[] = ['asks', 'purposes', 'apposed', 'c
 
 /** The cues of a language (a BCP 47 tag); undefined where we have no words for them. */
 export const cuesOf = remembered((language: string): Cues | undefined => {
-  const words = languageWords(language)?.moods;
+  const words = proposalWords(language)?.moods;
   if (!words) return undefined;
   const names = Object.keys(words) as (keyof MoodWords)[];
   const patterns = new Map(names.map((name) => [name, patternOf(words[name], LEADING.includes(name))]));
@@ -22,7 +23,7 @@ export const cuesOf = remembered((language: string): Cues | undefined => {
 
 /** Some words without the clause before the main one that only concedes something: “While options are weighed, …”. */
 export function withoutAside(words: string, language: string): string {
-  const asides = languageWords(language)?.moods?.concedes ?? [];
+  const asides = proposalWords(language)?.moods?.concedes ?? [];
   return words.replace(new RegExp(`^(?:${anyOf(asides)}) [^,…]*,\\s`, 'u'), '');
 }
 

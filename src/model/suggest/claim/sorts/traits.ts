@@ -1,7 +1,8 @@
 import { remembered } from '../../../remembered.ts';
 import type { ClaimData } from '../../../schemas/claim.ts';
 import { numbersIn } from '../../../text/numbers.ts';
-import { anyOf, languageWords } from '../../languages.ts';
+import { anyOf } from '../../languages.ts';
+import { proposalWords } from '../../proposals.ts';
 import type { ClaimWords } from '../../languages/words/claimWords.ts';
 import { countsThings } from './counts.ts';
 import { cuesOf } from './cues.ts';
@@ -65,7 +66,7 @@ function readingOf(
 }
 
 const patternsOf = remembered((language: string): ReadonlyMap<string, RegExp> => {
-  const words = languageWords(language)?.claims;
+  const words = proposalWords(language)?.claims;
   const named = words ? (Object.keys(words) as (keyof ClaimWords)[]) : [];
   return new Map(
     named.map((name) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(words?.[name] ?? [])})(?!\\p{L})`, 'gu')]),

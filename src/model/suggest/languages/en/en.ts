@@ -1,10 +1,6 @@
 import { enPage } from './page.ts';
 import { enSpeech } from './speech.ts';
 import { enTimes } from './times.ts';
-import { enClaims } from './claims.ts';
-import { enMoods } from './moods.ts';
-import { enSources } from './sources.ts';
-import { enStatements } from './statements.ts';
 import type { LanguageWords } from '../words/languageWords.ts';
 
 /** English. */
@@ -12,10 +8,6 @@ export const en: LanguageWords = {
   page: enPage,
   speech: enSpeech,
   months: { sept: 9 },
-  claims: enClaims,
-  moods: enMoods,
-  sources: enSources,
-  statements: enStatements,
   bounds: {
     exactly: { before: ['exactly', 'precisely'], after: [] },
     atLeast: {

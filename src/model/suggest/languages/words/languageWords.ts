@@ -1,10 +1,6 @@
 import type { Bound } from '../../../schemas/bounds.ts';
-import type { ClaimWords } from './claimWords.ts';
-import type { MoodWords } from './moodWords.ts';
 import type { PageWords } from './pageWords.ts';
-import type { SourceWords } from './sourceWords.ts';
 import type { SpeechWords } from './speechWords.ts';
-import type { StatementWords } from './statementWords.ts';
 import type { TimeWords } from './timeWords.ts';
 
 /**
@@ -16,16 +12,8 @@ export interface LanguageWords {
   page: PageWords;
   /** Who speaks, and which outlet is passed on; a language without them gets no such guesses. */
   speech?: SpeechWords;
-  /** Whose voice a claim is in, beyond who speaks; a language without them gets what the verbs alone tell. */
-  sources?: SourceWords;
   /** Short names of months that no table of locales has, in small letters, and their numbers. */
   months?: Readonly<Record<string, number>>;
-  /** What shows what sort of claim a sentence makes; without it that is learnt from sources and numbers alone. */
-  claims?: ClaimWords;
-  /** What shows how its content stands: as fact, as possible, as an accusation. */
-  moods?: MoodWords;
-  /** How a statement says who says it and when; without them a statement is proposed as the words stand. */
-  statements?: StatementWords;
   /** What stands before a number and after it, by the bound that it makes; without them every number is exact. */
   bounds?: Readonly<Record<Bound, Readonly<Record<'before' | 'after', readonly string[]>>>>;
   /** Times that can be worked out from the day of printing; without them only days and months by name are read. */
