@@ -12,13 +12,13 @@ const problemsOf = (text: string): Promise<string> =>
 
 test('all mistakes of a wording file are told, each with its line and remedy', async () => {
   const text =
-    '# Ours\nclaim.orgin: x\nclaim.origin: "from {nam}"\nsite:\n  skip: On\nsite.skip: 7\nclaim.frame: "{"\n';
+    '# Ours\nclaim.orgin: x\nclaim.origin: "from {nam}"\nsite:\n  skip: On\nsite.skip: 7\nclaim.kicker: "{"\n';
   expect((await problemsOf(text)).split('\n')).toEqual([
     'content/wording.yaml:2:14  wording  no message is called “claim.orgin”; did you mean “claim.origin”?',
     'content/wording.yaml:3:15  wording  has the parameter {nam}, but the message takes {name}; did you mean “name”?',
     expect.stringMatching(/^content\/wording\.yaml:5:3 {2}wording {2}“site” is no text; write the path/),
     expect.stringMatching(/^content\/wording\.yaml:6:12 {2}wording {2}“site.skip” is no text; write the path/),
-    expect.stringMatching(/^content\/wording\.yaml:7:14 {2}wording {2}is not in ICU MessageFormat: /),
+    expect.stringMatching(/^content\/wording\.yaml:7:15 {2}wording {2}is not in ICU MessageFormat: /),
     '5 problems in 1 file',
   ]);
 });
