@@ -17,7 +17,7 @@ const RULED = 4;
 /** What is learnt of some articles holds less in another: no sort is ever sure. */
 const TRUST = 0.85;
 
-/** How many examples are gone through, again and again where there are fewer. */
+/** How many examples are gone through: again and again where there are fewer, and no more where there are, which would teach little. */
 const STEPS = 10_000;
 const MOST_ROUNDS = 30;
 
@@ -40,8 +40,9 @@ export function seems(sort: string): string {
  */
 export function learnSorting<Sort extends string>(
   sorts: readonly Sort[],
-  examples: readonly Sorted<Sort>[],
+  given: readonly Sorted<Sort>[],
 ): (traits: readonly string[]) => Proposals<Sort> {
+  const examples = given.slice(0, STEPS);
   const weights = weightsFor(sorts, examples);
   const lessons = examples.map((example) => ({
     rows: rowsOf(example.traits, weights),
@@ -53,8 +54,8 @@ export function learnSorting<Sort extends string>(
       const step = RATE / Math.sqrt(rows.length) / (1 + round * SLOWING);
       takeStep(weights, rows, sort, step);
     }
-  return (given) => {
-    const chances = chancesOf(rowsOf(given, weights), weights);
+  return (traits) => {
+    const chances = chancesOf(rowsOf(traits, weights), weights);
     return sorts
       .map((value, at) => ({ value, chance: TRUST * (chances[at] ?? 0) }))
       .sort((a, b) => b.chance - a.chance);
