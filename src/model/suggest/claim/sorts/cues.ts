@@ -23,7 +23,7 @@ export const cuesOf = remembered((language: string): Cues | undefined => {
 
 /** Some words without the clause before the main one that only concedes something: “While options are weighed, …”. */
 export function withoutAside(words: string, language: string): string {
-  const asides = proposalWords(language)?.moods?.concedes ?? [];
+  const asides = proposalWords(language)?.moods.concedes ?? [];
   return words.replace(new RegExp(`^(?:${anyOf(asides)}) [^,…]*,\\s`, 'u'), '');
 }
 
