@@ -49,7 +49,7 @@ async function tokenOf(page: Page): Promise<string> {
 /** Sends to the desk as its page does, and resolves to the status; to 413 where the server breaks off what is too long. */
 function sender(root: string, token: string): Send {
   const { host, hostname, port } = new URL(root);
-  return (name, { method = 'POST', headers = {}, body = {} } = {}) =>
+  const ask: Send = (name, { method = 'POST', headers = {}, body = {} } = {}) =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body);
       const own = { host, origin: root, 'x-desk-token': token, 'content-type': 'application/json' };
@@ -73,6 +73,13 @@ function sender(root: string, token: string): Send {
         ['ECONNRESET', 'EPIPE'].includes(error.code ?? '') && text.length > 1024 * 1024 ? resolve(413) : reject(error),
       );
       asked.end(text);
+    });
+  // Among a hundred connections at once some may be reset before they are answered. Such a request is sent once more, as a
+  // page would send it: what was saved already is then refused.
+  return (name, sent) =>
+    ask(name, sent).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ECONNRESET') throw error;
+      return ask(name, sent);
     });
 }
 
