@@ -77,8 +77,8 @@ function sender(root: string, token: string): Send {
   // Among a hundred connections at once some may be reset before they are answered. Such a request is sent once more, as a
   // page would send it: what was saved already is then refused.
   return (name, sent) =>
-    ask(name, sent).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ECONNRESET') throw error;
+    ask(name, sent).catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) throw error;
       return ask(name, sent);
     });
 }
