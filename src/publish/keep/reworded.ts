@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeWhole } from '../../files/write/wholeFile.ts';
+import { relationViews } from '../../model/claims/related.ts';
 import type { Claim, Corpus } from '../../model/story/corpus.ts';
 import { keyMaker } from './pageKeys.ts';
 import { inOne } from './twoKeys.ts';
@@ -33,14 +34,11 @@ export function keysAfter(corpus: Corpus, last: Statements): Rewording {
 }
 
 /** Claims with all that are tied to them by relations and replacements, from one to the next. */
-function withTied(claims: readonly Claim[], { claims: all }: Corpus): Claim[] {
-  const relating = Map.groupBy(
-    all.flatMap((claim) => claim.relations.map((relation) => ({ to: relation.claim, claim }))),
-    ({ to }) => to,
-  );
+function withTied(claims: readonly Claim[], corpus: Corpus): Claim[] {
+  const relations = relationViews(corpus);
   const found = new Set(claims);
   for (const claim of found) {
-    const related = [...claim.relations, ...(relating.get(claim) ?? [])].map((relation) => relation.claim);
+    const related = (relations.get(claim) ?? []).map((relation) => relation.claim);
     for (const tied of [...related, ...claim.replacements, ...claim.replaced]) found.add(tied);
   }
   return [...found];
