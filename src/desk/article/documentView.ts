@@ -1,5 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
+import { ANNOTATION_FILES } from '../annotations/annotationFiles.ts';
 import type { ArticleActs, ArticleState } from './articleState.ts';
+
+/** What a saved page or a text is called, and sorts of text that a system knows. */
+const ARTICLE_FILES = ['.html', '.htm', '.txt', '.md', '.markdown', 'text/*'];
 
 /** Asks for the document of a new article: a text to paste, or a saved page or a file to drop or to choose. */
 export function documentView({ faults, said, busy }: ArticleState, acts: ArticleActs): TemplateResult {
@@ -35,7 +39,7 @@ export function documentView({ faults, said, busy }: ArticleState, acts: Article
         <input
           id="desk-file"
           type="file"
-          accept=".html,.htm,.txt,.md,.markdown,.json,.jsonld,.csv,.tsv,text/*"
+          accept=${[...ARTICLE_FILES, ...ANNOTATION_FILES].join(',')}
           ?disabled=${busy}
           @change=${(event: Event) => {
             const file = (event.target as HTMLInputElement).files?.[0];
