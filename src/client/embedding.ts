@@ -1,6 +1,7 @@
 import { sharing } from '#words/site/sharing';
 import { embedSnippet } from '../model/cite/embed.ts';
 import { EMBEDDING, embedded } from '../urls.ts';
+import { element } from './element.ts';
 import { knownAddress } from './knownAddress.ts';
 
 /** Unfolds where a page offers to be embedded what it is embedded by, in place of the link to where that is told. */
@@ -10,17 +11,9 @@ export function offerEmbedding(): void {
 }
 
 function unfolding(height: number): HTMLElement {
-  const [summary, list, name, form] = [made('summary'), made('dl'), made('dt'), made('pre')];
-  summary.textContent = name.textContent = sharing.embed;
-  list.className = 'forms';
+  const form = element('pre', embedSnippet(document.title, embedded(knownAddress() ?? location.pathname), height));
   form.id = EMBEDDING;
-  form.textContent = embedSnippet(document.title, embedded(knownAddress() ?? location.pathname), height);
-  list.append(name, made('dd', form));
-  return made('details', summary, list);
-}
-
-function made(name: string, ...inside: readonly HTMLElement[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...inside);
-  return element;
+  const list = element('dl', element('dt', sharing.embed), element('dd', form));
+  list.className = 'forms';
+  return element('details', element('summary', sharing.embed), list);
 }

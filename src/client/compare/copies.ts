@@ -6,7 +6,7 @@ import { linkedUrl } from '../../urls.ts';
 import { evidenceLines } from '../../wording/compare/evidence.ts';
 import type { Piece } from '../../wording/compare/piece.ts';
 import { signs } from '../../wording/compare/signs.ts';
-import { element } from './pieces.ts';
+import { element } from '../element.ts';
 
 /** Offers a comparison to be copied, with its links, and to be printed. */
 export function offerCopies(place: HTMLElement, told: readonly ToldSentence[], summary: string): void {

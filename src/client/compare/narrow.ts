@@ -3,7 +3,7 @@ import { evidence } from '#words/compare/evidence';
 import { talliedOf } from '../../model/compare/tallied.ts';
 import { TOLD, type Told, type ToldSentence } from '../../model/compare/toldSentences.ts';
 import { signs } from '../../wording/compare/signs.ts';
-import { element } from './pieces.ts';
+import { element } from '../element.ts';
 
 /** The choice of all sentences, and of those that name no source. */
 const ALL = 'all';

@@ -1,5 +1,6 @@
 import { linkedUrl } from '../../urls.ts';
 import type { Piece } from '../../wording/compare/piece.ts';
+import { element } from '../element.ts';
 
 /** A line of evidence, or what a comparison comes to, as a paragraph. */
 export function lineOf(line: readonly Piece[]): HTMLElement {
@@ -20,15 +21,5 @@ export function pieceNode({ text, to, as }: Piece): Node {
   const made = element(as === 'quote' ? 'span' : 'strong', text);
   if (as === 'quote') made.dir = 'auto';
   if (as !== 'strong') made.className = as === 'quote' ? 'source' : 'figure';
-  return made;
-}
-
-/** An element with content. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.append(...content);
   return made;
 }

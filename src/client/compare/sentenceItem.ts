@@ -4,7 +4,8 @@ import type { ToldSentence } from '../../model/compare/toldSentences.ts';
 import { cutSegments } from '../../model/text/segments.ts';
 import { evidenceOf, notQuoted } from '../../wording/compare/evidence.ts';
 import { signs } from '../../wording/compare/signs.ts';
-import { element, lineOf } from './pieces.ts';
+import { element } from '../element.ts';
+import { lineOf } from './pieces.ts';
 
 /** What a sentence is shown with. */
 export interface SentenceContext {

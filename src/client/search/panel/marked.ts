@@ -1,3 +1,4 @@
+import { element } from '../../element.ts';
 import { markedPieces, type Marked } from '../find/marks.ts';
 
 /** A text with what was sought in `<mark>`. */
@@ -5,10 +6,4 @@ export function marked(text: string, sought: Marked, language: string): Node[] {
   return markedPieces(text, sought, language).map((piece) =>
     piece.hit ? element('mark', piece.text) : document.createTextNode(piece.text),
   );
-}
-
-export function element(name: 'mark' | 'cite' | 'span', text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

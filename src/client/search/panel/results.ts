@@ -5,7 +5,8 @@ import type { Modality } from '../../../model/schemas/claim.ts';
 import { SHOWN_CLAIM, type Shown } from '../../../model/search/searchFields.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { excerpt, type Marked } from '../find/marks.ts';
-import { element, marked } from './marked.ts';
+import { element } from '../../element.ts';
+import { marked } from './marked.ts';
 import type { Fragment } from '../story/pagefind.ts';
 import type { FoundClaim } from '../story/story.ts';
 
