@@ -1,6 +1,5 @@
 import { sharing } from '#words/site/sharing';
 import { citeUrl, claimUrl } from '../urls.ts';
-import { element } from './element.ts';
 
 /** Offers to share and to cite each claim of the notes that are unfolded. */
 export function offerActions(): void {
@@ -11,13 +10,14 @@ function offer(note: HTMLElement): void {
   const id = note.dataset.note ?? '';
   const share = link(claimUrl(id), sharing.share);
   share.dataset.share = '';
-  const actions = element('span', '\u00a0· ', share, '\u00a0· ', link(citeUrl(id), sharing.cite));
+  const actions = document.createElement('span');
   actions.className = 'act';
+  actions.append('\u00a0· ', share, '\u00a0· ', link(citeUrl(id), sharing.cite));
   note.querySelector('.how')?.append(actions);
 }
 
 function link(href: string, words: string): HTMLAnchorElement {
-  const made = element('a', words);
-  made.href = href;
+  const made = document.createElement('a');
+  [made.href, made.textContent] = [href, words];
   return made;
 }
