@@ -99,6 +99,7 @@ test('a saved file changes the page; a mistake is shown over it, and goes when i
   await expect(heading).toHaveText('The article says that all is well.', { timeout: TIMEOUT });
   await test.step('claims are made at the desk', () => workAtDesk(page, root, content));
   await test.step('the desk answers nobody else', () => attackDesk(page, root, content));
+  expect(printed).not.toContain('Restarting');
   expect(printed).not.toContain('Stack trace');
 });
 

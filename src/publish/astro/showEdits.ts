@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,6 +28,11 @@ export function showEdits(edited: EditedContent): AstroIntegration {
   return {
     name: 'show-edits',
     hooks: {
+      // A link in the folder is not followed, as reading does not: what it leads to may hold settings of another site, and Astro
+      // starts its server anew wherever it sees such a file come.
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { server: { watch: { followSymlinks: false } } } });
+      },
       'astro:server:setup': async (setup) => {
         const refresh = show(edited, setup);
         follow = () => followFolder(edited.folder, setup, refresh);
@@ -69,14 +75,17 @@ function show(edited: EditedContent, { server, logger }: Setup): () => Promise<v
 }
 
 /** Calls `refresh` whenever a file of the folder has changed and no other has for a moment; never twice at the same time. */
-function followFolder(folder: string, { server: { watcher } }: Setup, refresh: () => Promise<void>): void {
-  const root = resolve(folder);
+function followFolder(folder: string, { server: { watcher }, logger }: Setup, refresh: () => Promise<void>): void {
+  // The folder itself may be reached through a link.
+  const root = realpathSync(folder);
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(refresh);
+      last = last.then(refresh).catch((error: unknown) => {
+        logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      });
     }, REST_MS);
   };
   watcher.add(root);
