@@ -42,7 +42,22 @@ export const claimSchema = z
       .describe(
         'Which one is meant (1 for the first) where the same words stand more than once; for a list of spans one number each.',
       ),
-    kind: z.enum(KINDS).describe('What sort of claim it is.'),
+    kind: z
+      .enum(KINDS)
+      .describe(
+        [
+          'What sort of claim it is; where two fit, what it adds to the article’s other claims.',
+          'event: something took place or is taking place.',
+          'figure: how many, how much, how far.',
+          'accusation: somebody is charged with a wrong.',
+          'denial: somebody rejects what others hold, or says that a thing is not done.',
+          'prediction: what will or may come of something.',
+          'intent: what somebody wants, plans, weighs or is ready to do, and why.',
+          'assessment: how good, serious, likely or clear a thing is, or what it means.',
+          'legal: what law allows or forbids, or an act that has its force in law.',
+          'background: what somebody or something is or was, without a day on which it happened.',
+        ].join('\n\n'),
+      ),
     modality: z
       .enum(MODALITIES)
       .describe(
