@@ -123,6 +123,33 @@ describe('two claims of an article', () => {
   );
 });
 
+describe('many claims that say the same', () => {
+  const same = (id: string): string =>
+    (good[OUT] ?? '').replace('mnop4567', id).replace('The article says that the fire is out.', 'The fire went out.');
+  const copies = (ids: readonly string[]): Record<string, string> =>
+    Object.fromEntries(ids.map((id) => [`articles/port-fire/claims/${id}.md`, same(id)]));
+  const alike = async (files: Record<string, string>): Promise<{ file: string; others: string[] }[]> =>
+    withCorpus({ ...good, ...files }, async (folder) =>
+      warningsOf(await loadContent(folder)).flatMap(({ file, ...breach }) =>
+        breach.rule === 'claim-distinct' ? [{ file, others: breach.params.others.map(({ id }) => id) }] : [],
+      ),
+    );
+
+  test('are one warning, at the last of them, which names all others', async () => {
+    const files = copies(['aaaa1111', 'bbbb2222', 'cccc3333', 'dddd4444']);
+    expect(await alike(files)).toEqual([
+      { file: 'articles/port-fire/claims/dddd4444.md', others: ['aaaa1111', 'bbbb2222', 'cccc3333'] },
+    ]);
+  });
+
+  test('are still told to be alike where an editor has accepted one of them', async () => {
+    const judged = 'accepted:\n  - rule: claim-distinct\n    because: So.\nkind:';
+    const accepted = same('bbbb2222').replace('kind:', judged);
+    const files = { ...copies(['aaaa1111', 'cccc3333']), 'articles/port-fire/claims/bbbb2222.md': accepted };
+    expect(await alike(files)).toEqual([{ file: 'articles/port-fire/claims/cccc3333.md', others: ['aaaa1111'] }]);
+  });
+});
+
 test('claims that take one sentence apart may be alike, even while their article cannot be read', async () => {
   const told = (id: string, what: string): string =>
     (good[OUT] ?? '')

@@ -12,7 +12,7 @@ export interface WarningParams {
   'number-quoted': { unquoted: { number: number } };
   'speaker-near': { far: { label: string } };
   'name-linked': { claim: { name: string; entity: string }; article: { name: string } };
-  'claim-distinct': { alike: { id: string; other: string } };
+  'claim-distinct': { alike: { others: { id: string; file: string }[] } };
   'paragraph-claimed': { bare: { paragraph: string } };
   'said-before-print': { late: { said: string; published: string } };
   'origin-in-chain': { other: { origin: string; end: string } };

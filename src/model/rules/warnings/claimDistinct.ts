@@ -30,13 +30,53 @@ export const claimDistinct = defineRule('claim-distinct', {
     const active = entries.claims.filter(
       ({ file, data }) => data.status === 'active' && Array.isArray(quotes.get(file)),
     );
-    return [...Map.groupBy(active, ({ slug }) => articleOf(slug)).values()].flatMap((claims) =>
-      pairsOf(read(claims, quotes), language).map(([{ data, file }, second]) =>
-        problem({ file: second.file, at: { keys: ['statement'] } }, 'alike', { id: data.id, other: file }),
-      ),
+    const found = [...Map.groupBy(active, ({ slug }) => articleOf(slug)).values()].flatMap((claims) =>
+      likenessesIn(claims, pairsOf(read(claims, quotes), language)),
+    );
+    return found.map(({ claim, others }) =>
+      problem({ file: claim.file, at: { keys: ['statement'] } }, 'alike', {
+        others: others.map(({ data, file }) => ({ id: data.id, file })),
+      }),
     );
   },
 });
+
+/**
+ * What to warn of, one for each group of claims that are alike: the last of it, and all others. A claim whose likeness an
+ * editor has accepted is told by itself, so that one more like it is not taken for accepted too.
+ */
+function likenessesIn(claims: readonly Claim[], pairs: readonly [Claim, Claim][]): { claim: Claim; others: Claim[] }[] {
+  const judged = new Set(claims.filter(({ data }) => data.accepted.some(({ rule }) => rule === 'claim-distinct')));
+  const open = pairs.filter((pair) => !pair.some((claim) => judged.has(claim)));
+  const alikeTo = Map.groupBy(
+    pairs.flatMap(([one, other]) => [
+      { claim: one, other },
+      { claim: other, other: one },
+    ]),
+    ({ claim }) => claim,
+  );
+  return [
+    ...groupsOf(claims, open).flatMap((group) => {
+      const claim = group.at(-1);
+      return claim ? [{ claim, others: group.slice(0, -1) }] : [];
+    }),
+    ...[...alikeTo]
+      .filter(([claim]) => judged.has(claim))
+      .map(([claim, found]) => ({ claim, others: found.map(({ other }) => other) })),
+  ];
+}
+
+/** The claims that are alike, one to the other or by way of a third, each group in the order of the claims. */
+function groupsOf(claims: readonly Claim[], pairs: readonly [Claim, Claim][]): Claim[][] {
+  const groups = new Map<Claim, Set<Claim>>();
+  for (const [one, other] of pairs) {
+    const [first, second] = [groups.get(one) ?? new Set([one]), groups.get(other) ?? new Set([other])];
+    const joined = first === second ? first : first.union(second);
+    if (joined !== first) for (const claim of joined) groups.set(claim, joined);
+  }
+  const grouped = claims.filter((claim) => groups.has(claim));
+  return [...Map.groupBy(grouped, (claim) => groups.get(claim)).values()];
+}
 
 function read(claims: readonly Claim[], quotes: Context['quotes']): ComparedClaim[] {
   const sets = claims.map(({ data }) => contentWords(data.statement));

@@ -26,7 +26,12 @@ export const statements: RuleWords<
     article: ({ name }) => `names “${name}”, whom none of its claims links; is one missing?`,
   },
   'claim-distinct': {
-    alike: ({ id, other }) => `looks like claim ${id} (${other}); withdraw one, or say what tells them apart`,
+    alike: ({ others }) => {
+      const claims = others.map(({ id, file }) => `${id} (${file})`).join(', ');
+      return others.length === 1
+        ? `looks like claim ${claims}; withdraw one, or say what tells them apart`
+        : `looks like claims ${claims}; withdraw all but one, or say what tells them apart`;
+    },
   },
   'said-before-print': {
     late: ({ said, published }) => `“${said}” is after the article was printed (${published}); correct one of the two`,
