@@ -7,7 +7,7 @@ import { proposalWords } from '../../proposals.ts';
 export type Cues = (name: keyof MoodWords, words: string) => number | undefined;
 
 /** Cues that count only where the words begin with them. */
-const LEADING: readonly (keyof MoodWords)[] = ['asks', 'purposes', 'apposed', 'counted'];
+const LEADING: readonly (keyof MoodWords)[] = ['asks', 'asksAhead', 'purposes', 'apposed', 'counted'];
 
 /** The cues of a language (a BCP 47 tag); undefined where we have no words for them. */
 export const cuesOf = remembered((language: string): Cues | undefined => {

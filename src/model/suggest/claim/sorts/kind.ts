@@ -11,7 +11,7 @@ export function readKind(wording: Wording, reading: Reading, cues: Cues): Kind |
   const words = withoutAside(wording.words, wording.language);
   const has: Has = (cue) => cues(cue, words) !== undefined;
   if (reading.modality === 'denied') return 'denial';
-  const decided = decidedBy(reading.cue);
+  const decided = decidedBy(reading.cue, has);
   if (decided) return decided;
   switch (reading.modality) {
     case 'alleged':
@@ -28,8 +28,8 @@ export function readKind(wording: Wording, reading: Reading, cues: Cues): Kind |
 }
 
 /** The kind that some cues leave no doubt of. */
-function decidedBy(cue: keyof MoodWords | undefined): Kind | undefined {
-  if (cue === 'asks') return 'assessment';
+function decidedBy(cue: keyof MoodWords | undefined, has: Has): Kind | undefined {
+  if (cue === 'asks') return has('asksAhead') ? 'prediction' : 'assessment';
   if (cue === 'unsettled') return 'background';
   return cue === 'purposes' || cue === 'prepares' ? 'intent' : undefined;
 }

@@ -21,6 +21,11 @@ export const enMoods: MoodWords = {
     '(?:Is|Are|Was|Were|Will|Would|Could|Can|Does|Do|Did|Has|Have|Should|Why|What|Who|How) (?=\\S+ )',
     '(?:is|are|was|were|will|would|could|can|does|did) (?:this|that|it|he|she|they|we|there) ',
   ],
+  asksAhead: [
+    '[Ww](?:ill|ould) (?=\\S+ )',
+    '(?:Could|Can|Might) (?=\\S+ )',
+    'could (?:this|that|it|he|she|they|we|there) ',
+  ],
   purposes: ['To \\p{Ll}+'],
   apposed: [
     "(?:[Tt]he )?(?:\\p{L}+ ){0,3}\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*, (?:who|which|whose|an?|the|formerly|\\p{Lu}\\p{L}+[’']s) ",
@@ -55,7 +60,7 @@ export const enMoods: MoodWords = {
   carr(?:y|ies) (?:\\p{Ll}+ )?implications, appears? (?!likely|unlikely)\\p{Ll}+, seem(?:s|ed)? to, apparent(?:ly)?, questions? (?:is|remains), justif(?:y|ies|ying), expos(?:es|ing), lays? bare, means that,
   (?:few|nobody|no one) (?:would|will|can), would (?:\\p{Ll}+ )?be an? `),
   doubts: phrases(`
-  (?<!found )(?:little|no|few) (?:indications?|signs?|evidence|doubt), uncertain, unclear what, (?:I|we) (?:don[’']t )?(?:think|believe), (?:believes?|suspects?|fears?) that`),
+  (?<!found )(?:little|no|few) (?:indications?|signs?|evidence|doubt), uncertain, unclear what, (?:I|we) (?:don[’']t )?(?:think|believe), (?:believes?|suspects?|fears?) that(?!.* (?:could|may|might|will|would)(?!\\p{L}))`),
   rates: phrases(
     'call(?:s|ed), describ(?:es|ed), compar(?:es|ed), brand(?:s|ed), dubbed, cautioned, criticis\\p{L}+, criticiz\\p{L}+',
   ),
@@ -69,7 +74,8 @@ export const enMoods: MoodWords = {
   contemplat\\p{L}+, explor(?:es?|ed|ing), targets?, negotiations, advocat\\p{L}+, strateg\\p{L}+, (?:prepared|ready|willing) to, decision to, decided to, hop(?:e|es|ed|ing), wants?,
   tasked, developing, efforts?, designed to, meant to, in order to, goal, objective, mission`),
   mayBe: phrases(`
-  (?:may|might|could)(?: well| all)* be (?:a|an|part|the), potentially (?!\\p{Ll}+ing)\\p{Ll}+, potential(?:ly)? \\p{Ll}+ (?:consequences|situation|implications), hazardous`),
+  (?:may|might|could)(?: well| all)* be (?:a|an|part|the), potentially (?!\\p{Ll}+ing)\\p{Ll}+(?!\\p{Ll}| (?:consequences|implications|effects)),
+  potential(?:ly)? \\p{Ll}+ situation, hazardous`),
   rules: phrases(`
   laws?, legal(?:ly|ity)?, illegal(?:ly)?, lawful, unlawful, legitimate, designat\\p{L}+, sanction\\p{L}*, treaty, treaties, indict\\p{L}+, extrajudicial, court, ruling, ruled, verdict,
   terrorist organi[sz]ation, prosecut\\p{L}+, charged (?:\\p{L}+ )?with, convict\\p{L}+, sentenc\\p{L}+, acquitt\\p{L}+, fined, su(?:es?|ed|ing), lawsuits?, under (?:the )?(?:\\p{L}+ )?Act`),

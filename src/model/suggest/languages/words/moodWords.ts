@@ -1,7 +1,8 @@
 /** The words by which a language shows how the content of a sentence stands, and of what kind it is: patterns. */
 export interface MoodWords {
-  /** What a question begins with, a purpose that stands alone, and a name with what its bearer is. */
+  /** What a question begins with, one about what may come, a purpose that stands alone, and a name with what its bearer is. */
   asks: readonly string[];
+  asksAhead: readonly string[];
   purposes: readonly string[];
   apposed: readonly string[];
   /** What begins a clause that only concedes something before the main one. */
