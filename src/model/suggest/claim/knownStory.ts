@@ -10,6 +10,7 @@ import { lineText, namesOf, type KnownEntity } from '../names.ts';
 import { isOutletName } from '../relays/outlets.ts';
 import { isWithinName } from '../speech/persons.ts';
 import { answerKey, type Answer } from './answers/answerKey.ts';
+import { Asked } from './answers/asked.ts';
 import type { Proposals } from './proposal.ts';
 import { Ranking } from './near/ranking.ts';
 import { learnSorting } from './sorts/sorting.ts';
@@ -52,8 +53,7 @@ export class KnownStory {
     answers: new Ranking(),
     labels: new Ranking(),
   };
-  /** How many claims answer each question. */
-  readonly answered = new Map<string, number>();
+  readonly asked = new Asked();
   /** How many claims are about each entity, how many name it in their quote, and how many of these are about it. */
   readonly experience = new Map<string, { about: number; named: number; taken: number }>();
   #sorting: Sorting | undefined;
@@ -145,10 +145,10 @@ export class KnownStory {
     }
   }
 
-  #count({ answers, about, quote }: ClaimData, by: 1 | -1): void {
+  #count(claim: ClaimData, by: 1 | -1): void {
+    const { about, quote } = claim;
     this.#sorting = undefined;
-    for (const question of new Set(answers.map((answer) => answer.question)))
-      this.answered.set(question, (this.answered.get(question) ?? 0) + by);
+    this.asked.count(claim, by);
     const named = new Set(this.mentionsIn(lineText(quoteText(quote))).map(({ key }) => key.slug));
     for (const entity of new Set([...about, ...named])) {
       const known = this.experience.get(entity) ?? { about: 0, named: 0, taken: 0 };

@@ -48,18 +48,20 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
   const dates = proposeDates(selection, source);
   const query = queryOf(selection, story);
   const near = nearestClaims(query, story);
+  const kinds = story.sorting().kind(traits);
+  const answering = { words, language, kinds, query, near };
   const told = { source, modality, said: dates.said, language: story.language };
   return {
     statements: proposeStatements(selection, told, story),
-    kind: story.sorting().kind(traits),
+    kind: kinds,
     modality,
     attribution: proposeAttribution(source, article.slug, story),
     origin: proposeOrigin(source, modality, article.data),
     ...dates,
     about: proposeAbout(selection, near, story),
     event: proposeEvent(query, near, story),
-    questions: proposeQuestions(query, near, words, language, story),
-    answers: proposeAnswers(query, near, words, language, story),
+    questions: proposeQuestions(answering, story),
+    answers: proposeAnswers(answering, story),
     nearest: ofOthers(near, article.slug),
   };
 }

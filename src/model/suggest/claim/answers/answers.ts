@@ -1,4 +1,4 @@
-import type { ClaimData } from '../../../schemas/claim.ts';
+import type { ClaimData, Kind } from '../../../schemas/claim.ts';
 import { answerKey, answerOf } from './answerKey.ts';
 import type { KnownStory } from '../knownStory.ts';
 import { addVotes, votesOf, type NearClaim } from '../near/nearest.ts';
@@ -17,31 +17,34 @@ const WORDS_OF_LABEL = 1;
 /** What speaks for a question that asks for a number where the words give one of what it counts. */
 const COUNTED = 1;
 
-/** The questions that some words may answer. `words` are in `language`. */
-export function proposeQuestions(
-  query: ReadonlyMap<string, number>,
-  near: readonly NearClaim[],
-  words: string,
-  language: string,
-  story: KnownStory,
-): Proposals<string> {
+/** Some words that may answer questions. */
+export interface Answering {
+  words: string;
+  /** That of the words, a BCP 47 tag. */
+  language: string;
+  /** Of what kinds a claim of them may be. */
+  kinds: Proposals<Kind>;
+  /** By what the story is searched for the like. */
+  query: ReadonlyMap<string, number>;
+  near: readonly NearClaim[];
+}
+
+/** The questions that some words may answer. */
+export function proposeQuestions(answering: Answering, story: KnownStory): Proposals<string> {
+  const { words, language, kinds, query, near } = answering;
   const votes = votesOf(near, ({ data }) => data.answers.map(({ question }) => question));
   // A question with many answers is not asked more often by as much.
-  for (const [question, vote] of votes) votes.set(question, vote / Math.sqrt(story.answered.get(question) ?? 1));
+  for (const [question, vote] of votes) votes.set(question, vote / Math.sqrt(story.asked.times(question)));
   addVotes(votes, shares(story.found.questions.search(query)), WORDS_OF_QUESTION);
   addVotes(votes, countedIn(words, language, story), COUNTED);
+  for (const [question, vote] of votes) votes.set(question, vote * story.asked.suits(question, kinds));
   const fits = fitting(words, language, story);
   return fromVotes(votes, near[0]?.strength ?? 0, fits);
 }
 
 /** The answers that some words may give: a question's position, or that they give it a number. */
-export function proposeAnswers(
-  query: ReadonlyMap<string, number>,
-  near: readonly NearClaim[],
-  words: string,
-  language: string,
-  story: KnownStory,
-): Proposals<ClaimData['answers'][number]> {
+export function proposeAnswers(answering: Answering, story: KnownStory): Proposals<ClaimData['answers'][number]> {
+  const { words, language, query, near } = answering;
   const votes = votesOf(near, ({ data }) => data.answers.map(answerKey));
   addVotes(votes, shares(story.found.answers.search(query)), WORDS_OF_ANSWER);
   addVotes(votes, shares(story.found.labels.search(query)), WORDS_OF_LABEL);
