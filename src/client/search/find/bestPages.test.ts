@@ -19,6 +19,8 @@ const pages: NamedPage[] = [
   { address: 'events/port-fire', kind: 'event', names: ['A fire in the port of Norland'] },
   { address: 'articles/port-fire', kind: 'article', names: ['Fire in the port kills many', 'Daily Gull, 2 May'] },
   { address: 'entities/f-35', kind: 'weapon', names: ['F-35'], role: 'a fighter jet' },
+  { address: 'entities/tide', kind: 'organisation', names: ['Tide'], role: 'a union against the dockers’ guild' },
+  { address: 'entities/dockers-guild', kind: 'organisation', names: ['Guild of the Port Norland Dockers'] },
 ];
 const story = storyOf({}, 'en', '/', pages);
 
@@ -35,6 +37,9 @@ describe('bestPages', () => {
     ['F35', ['entities/f-35']],
     ['f-35', ['entities/f-35']],
     ['the fighter jet', ['entities/f-35']],
+    // What is called so comes before what is only said to be against it.
+    ['guild', ['entities/dockers-guild']],
+    ['union', ['entities/tide']],
     ['the fire', ['questions/who-lit-it', 'events/port-fire', 'articles/port-fire']],
     ['Norland', ['entities/norland', 'events/port-fire']],
     ['Norl', ['entities/norland', 'events/port-fire']],

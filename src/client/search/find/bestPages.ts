@@ -23,6 +23,8 @@ const SHOWN = 3;
 const BEGUN = 3;
 /** How much a word that only begins so counts. */
 const BEGUN_FITS = 0.5;
+/** How much a word counts that only stands beside the name, as what a body is: whoever types it seldom means the name. */
+const BESIDE_FITS = 0.1;
 
 /**
  * The pages of all stories whose names have all words of a query: of questions, of entities, of events and of articles the one of
@@ -59,7 +61,9 @@ function fitOf(typed: readonly SearchWord[], name: string, beside: string, story
   const [words = [], others = []] = [name, beside].map((text) => tellingWords(text, language, stopWords));
   const fits = typed.map((word, at) => {
     const isLast = at === typed.length - 1;
-    return Math.max(0, ...[...words, ...others].map((own) => fitOfWord(word, own, isLast, language)));
+    const best = (those: readonly SearchWord[]): number =>
+      Math.max(0, ...those.map((own) => fitOfWord(word, own, isLast, language)));
+    return Math.max(best(words), BESIDE_FITS * best(others));
   });
   if (fits.includes(0)) return 0;
   return Math.min(1, fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, words.length));
