@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { listLicences } from './src/publish/outputs/notices.ts';
 import { plainImports } from './src/publish/undocumented/plainImports.ts';
 import { shortScopes } from './src/publish/undocumented/shortScopes.ts';
 import { styleSheets } from './src/publish/undocumented/styleSheets.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   // The default writes one page at a time.
   build: { concurrency: 16, inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports(), shortScopes()],
+    plugins: [plainImports(), shortScopes(), listLicences()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rollupOptions: { output: named } } },

@@ -42,6 +42,8 @@ export const feedUrl = `${base}feed.xml`;
 export const deskUrl = `${base}_desk/`;
 /** The style sheet for the scripts of a story, beside the files of their typefaces. */
 export const scriptStylesUrl = `${base}typefaces/scripts.css`;
+/** The licences of what the site contains that is of others. */
+export const licencesUrl = `${base}licences.txt`;
 export const faviconUrl = `${base}favicon.svg`;
 
 /** An article, or a later page of one whose text goes on over several. */

@@ -27,7 +27,12 @@ export function importsOf(file: string): string[] {
 
 /** The files of this project that a file imports, by their paths in `src/`. */
 export function neighboursOf(file: string): string[] {
-  return importsOf(file).flatMap((name) => {
+  return neighboursIn(file, importsOf(file));
+}
+
+/** Those of the modules that a file imports, as it names them, which are files of this project. */
+export function neighboursIn(file: string, imported: readonly string[]): string[] {
+  return imported.flatMap((name) => {
     if (name.startsWith('#words/')) return `wording/en/${name.slice('#words/'.length)}.ts`;
     return name.startsWith('.') ? posix.join(dirname(file), name) : [];
   });

@@ -10,6 +10,7 @@ import { keepFiles, type Keeping } from './keep/keptFiles.ts';
 import { bundlesIn, drawingsIn, openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
 import { writeCrawlerFiles } from './outputs/crawlers.ts';
 import { writeHeaders } from './outputs/headers.ts';
+import { writeNotices } from './outputs/notices.ts';
 import { drawPictures } from './outputs/share/drawPictures.ts';
 import { carryPictures, type Picture } from './outputs/share/pictures.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -117,6 +118,7 @@ async function build(
   const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);
   await writeCrawlerFiles(to, pages.paths, hidden, site);
+  writeNotices(to);
   const carried = carryPictures(pictures, keeping('pictures.json'));
 
   // Verify.

@@ -68,5 +68,7 @@ export const about = {
   data: {
     heading: 'Data',
     text: 'Everything is there as data: <claims>every claim</claims>, with its quote’s place in the text counted in Unicode code points, and <articles>every article</articles> with its text. <data>All files and their fields</data>. The address of a claim, <address>/claims/</address> and eight characters, does not change. The <home>front page</home> is the place to begin reading.',
+    licences:
+      'Some code and typefaces of this site are those of others. <licences>Their licences</licences> go with it.',
   },
 };
