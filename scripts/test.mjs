@@ -48,7 +48,7 @@ async function checkSources() {
 async function buildSites() {
   const site = await beside('Build', ['scripts/build.ts']);
   count(site);
-  const madeUp = await beside('Build of made-up stories', ['src/e2e/buildMadeUp.ts']);
+  const madeUp = await beside('Build of made-up stories', ['src/e2e/madeUp/buildMadeUp.ts']);
   count(madeUp);
   return site && madeUp;
 }

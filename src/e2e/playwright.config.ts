@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const chrome = process.env.CHROME_PATH;
 
 export default defineConfig({
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: '100%',

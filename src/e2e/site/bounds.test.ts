@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { LONG, LONGEST_ARTICLE, siteOf } from '../madeUp.ts';
+import { LONG, LONGEST_ARTICLE, siteOf } from '../madeUp/madeUp.ts';
 import type { Page } from './site.ts';
 
 const LIMIT = 60_000;

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { loadContent } from '../../files/read/load.ts';
 import { hideWords, quotedWords } from '../../model/story/join/hiddenWords.ts';
 import { withoutRemoved } from '../../model/story/removed.ts';
-import { contentOf, siteOf } from '../madeUp.ts';
+import { contentOf, siteOf } from '../madeUp/madeUp.ts';
 
 const site = siteOf('ferry');
 

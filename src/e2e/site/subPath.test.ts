@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import { siteOf } from '../madeUp.ts';
+import { siteOf } from '../madeUp/madeUp.ts';
 
 beforeAll(() => {
   vi.stubEnv('OUT_DIR', siteOf('ferry'));

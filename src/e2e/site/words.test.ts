@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, it } from 'vitest';
 import { PSEUDO } from '../../wording/pseudo.ts';
-import { siteOf } from '../madeUp.ts';
-import { OWN_MESSAGES } from '../markedStory.ts';
+import { siteOf } from '../madeUp/madeUp.ts';
+import { OWN_MESSAGES } from '../madeUp/markedStory.ts';
 
 const SITE = siteOf('words');
 

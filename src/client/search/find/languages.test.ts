@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../e2e/languages.ts';
-import { articleIn, lettersOf, storyIn } from '../../../e2e/languageStory.ts';
+import { LANGUAGES } from '../../../e2e/madeUp/languages.ts';
+import { articleIn, lettersOf, storyIn } from '../../../e2e/madeUp/languageStory.ts';
 import { withCorpus } from '../../../files/corpus.fixture.ts';
 import { readCorpus } from '../../../publish/readCorpus.fixture.ts';
 import { endIndexing } from '../../../publish/searchIndex/searchIndex.ts';

@@ -28,7 +28,7 @@ export interface Fragment {
 
 /**
  * How much each field counts in the order of results; chosen by trying, with the judged queries of
- * `src/e2e/queries.ts`.
+ * `src/e2e/browser/queries.ts`.
  */
 export const RANKING = {
   metaWeights: { title: 5, quote: 2, speaker: 1 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './page.ts';
-import type { AnnotationRecord, CollectionRecord } from '../model/exports/annotations/annotationSchema.ts';
+import type { AnnotationRecord, CollectionRecord } from '../../model/exports/annotations/annotationSchema.ts';
 
 interface Article {
   url: string;

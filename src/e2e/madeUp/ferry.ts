@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCE = join(import.meta.dirname, 'ferry');
+const SOURCE = join(import.meta.dirname, '../ferry');
 const WORDS = 10_000;
 
 /**

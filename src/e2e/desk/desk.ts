@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { violationsOf } from './axe.ts';
+import { violationsOf } from '../browser/axe.ts';
 
 const ARTICLE = 'articles/port-fire';
 const status = (page: Page) => page.locator('.desk [role=status]');

@@ -1,7 +1,7 @@
-import { violationsOf } from './axe.ts';
+import { violationsOf } from '../browser/axe.ts';
 import { MADE_UP_SITES } from './madeUp.ts';
-import { expect, test, type Page } from './page.ts';
-import { servePlainly } from './plainHost.ts';
+import { expect, test, type Page } from '../browser/page.ts';
+import { servePlainly } from '../browser/plainHost.ts';
 
 let host: Awaited<ReturnType<typeof servePlainly>>;
 test.beforeAll(async () => {

@@ -1,8 +1,8 @@
-import { expect, test, type Page } from './page.ts';
+import { expect, test, type Page } from '../browser/page.ts';
 import { LANGUAGES } from './languages.ts';
 import { lettersOf } from './languageStory.ts';
 import { MADE_UP_SITES } from './madeUp.ts';
-import { servePlainly } from './plainHost.ts';
+import { servePlainly } from '../browser/plainHost.ts';
 
 let host: Awaited<ReturnType<typeof servePlainly>>;
 test.beforeAll(async () => {

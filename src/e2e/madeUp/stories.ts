@@ -1,4 +1,4 @@
-import { good } from '../files/corpus.fixture.ts';
+import { good } from '../../files/corpus.fixture.ts';
 import { LANGUAGES } from './languages.ts';
 import { articleIn } from './languageStory.ts';
 

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test, type Page } from './page.ts';
-import type { AnnotationRecord, CollectionRecord } from '../model/exports/annotations/annotationSchema.ts';
-import type { ClaimRecord } from '../model/exports/claims.ts';
-import { violationsOf } from './axe.ts';
+import { expect, test, type Page } from '../browser/page.ts';
+import type { AnnotationRecord, CollectionRecord } from '../../model/exports/annotations/annotationSchema.ts';
+import type { ClaimRecord } from '../../model/exports/claims.ts';
+import { violationsOf } from '../browser/axe.ts';
 import { MADE_UP_SITES, siteOf } from './madeUp.ts';
-import { servePlainly } from './plainHost.ts';
-import { followsWords, strayLinks, wordsLink } from './words.ts';
+import { servePlainly } from '../browser/plainHost.ts';
+import { followsWords, strayLinks, wordsLink } from '../browser/words.ts';
 
 const site = siteOf('ferry');
 let host: Awaited<ReturnType<typeof servePlainly>>;

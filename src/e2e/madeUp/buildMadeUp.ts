@@ -2,10 +2,10 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { writeContent } from '../../scripts/bench/story/contentFile.ts';
-import { madeUpCorpus } from '../../scripts/bench/story/corpus.ts';
-import { atATime } from '../publish/atATime.ts';
-import { writeCorpus } from '../files/corpus.fixture.ts';
+import { writeContent } from '../../../scripts/bench/story/contentFile.ts';
+import { madeUpCorpus } from '../../../scripts/bench/story/corpus.ts';
+import { atATime } from '../../publish/atATime.ts';
+import { writeCorpus } from '../../files/corpus.fixture.ts';
 import { writeFerry } from './ferry.ts';
 import { contentOf, LONG, LONGEST_ARTICLE, siteOf, type MadeUp } from './madeUp.ts';
 import { writeMarked } from './markedStory.ts';

@@ -1,6 +1,6 @@
-import { expect, test } from './page.ts';
+import { expect, test } from '../browser/page.ts';
 import { MADE_UP_SITES } from './madeUp.ts';
-import { servePlainly } from './plainHost.ts';
+import { servePlainly } from '../browser/plainHost.ts';
 
 let host: Awaited<ReturnType<typeof servePlainly>>;
 test.beforeAll(async () => {

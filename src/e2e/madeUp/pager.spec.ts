@@ -1,7 +1,7 @@
-import { expect, test } from './page.ts';
-import { violationsOf } from './axe.ts';
+import { expect, test } from '../browser/page.ts';
+import { violationsOf } from '../browser/axe.ts';
 import { siteOf } from './madeUp.ts';
-import { servePlainly } from './plainHost.ts';
+import { servePlainly } from '../browser/plainHost.ts';
 
 let host: Awaited<ReturnType<typeof servePlainly>>;
 test.beforeAll(async () => {

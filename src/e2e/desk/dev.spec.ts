@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from './page.ts';
-import { good } from '../files/corpus.fixture.ts';
-import { ERROR_OVERLAY } from '../publish/undocumented/errorOverlay.ts';
+import { expect, test, type Page } from '../browser/page.ts';
+import { good } from '../../files/corpus.fixture.ts';
+import { ERROR_OVERLAY } from '../../publish/undocumented/errorOverlay.ts';
 import { workAtDesk } from './desk.ts';
 import { attackDesk } from './deskAttacks.ts';
 

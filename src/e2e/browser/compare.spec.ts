@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { violationsOf } from './axe.ts';
-import { LONG, MADE_UP_SITES, siteOf, type MadeUp } from './madeUp.ts';
+import { LONG, MADE_UP_SITES, siteOf, type MadeUp } from '../madeUp/madeUp.ts';
 import { expect, test, type Page } from './page.ts';
 import { servePlainly } from './plainHost.ts';
 

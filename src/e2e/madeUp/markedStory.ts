@@ -1,9 +1,9 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump, load } from 'js-yaml';
-import { PSEUDO } from '../wording/pseudo.ts';
+import { PSEUDO } from '../../wording/pseudo.ts';
 
-const SOURCE = join(import.meta.dirname, 'ferry');
+const SOURCE = join(import.meta.dirname, '../ferry');
 
 /** The fields that hold words of the story. Those of the article’s own records are words of its source. */
 const WORDS = new Set([

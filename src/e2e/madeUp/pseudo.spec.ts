@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { MADE_UP_SITES } from './madeUp.ts';
-import { expect, test } from './page.ts';
-import { servePlainly } from './plainHost.ts';
+import { expect, test } from '../browser/page.ts';
+import { servePlainly } from '../browser/plainHost.ts';
 
 let host: Awaited<ReturnType<typeof servePlainly>>;
 test.beforeAll(async () => {
