@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
   components: [
     ...['front', 'entity', 'event', 'question', 'claim', 'article', 'timeline', 'origin', 'asOf'],
     ...['changes', 'corrections'],
-    ...['compare', 'search', 'data', 'site', 'card', 'list', 'shared'],
+    ...['compare', 'search', 'data', 'site', 'card', 'list', 'sourcing', 'shared'],
   ],
   model: [
     ...[
