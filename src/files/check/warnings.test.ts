@@ -150,6 +150,19 @@ describe('many claims that say the same', () => {
   });
 });
 
+test('a question is warned of once, with all claims that its text does not cite', async () => {
+  const rebuild = 'questions/rebuild.md';
+  const text = `${good[rebuild] ?? ''}\nAda Lund [says so](claim:wxyz7890).\n`;
+  const again = (good[OUT] ?? '')
+    .replace('mnop4567', 'qrst5678')
+    .replace('that the fire is out', 'whether nobody knows');
+  const files = { ...good, [rebuild]: text, 'articles/port-fire/claims/again.md': again };
+  const found = await withCorpus(files, async (folder) => warningsOf(await loadContent(folder)));
+  expect(
+    found.flatMap((each) => (each.rule === 'answer-cited' ? [each.params.claims.map(({ id }) => id)] : [])),
+  ).toEqual([['qrst5678', 'mnop4567']]);
+});
+
 test('claims that take one sentence apart may be alike, even while their article cannot be read', async () => {
   const told = (id: string, what: string): string =>
     (good[OUT] ?? '')

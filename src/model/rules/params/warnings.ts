@@ -17,7 +17,7 @@ export interface WarningParams {
   'said-before-print': { late: { said: string; published: string } };
   'origin-in-chain': { other: { origin: string; end: string } };
   'answer-follows': { unrelated: { question: string } };
-  'answer-cited': { uncited: { id: string; claim: string } };
+  'answer-cited': { uncited: { claims: { id: string; file: string }[] } };
   'count-current': {
     story: { number: number; counted: string; count: number };
     question: { number: number; counted: string };

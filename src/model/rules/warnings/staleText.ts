@@ -9,9 +9,8 @@ export const answerCited = defineRule('answer-cited', {
     return answeredQuestions(context).flatMap(({ question, answers, cited }) => {
       const known = new Set(cited.map(({ claim }) => claim));
       const missing = cited.length === 0 ? [] : answers.filter((claim) => !known.has(claim));
-      return missing.map(({ file, data }) =>
-        problem({ file: question.file, at: { body: 0 } }, 'uncited', { id: data.id, claim: file }),
-      );
+      const claims = missing.map(({ file, data }) => ({ id: data.id, file }));
+      return claims.length === 0 ? [] : [problem({ file: question.file, at: { body: 0 } }, 'uncited', { claims })];
     });
   },
 });

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../inWords.ts';
+import { namesOf } from './claims.ts';
 
 /** What may be wrong with questions and with the story as a whole. */
 export const questions: RuleWords<
@@ -9,8 +10,10 @@ export const questions: RuleWords<
       `says no word of what “${question}” asks; does the answer follow from the claim’s own words?`,
   },
   'answer-cited': {
-    uncited: ({ id, claim }) =>
-      `does not cite claim ${id} (${claim}), which answers it; is what the text says still right?`,
+    uncited: ({ claims }) =>
+      claims.length === 1
+        ? `does not cite claim ${namesOf(claims)}, which answers it; is what the text says still right?`
+        : `does not cite claims ${namesOf(claims)}, which answer it; is what the text says still right?`,
   },
   'count-current': {
     story: ({ number, counted, count }) => `speaks of ${number} ${counted}; there are ${count}`,

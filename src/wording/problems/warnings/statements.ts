@@ -1,4 +1,5 @@
 import type { RuleWords } from '../inWords.ts';
+import { namesOf } from './claims.ts';
 
 /** What may be wrong between a claim and the words that carry it. */
 export const statements: RuleWords<
@@ -26,12 +27,10 @@ export const statements: RuleWords<
     article: ({ name }) => `names “${name}”, whom none of its claims links; is one missing?`,
   },
   'claim-distinct': {
-    alike: ({ others }) => {
-      const claims = others.map(({ id, file }) => `${id} (${file})`).join(', ');
-      return others.length === 1
-        ? `looks like claim ${claims}; withdraw one, or say what tells them apart`
-        : `looks like claims ${claims}; withdraw all but one, or say what tells them apart`;
-    },
+    alike: ({ others }) =>
+      others.length === 1
+        ? `looks like claim ${namesOf(others)}; withdraw one, or say what tells them apart`
+        : `looks like claims ${namesOf(others)}; withdraw all but one, or say what tells them apart`,
   },
   'said-before-print': {
     late: ({ said, published }) => `“${said}” is after the article was printed (${published}); correct one of the two`,
