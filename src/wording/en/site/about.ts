@@ -1,3 +1,4 @@
+import type { Kind } from '../../../model/schemas/claim.ts';
 import { count, number, plural } from '../forms.ts';
 
 /** The page on method and limits. */
@@ -23,9 +24,22 @@ export const about = {
     quote: 'Quote',
     origin: 'Origin',
     modality: 'Modality',
+    kind: 'Kind',
     source: 'Source',
     lines: 'The line under its words and a word beside it tell which:',
     meaning: ({ meaning }: { meaning: string }): string => `${meaning}.`,
+    sort: 'A kind is what sort of thing a claim says, whoever says it:',
+    kinds: {
+      event: 'Something took place or is taking place.',
+      figure: 'How many, how much, how far.',
+      accusation: 'Somebody is charged with a wrong.',
+      denial: 'Somebody rejects what others hold, or says that a thing is not done.',
+      prediction: 'What will or may come of something.',
+      intent: 'What somebody wants, plans, weighs or is ready to do, and why.',
+      assessment: 'How good, serious, likely or clear a thing is, or what it means.',
+      legal: 'What law allows or forbids, or an act that has its force in law.',
+      background: 'What somebody or something is or was, without a day on which it happened.',
+    } satisfies Record<Kind, string>,
   },
   origins: {
     heading: 'How an origin is found',
