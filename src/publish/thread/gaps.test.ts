@@ -5,13 +5,13 @@ import { closeGaps } from './gaps.ts';
 
 test('in the head and beside blocks all gaps go, elsewhere one space stays, and preformatted words stay as they are', () => {
   const page = `<html> <head> <title>A  fire </title>  <meta content="a > b" > </head> <body>  <p>\n <a href="/">One</a>
-  <b>two</b>  three  </p><pre><code>  x  <i> </i>   <b>y</b></code></pre>  <hr>  </body></html>`;
+  <b>two</b>  three  </p><ul> <li> four </li> <li>\u00e0 </li> </ul><pre><code>  x  <i> </i>   <b>y</b></code></pre>  <hr>  </body></html>`;
   expect(closeGaps(page)).toBe(
-    `<html><head><title>A  fire </title><meta content="a > b" ></head> <body><p><a href="/">One</a> <b>two</b>  three  </p><pre><code>  x  <i> </i>   <b>y</b></code></pre>  <hr></body></html>`,
+    `<html><head><title>A  fire </title><meta content="a > b" ></head> <body><p><a href="/">One</a> <b>two</b> three</p><ul><li>four</li><li>\u00e0</li></ul><pre><code>  x  <i> </i>   <b>y</b></code></pre>  <hr></body></html>`,
   );
 });
 
-test('no word and no attribute of a page changes', () => {
+test('no word and no attribute of a page changes, and no space that a browser would show', () => {
   const gap = fc.constantFrom('', ' ', '  ', '\n', ' \n\t ');
   const words = fc.constantFrom('', 'Å fire', 'a  b', '&lt;b>  &lt;i>', ' \u00a0 ');
   const element = (names: string[], inner: fc.Arbitrary<string[]>): fc.Arbitrary<string> =>
@@ -27,7 +27,7 @@ test('no word and no attribute of a page changes', () => {
       { maxDepth: 3 },
       words,
       preformatted,
-      element(['article', 'em', 'section', 'div'], fc.array(tie('html'), { maxLength: 3 })),
+      element(['article', 'em', 'section', 'div', 'li'], fc.array(tie('html'), { maxLength: 3 })),
     ),
   }));
   fc.assert(
@@ -39,13 +39,17 @@ test('no word and no attribute of a page changes', () => {
   );
 });
 
-/** All tags, attributes and words of a page, white space between tags counting as one space wherever it is not preformatted. */
-function told(html: string): string[] {
-  const tell = (node: DefaultTreeAdapterTypes.Node, isPreformatted: boolean): string[] => {
-    if ('value' in node) return !isPreformatted && /^[ \t\n]+$/.test(node.value) ? [] : [node.value];
+/** What a browser shows of a page, with its tags and attributes: a sign for each edge of a block, and preformatted spaces as they are. */
+function told(html: string): string {
+  const tell = (node: DefaultTreeAdapterTypes.Node, isPreformatted: boolean): string => {
+    if ('value' in node) return isPreformatted ? node.value.replaceAll(' ', '_') : node.value;
     const inside = isPreformatted || node.nodeName === 'pre';
     const own = 'attrs' in node ? [node.nodeName, ...node.attrs.map(({ name, value }) => `${name}=${value}`)] : [];
-    return [...own, ...('childNodes' in node ? node.childNodes.flatMap((child) => tell(child, inside)) : [])];
+    const held = 'childNodes' in node ? node.childNodes.map((child) => tell(child, inside)).join('') : '';
+    const edge = ['em', 'b', 'code'].includes(node.nodeName) ? '' : '¶';
+    return `${edge}[${own.join(';').replaceAll(' ', '_')}]${edge}${held}${edge}[/]${edge}`;
   };
-  return tell(parse(html), false);
+  return tell(parse(html), false)
+    .replace(/[ \t\n]*¶[ \t\n]*/g, '¶')
+    .replace(/[ \t\n]+/g, ' ');
 }
