@@ -26,7 +26,7 @@ const PATH = '/text-fragment-utils.js';
 /** The link to its words that the page of a claim offers, from the root of the host. */
 export function wordsLink(site: string, id: string): WordsLink {
   const html = readFileSync(join(site, `claims/${id}/index.html`), 'utf8');
-  const text = /<pre id="cite-words"[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+  const text = /<dt>Link to the words<dd><pre>([^<]*)</.exec(html)?.[1] ?? '';
   const link = text.replace(/^https:\/\/[^/]+/, '');
   return { id, link: link.replaceAll('&#39;', "'").replaceAll('&amp;', '&') };
 }

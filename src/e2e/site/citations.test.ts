@@ -21,10 +21,11 @@ interface Item {
 const claims = readJson('/data/claims.json') as Claim[];
 const pageOf = new Map(pages.map((page) => [page.path, page]));
 
+/** A form in which a claim is offered to be cited, by its name: the first terms of the page name its preformatted texts in turn. */
 function offered({ url }: Claim, form: string): string {
   const page = pageOf.get(new URL(url, 'https://site.invalid').pathname);
-  const element = page && elementsOf(page, 'pre').find(({ attributes }) => attributes.get('id') === form);
-  return element?.text ?? '';
+  const at = page ? elementsOf(page, 'dt').findIndex(({ text }) => text === form) : -1;
+  return (page && elementsOf(page, 'pre')[at]?.text) ?? '';
 }
 
 /** Claims whose citation in a form says something else than the claim. */
@@ -42,7 +43,7 @@ function misread(form: string, differs: (item: Item, claim: Claim) => boolean): 
 it('offers for every claim a BibTeX entry that parses to the claim', () => {
   expect(
     misread(
-      'cite-bibtex',
+      'BibTeX',
       ({ title, URL: url }, claim) => plain(title) !== claim.statement || !url.endsWith(claim.url),
     ),
   ).toEqual([]);
@@ -51,12 +52,12 @@ it('offers for every claim a BibTeX entry that parses to the claim', () => {
 it('offers for every claim CSL-JSON from which a processor sets a bibliography', () => {
   expect(
     misread(
-      'cite-csl-json',
+      'CSL-JSON',
       ({ title, URL: url, issued }, claim) => title !== claim.statement || !url.endsWith(claim.url) || !issued,
     ),
   ).toEqual([]);
   const items = claims.flatMap(
-    (claim) => (new Cite(offered(claim, 'cite-csl-json')) as unknown as { data: Item[] }).data,
+    (claim) => (new Cite(offered(claim, 'CSL-JSON')) as unknown as { data: Item[] }).data,
   );
   const options = { format: 'text', template: 'apa', asEntryArray: true } as const;
   const textOf = new Map(new Cite(items).format('bibliography', options));
