@@ -192,12 +192,13 @@ test.describe('an embedded page', () => {
         await expect(frame.getByRole('navigation')).toHaveCount(0);
         await expect(frame.locator('script[type=speculationrules], .forms button')).toHaveCount(0);
         for (const link of await frame.locator('a:visible').all())
-          await expect(link).toHaveAttribute('rel', 'noopener');
+          await expect(link).toHaveAttribute('target', '_blank');
         const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
         expect(ground).toBe(colorScheme === 'light' ? 'rgb(251, 250, 246)' : 'rgb(22, 23, 27)');
         const [opened] = await Promise.all([page.context().waitForEvent('page'), more.click()]);
         await expect(opened).toHaveURL(richClaim.url);
-        // The new tab is no longer bound by the frame: its own script runs.
+        // The new tab is no longer bound by the frame, nor does it know who opened it: its own script runs.
+        expect(await opened.evaluate(() => opener === null)).toBe(true);
         await expect(opened.locator('.forms button')).toHaveCount(7);
         await expect(opened.locator('script[type=speculationrules]')).toHaveCount(1);
       }

@@ -42,10 +42,7 @@ function misread(form: string, differs: (item: Item, claim: Claim) => boolean): 
 
 it('offers for every claim a BibTeX entry that parses to the claim', () => {
   expect(
-    misread(
-      'BibTeX',
-      ({ title, URL: url }, claim) => plain(title) !== claim.statement || !url.endsWith(claim.url),
-    ),
+    misread('BibTeX', ({ title, URL: url }, claim) => plain(title) !== claim.statement || !url.endsWith(claim.url)),
   ).toEqual([]);
 });
 
@@ -56,9 +53,7 @@ it('offers for every claim CSL-JSON from which a processor sets a bibliography',
       ({ title, URL: url, issued }, claim) => title !== claim.statement || !url.endsWith(claim.url) || !issued,
     ),
   ).toEqual([]);
-  const items = claims.flatMap(
-    (claim) => (new Cite(offered(claim, 'CSL-JSON')) as unknown as { data: Item[] }).data,
-  );
+  const items = claims.flatMap((claim) => (new Cite(offered(claim, 'CSL-JSON')) as unknown as { data: Item[] }).data);
   const options = { format: 'text', template: 'apa', asEntryArray: true } as const;
   const textOf = new Map(new Cite(items).format('bibliography', options));
   for (const { id, url, published } of claims) {

@@ -143,9 +143,7 @@ it('says of a claim that went since when, why, what stands in its place, and wha
   expect(textIn(page)).toContain('drifted on Saturday night');
   expect(read(page)).toContain('noindex');
   // In a frame, what stands in its place opens outside.
-  expect(read(page)).toMatch(
-    /Read instead:\s*<a href="[^"]+" target="_blank" rel="noopener">The ferry Halcyon stopped/,
-  );
+  expect(read(page)).toMatch(/Read instead:\s*<a href="[^"]+" target="_blank">The ferry Halcyon stopped/);
   expect(read(page)).not.toContain('class="stand"');
   expect(read(page)).toMatch(/id="v1"[^]*The ferry Halcyon was adrift with about[^]*id="v2"/);
   expect(read('articles/ferry-stops/index.html')).toContain('id="fa000006"');
