@@ -39,7 +39,7 @@ test('one steps through a long list forth and back, on a narrow screen too', asy
 
 test('a search among many claims corrects a slip, and fetches of the words only what it needs', async ({ page }) => {
   await page.goto(`${host.root}/claims/`);
-  const statements = await page.locator('.statement').allTextContents();
+  const statements = await page.locator('.claims > li > p:first-child').allTextContents();
   const word = statements.flatMap((text) => text.match(/\b[a-z]{8,12}\b/g) ?? [])[0] ?? '';
   const fetched: string[] = [];
   page.on('request', (request) => {
