@@ -47,8 +47,11 @@ interface Said {
   terms: readonly string[];
 }
 
-/** A record as an entry; its days are the instants at which they begin where the story takes place. */
-export function entryOf(record: FeedRecord, context: EntryContext): Entry {
+/**
+ * A record as an entry; its days are the instants at which they begin where the story takes place. An older entry has no
+ * categories: readers pick by them what is new to them, and its line says in words what matters of them.
+ */
+export function entryOf(record: FeedRecord, context: EntryContext, isOlder: boolean): Entry {
   const { timeZone, site } = context;
   const { title, language, path, own = path, summary, terms } = saidOf(record, context);
   return {
@@ -58,7 +61,7 @@ export function entryOf(record: FeedRecord, context: EntryContext): Entry {
     ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
     summary: summaryOf(summary),
-    categories: terms.map((term) => ({ term })),
+    ...(!isOlder && { categories: terms.map((term) => ({ term })) }),
   };
 }
 

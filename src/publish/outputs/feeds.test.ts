@@ -200,4 +200,6 @@ test('what is older stands on further pages, which lead from one to the next, an
   const ids = read.flatMap(({ entries }) => entries?.map(({ id }) => id) ?? []);
   expect(new Set(ids).size).toBe(1251);
   expect(new Set(read.map(({ id, updated }) => `${id ?? ''} ${updated ?? ''}`)).size).toBe(1);
+  const sorted = read.map(({ entries }) => entries?.filter(({ categories = [] }) => categories.length > 0).length);
+  expect(sorted).toEqual([100, 0, 0]);
 });

@@ -174,7 +174,7 @@ function feedOf(
       ...link('next', urls[index + 1]),
     ],
     xml: { lang: story.language },
-    entries: records.map((record) => entryOf(record, context)),
+    entries: records.map((record) => entryOf(record, context, index > 0)),
   };
 }
 
