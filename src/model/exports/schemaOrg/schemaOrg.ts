@@ -46,7 +46,7 @@ export function claimData(claim: Claim, locator: Locator): ClaimType & Data {
     '@type': 'Claim',
     '@id': locator.claim(claim.id),
     text: claim.statement,
-    appearance: { '@type': 'NewsArticle', '@id': locator.article(claim.article.slug), headline: claim.article.title },
+    appearance: { '@type': 'NewsArticle', '@id': locator.article(claim.article.slug) },
     ...(claimant
       ? {
           author: {
