@@ -13,5 +13,5 @@ export const chain = {
   named: '<source/>',
   unnamed: '<source/> (unnamed)',
   origin: 'origin',
-  unknown: 'Where this comes from is unknown: the article names no source, and no publisher is known for it.',
+  unknown: 'Origin unknown: the article names no source, and no publisher is known for it.',
 };
