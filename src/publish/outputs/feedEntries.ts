@@ -44,23 +44,26 @@ interface Said {
   /** The address of the record itself, where it has another one than the page that it is about. */
   own?: string;
   summary: readonly (string | Passage)[];
+  /** Where it stands, at the end of the same line. */
+  place?: readonly (string | Passage)[];
   terms: readonly string[];
 }
 
 /**
  * A record as an entry; its days are the instants at which they begin where the story takes place. An older entry has no
- * categories: readers pick by them what is new to them, and its line says in words what matters of them.
+ * categories, by which readers pick what is new to them, and its line does not tell of the article in which a claim stands:
+ * a large story has very many of them, and what is left out stands on the page to which the entry leads.
  */
 export function entryOf(record: FeedRecord, context: EntryContext, isOlder: boolean): Entry {
   const { timeZone, site } = context;
-  const { title, language, path, own = path, summary, terms } = saidOf(record, context);
+  const { title, language, path, own = path, summary, place = [], terms } = saidOf(record, context);
   return {
     id: idOf(own, site),
     title: { value: title, ...(language !== undefined && { xml: { lang: language } }) },
     links: [{ href: wholeUrl(path, site) }],
     ...(isDated(record) && { published: instantIn(timeZone, record.published) }),
     updated: instantIn(timeZone, record.updated),
-    summary: summaryOf(summary),
+    summary: summaryOf(isOlder ? summary : [...summary, ...place]),
     ...(!isOlder && { categories: terms.map((term) => ({ term })) }),
   };
 }
@@ -149,6 +152,8 @@ function ofClaim(words: Words, ours: Ours, claim: Claim, correctedBy: readonly C
       { text: words.quotes.quoted({ text: quoteText(claim.quote) }), ...article.marking },
       ...[speaker(claim) ?? []].flat(),
       ours(words.modalities[modality].name),
+    ],
+    place: [
       { text: article.title, ...titleMarking(article) },
       ours(words.feeds.printed({ day: article.published.date })),
     ],

@@ -202,4 +202,6 @@ test('what is older stands on further pages, which lead from one to the next, an
   expect(new Set(read.map(({ id, updated }) => `${id ?? ''} ${updated ?? ''}`)).size).toBe(1);
   const sorted = read.map(({ entries }) => entries?.filter(({ categories = [] }) => categories.length > 0).length);
   expect(sorted).toEqual([100, 0, 0]);
+  const lines = read.map(({ entries = [] }) => new Set(entries.map(({ summary }) => summary?.value)));
+  expect(lines.slice(1)).toEqual(lines.slice(1).map(() => new Set(['“killing at least 83 people” · Asserted'])));
 });
