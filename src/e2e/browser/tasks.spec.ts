@@ -25,7 +25,7 @@ class Reader {
 
   /** Opens the search by its link, and types. */
   async search(query: string): Promise<void> {
-    await this.click(this.page.locator('.masthead .find'));
+    await this.click(this.page.locator('.masthead > [data-search-open]'));
     this.count();
     await this.page.getByRole('dialog').getByRole('searchbox').fill(query);
   }

@@ -4,7 +4,7 @@ import { scriptsOf, type Script } from '../../../model/text/language/scripts.ts'
 const HAN: readonly Script[] = ['Hans', 'Hant', 'Jpan', 'Kore'];
 
 /** What a style sheet is set in where a source speaks. */
-const SERIF = ':is(.source,.passage,.passages blockquote,.prose blockquote)';
+const SERIF = ':is(.source,.passage,.claim blockquote,.prose blockquote)';
 
 /** Which family of a style sheet a script lends its letters to: the second of those that share letters has families of its own. */
 export function familyFor<Family extends string>(
