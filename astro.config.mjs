@@ -3,13 +3,14 @@ import { listLicences } from './src/publish/outputs/notices.ts';
 import { plainImports } from './src/publish/undocumented/plainImports.ts';
 import { shortScopes } from './src/publish/undocumented/shortScopes.ts';
 import { styleSheets } from './src/publish/undocumented/styleSheets.ts';
+import { ASSETS } from './src/settings.mjs';
 import { base } from './src/urls.ts';
 
 /** Short names of scripts and style sheets, by their content alone, since every page repeats them. */
 const named = {
-  entryFileNames: '_astro/[hash].js',
-  chunkFileNames: '_astro/[hash].js',
-  assetFileNames: '_astro/[hash][extname]',
+  entryFileNames: `${ASSETS}/[hash].js`,
+  chunkFileNames: `${ASSETS}/[hash].js`,
+  assetFileNames: `${ASSETS}/[hash][extname]`,
 };
 
 // What every site has in common. Its folder, its address and what makes it come from `npm run build` and `npm run dev`.
@@ -21,7 +22,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The default writes one page at a time.
-  build: { concurrency: 16, inlineStylesheets: 'never' },
+  build: { assets: ASSETS, concurrency: 16, inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports(), shortScopes(), listLicences()],
     build: { assetsInlineLimit: 0 },

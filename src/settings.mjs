@@ -1,5 +1,8 @@
 // Plain JavaScript, because `npm start` serves the site on the system's Node, which may be too old to read TypeScript.
 
+/** The folder of the site for scripts, styles and typefaces. Its name is short, because each page names it six times. */
+export const ASSETS = '_';
+
 /**
  * What the environment says of a site: the only place that knows the names and the defaults of these variables. Each
  * program reads it once, when it starts, and passes it on. A variable that is empty counts as one that is not set.

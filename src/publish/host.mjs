@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join, posix } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { ASSETS } from '../settings.mjs';
 
 /**
  * Serves a folder as a static host does: files go compressed, the address of a folder ends in a slash, and an unknown path
@@ -44,9 +45,9 @@ function answersFrom(folder, base) {
     dev: true,
     etag: true,
     extensions: ['html'],
-    // Astro names these files after what they hold, so that a browser need never ask for one again.
+    // They are named after what they hold, so that a browser need never ask for one again.
     setHeaders: (response, path) => {
-      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (path.startsWith(`/${ASSETS}/`)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
     onNoMatch: (_, response) => {
       const page = join(folder, '404.html');

@@ -13,8 +13,8 @@ const PAGE = '<p>The ferry stopped.</p>'.repeat(200);
 let host: Awaited<ReturnType<typeof openHost>>;
 
 beforeAll(async () => {
-  for (const name of ['about', '_astro']) mkdirSync(join(folder, name));
-  writeFileSync(join(folder, '_astro', 'Xyz.css'), 'p {}');
+  for (const name of ['about', '_']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, '_', 'Xyz.css'), 'p {}');
   writeFileSync(join(folder, 'about', 'index.html'), PAGE);
   writeFileSync(join(folder, '404.html'), 'Nothing stands here.');
   writeFileSync(join(folder, 'font.woff2'), PAGE);
@@ -52,7 +52,7 @@ test('it goes as it is to one that does not, and so does what is compressed alre
 });
 
 test('a browser keeps files that are named after what they hold, and asks for pages again', async () => {
-  const kept = await Promise.all(['_astro/Xyz.css', 'about/'].map((path) => ask(path, 'identity')));
+  const kept = await Promise.all(['_/Xyz.css', 'about/'].map((path) => ask(path, 'identity')));
   expect(kept.map(({ response }) => response.headers['cache-control'])).toEqual([
     'public, max-age=31536000, immutable',
     'no-cache',

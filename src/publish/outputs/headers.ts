@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ASSETS } from '../../settings.mjs';
 import { base } from '../../urls.ts';
 import { policy } from './policy.ts';
 
@@ -34,7 +35,7 @@ export function headersFile(base: string, folders: readonly string[]): string {
     ]),
     block(base, policyOf()),
     ...withPages.map((folder) => block(`${base}${folder}/*`, policyOf(folder))),
-    block(`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']),
+    block(`${base}${ASSETS}/*`, ['Cache-Control: public, max-age=31536000, immutable']),
   ].join('\n');
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer, RouteData } from 'astro';
+import type { AstroConfig, AstroPrerenderer, RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { PageMaker } from './prerenderer.ts';
 
@@ -29,7 +29,10 @@ interface Styled {
 
 /** The object in the bundled code that makes pages. */
 interface App extends StaticPathsApp {
-  getOptions: () => { allPages: Record<string, Styled>; settings: { scripts: unknown } };
+  getOptions: () => {
+    allPages: Record<string, Styled>;
+    settings: { scripts: unknown; config: Pick<AstroConfig, 'build'> };
+  };
   setOptions: (options: { settings: { scripts: unknown }; logger: object }) => void;
   setInternals: (internals: { pagesByKeys: ReadonlyMap<string, Pick<Styled, 'styles'>> }) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
@@ -54,11 +57,12 @@ export function keepBundle(folder: string, site: string, standard: AstroPrerende
   if (relative(process.cwd(), folder).startsWith('..')) return;
   const { app } = standard as unknown as { app: App };
   const { allPages, settings } = app.getOptions();
+  const { assets } = settings.config.build;
   const [entry = ''] = globSync('prerender-entry.*', { cwd: join(site, PRERENDER) });
   const pages = Object.values(allPages).map(({ key, styles }) => ({ key, styles }));
   const unfinished = `${folder}.${process.pid}`;
   cpSync(join(site, PRERENDER), join(unfinished, CODE), { recursive: true });
-  cpSync(join(site, '_astro'), join(unfinished, ASSETS, '_astro'), { recursive: true });
+  cpSync(join(site, assets), join(unfinished, ASSETS, assets), { recursive: true });
   writeFileSync(join(unfinished, NOTE), JSON.stringify({ entry, scripts: settings.scripts, pages } satisfies Note));
   try {
     renameSync(unfinished, folder);
