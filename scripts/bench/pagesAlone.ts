@@ -1,6 +1,6 @@
 // Builds the pages as `npm run build` does, and nothing beside them: no index, data or feeds.
 import { join, resolve } from 'node:path';
-import { soundContent } from '../../src/files/read/load.ts';
+import { soundContent } from '../../src/files/read/soundContent.ts';
 import { readTexts } from '../../src/model/story/join/readTexts.ts';
 import { makePages } from '../../src/publish/astro/makePages.ts';
 import { handToPages } from '../../src/publish/handover.ts';

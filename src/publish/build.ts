@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { printProblems } from '../files/check/printProblems.ts';
-import { soundContent, type Reading, type SoundContent } from '../files/read/load.ts';
+import { soundContent, type Reading, type SoundContent } from '../files/read/soundContent.ts';
 import { base } from '../urls.ts';
 import { makePages } from './astro/makePages.ts';
 import { handToPages } from './handover.ts';

@@ -1,4 +1,4 @@
-import type { SoundContent } from '../files/read/load.ts';
+import type { SoundContent } from '../files/read/soundContent.ts';
 import type { ReadTexts } from '../model/story/join/readTexts.ts';
 import type { PageKeys } from './keep/pageKeys.ts';
 

@@ -2,41 +2,28 @@ import type { Corpus } from '../../model/story/corpus.ts';
 import type { Entries } from '../../model/story/entries.ts';
 import { join } from '../../model/story/join/join.ts';
 import { markRemoved } from '../../model/story/removed.ts';
-import type { PublishedRecords } from '../../model/story/ledger/ledger.ts';
 import { raiseFor, type LocatedProblem, type Problem } from '../../model/rules/problems.ts';
 import { remembered } from '../../model/remembered.ts';
 import { rules } from '../../model/rules/allRules.ts';
 import type { Context } from '../../model/rules/rule.ts';
 import type { OwnWording } from '../../model/story/wording.ts';
-import type { PlainText } from '../../model/text/text.ts';
 import { contextOf, textOf } from './context.ts';
 import { toEntries } from './entries.ts';
 import { placeFiles } from './placedFiles.ts';
 import { WORDING_FILE } from './places.ts';
 import { readFolder, type RawFile, type ReadMemory } from './read.ts';
 import { readRecords } from './records.ts';
+import { soundContent, type Reading } from './soundContent.ts';
 
 const misplaced = raiseFor('file-place');
 
-/** What a content folder holds: every entry that passes its schema, and every problem of all of them. */
-export interface Content {
-  entries: Omit<Entries, 'story'> & { story: Entries['story'] | undefined };
-  problems: LocatedProblem[];
-  texts: ReadonlyMap<string, PlainText>;
-  records: PublishedRecords;
+/** What a content folder holds, with all that an editing surface asks of it. */
+export interface Content extends Reading {
   present: Context['present'];
   /** What the rules looked at; undefined where there is no story to hold to them. */
   context: Context | undefined;
   /** Finds a problem's line and column. */
   locate: (problem: Problem) => LocatedProblem;
-}
-
-/** What a reading of a content folder gives, with what is wrong. */
-export type Reading = Pick<Content, 'entries' | 'problems' | 'texts' | 'records'>;
-
-/** Content without problems: what a site is made of. */
-export interface SoundContent extends Pick<Content, 'texts' | 'records'> {
-  entries: Entries;
 }
 
 /**
@@ -77,12 +64,6 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
   const content = await loadContent(folder);
   const corpus = corpusOf(content);
   return corpus ? { corpus } : { problems: content.problems };
-}
-
-/** The content itself; undefined where anything is wrong with it. */
-export function soundContent({ entries, problems, texts, records }: Reading): SoundContent | undefined {
-  const { story } = entries;
-  return problems.length > 0 || !story ? undefined : { entries: { ...entries, story }, texts, records };
 }
 
 /** Joins what was read of a content folder; undefined where anything is wrong with it. */

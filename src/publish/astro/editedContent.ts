@@ -1,4 +1,5 @@
-import { loadContent, soundContent, type Content, type SoundContent } from '../../files/read/load.ts';
+import { loadContent, type Content } from '../../files/read/load.ts';
+import { soundContent, type SoundContent } from '../../files/read/soundContent.ts';
 import { COLLECTIONS } from '../../files/read/places.ts';
 import type { ReadMemory } from '../../files/read/read.ts';
 import { readTexts, type ReadTexts } from '../../model/story/join/readTexts.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { SoundContent } from '../../files/read/load.ts';
+import type { SoundContent } from '../../files/read/soundContent.ts';
 import { comparedFiles } from '../../model/compare/filed/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join/join.ts';

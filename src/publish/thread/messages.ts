@@ -1,5 +1,5 @@
 // All that passes between the two threads of a build.
-import type { Reading } from '../../files/read/load.ts';
+import type { Reading } from '../../files/read/soundContent.ts';
 import type { ReadTexts } from '../../model/story/join/readTexts.ts';
 import type { Keeping } from '../keep/keptFiles.ts';
 import type { Picture } from '../outputs/share/pictures.ts';

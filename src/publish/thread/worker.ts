@@ -1,6 +1,7 @@
 // What runs on the second thread: it reads the content, makes everything that is no page, and writes the pages.
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadContent, soundContent, type Reading } from '../../files/read/load.ts';
+import { loadContent } from '../../files/read/load.ts';
+import { soundContent, type Reading } from '../../files/read/soundContent.ts';
 import { join } from '../../model/story/join/join.ts';
 import { readTexts } from '../../model/story/join/readTexts.ts';
 import { keepFiles } from '../keep/keptFiles.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { corpusOf, loadContent, soundContent } from '../../files/read/load.ts';
+import { corpusOf, loadContent } from '../../files/read/load.ts';
+import { soundContent } from '../../files/read/soundContent.ts';
 import { searchRecords } from '../../model/search/search.ts';
 import { expectedOf } from './verify.ts';
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { findableText } from '../../model/search/findableText.ts';
 import { PAGEFIND_FOLDER } from '../../model/search/searchFields.ts';
 import { withoutRemoved } from '../../model/story/removed.ts';
-import type { SoundContent } from '../../files/read/load.ts';
+import type { SoundContent } from '../../files/read/soundContent.ts';
 import { openHost } from '../host.mjs';
 import type { Links } from './links.ts';
 import { brokenLinks, siteFiles, type SiteFiles } from './siteLinks.ts';
