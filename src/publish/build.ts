@@ -6,7 +6,7 @@ import { makePages } from './astro/makePages.ts';
 import { handToPages } from './handover.ts';
 import { codeDigest } from './keep/codeDigest.ts';
 import { beginWithFormer, noteFormer } from './keep/formerSite.ts';
-import { keepFiles, type Keeping } from './keep/keptFiles.ts';
+import { keepFiles, type KeptFiles, type Keeping } from './keep/keptFiles.ts';
 import { bundlesIn, drawingsIn, openWorkplace, putRight, type Workplace } from './keep/workplace.ts';
 import { writeCrawlerFiles } from './outputs/crawlers.ts';
 import { writeHeaders } from './outputs/headers.ts';
@@ -56,6 +56,8 @@ export async function buildSite(settings: BuildSettings, { print, published }: R
   try {
     made = await build({ ...settings, out }, work, thread, print);
     work.publish();
+    // Not sooner: the links of a page that is kept are taken for good.
+    made.pages.save();
     noteFormer(work.memory, made.former);
   } finally {
     await thread.stop();
@@ -66,8 +68,9 @@ export async function buildSite(settings: BuildSettings, { print, published }: R
   await drawPictures(made.pictures, { ...made.keeping, to: out }, drawingsIn(settings.cache), print);
 }
 
-/** What is left to do once a site is published: its pictures, and how they are kept; and files of the last one that no build would replace or remove. */
+/** What is left to do once a site is published: what to note of its pages; its pictures, and how they are kept; and files of the last one that no build would replace or remove. */
 interface Made {
+  pages: Pick<KeptFiles, 'save'>;
   pictures: readonly Picture[];
   keeping: Keeping;
   former: readonly string[];
@@ -104,7 +107,7 @@ async function build(
 
   // Make the pages, while the second thread makes the other outputs.
   const kept = keepFiles(keeping('pages.json'));
-  const pages = await makePages({
+  const made = await makePages({
     content: settings.content,
     to,
     cache,
@@ -117,7 +120,7 @@ async function build(
   });
   const { notes, hidden, pictures } = await outputs.written;
   for (const note of notes) print(note);
-  await writeCrawlerFiles(to, pages.paths, hidden, site);
+  await writeCrawlerFiles(to, made.paths, hidden, site);
   writeNotices(to);
   const carried = carryPictures(pictures, keeping('pictures.json'));
 
@@ -126,12 +129,12 @@ async function build(
   const last = siteFiles(out);
   // By then all is gone that the last site had and this one does not have.
   const known = kept.present.union(await outputs.indexed).union(carried);
-  const faults = siteFaults(to, expected, { last, made: pages.links });
+  const faults = siteFaults(to, expected, { last, made: made.links });
   await writeHeaders(to);
   faults.push(...(await searchFaults(to, expected)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
   const former = [...last.files].filter((path) => !known.has(path));
-  return { pictures, keeping: keeping('pictures.json'), former };
+  return { pages: kept, pictures, keeping: keeping('pictures.json'), former };
 }
 
 /** The content of a reading, where it has no problem. Throws with all of them. */

@@ -55,7 +55,7 @@ export async function makePages({ kept, thread, given, reworded, ...order }: Pag
   await renderPages(order, decisions);
   const links = await thread.finishPages();
   for (const page of links.pages) kept.adopt(page, keys.get(page));
-  kept.save();
+  kept.removeRest();
   return { paths, links };
 }
 

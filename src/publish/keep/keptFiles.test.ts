@@ -29,10 +29,17 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 function build(make: (files: KeptFiles) => void, code = 'code'): void {
   const files = keepFiles({ memory: join(folder, 'memory.json'), code, from: inSite(), to: join(folder, 'new') });
   make(files);
+  files.removeRest();
   files.save();
   rmSync(inSite(), { recursive: true, force: true });
   mkdirSync(join(folder, 'new'), { recursive: true });
   renameSync(join(folder, 'new'), inSite());
+}
+
+/** Begins a new site with the page of the last one. */
+function beginWithLast(): void {
+  mkdirSync(join(folder, 'new/claims/abcd1234'), { recursive: true });
+  linkSync(inSite(page), join(folder, 'new', page));
 }
 
 /** Whether a build keeps the page for a key. */
@@ -78,6 +85,38 @@ test('a page that somebody changed in the site is not kept', () => {
   expect(keeps('same')).toBe(false);
 });
 
+test('nor is it where the site is begun with that very file', () => {
+  beginWithLast();
+  writeFileSync(inSite(page), '<h1>As it is not</h1>');
+  expect(keeps('same')).toBe(false);
+});
+
+test('a page that is in the new site already stays there, though the last site has lost it', () => {
+  beginWithLast();
+  rmSync(inSite(page));
+  expect(keeps('same')).toBe(true);
+  expect(readFileSync(inSite(page), 'utf8')).toBe('<h1>As it was</h1>');
+});
+
+test('a page of the last site takes the place of an older one', () => {
+  mkdirSync(join(folder, 'new/claims/abcd1234'), { recursive: true });
+  writeFileSync(join(folder, 'new', page), '<h1>As it once was</h1>');
+  expect(keeps('same')).toBe(true);
+  expect(readFileSync(inSite(page), 'utf8')).toBe('<h1>As it was</h1>');
+});
+
+test('what a build has made is not kept until it says so', () => {
+  const files = keepFiles({
+    memory: join(folder, 'memory.json'),
+    code: 'code',
+    from: inSite(),
+    to: join(folder, 'new'),
+  });
+  files.write(page, 'anew', bytes('<h1>Of a build that failed</h1>'));
+  files.removeRest();
+  expect(keeps('anew')).toBe(false);
+});
+
 test('nothing is kept where the site is gone', () => {
   rmSync(inSite(), { recursive: true });
   expect(keeps('same')).toBe(false);
@@ -98,8 +137,7 @@ test('a file that somebody else wrote is kept like any other', () => {
 });
 
 test('what a former site left in the folder goes, with the folders that held nothing else', () => {
-  mkdirSync(join(folder, 'new/claims/abcd1234'), { recursive: true });
-  linkSync(inSite(page), join(folder, 'new', page));
+  beginWithLast();
   build((files) => files.write('index.html', undefined, bytes('<h1>Home</h1>')));
   expect(readdirSync(inSite())).toEqual(['index.html']);
 });

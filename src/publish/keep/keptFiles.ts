@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../files/write/wholeFile.ts';
-import { isSame, isSameFile, removeFile, siteFolder } from './siteFolder.ts';
+import { isSameFile, removeFile, siteFolder } from './siteFolder.ts';
 import { inTwo } from './twoKeys.ts';
 
 /** What a file was made of, as one digest, and the file as it was written: its size in bytes and its time in milliseconds. */
@@ -46,7 +46,9 @@ export interface KeptFiles {
   present: ReadonlySet<string>;
   /** Counts a file that was written elsewhere as one of this build. */
   adopt: (path: string, key: string | undefined) => void;
-  /** Removes the files of the last build that this one does not have, and notes for the next build what it has. */
+  /** Removes the files of the last build that this one does not have. */
+  removeRest: () => void;
+  /** Notes for the next build what this one has. */
   save: () => void;
 }
 
@@ -68,14 +70,14 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
     const { now, before } = inTwo(key);
     const isReworded = written?.[0] !== now;
     if (!written || (isReworded && (written[0] !== before || !shows))) return false;
-    const [old, fresh] = [join(from, path), join(to, path)].map((file) => statSync(file, { throwIfNoEntry: false }));
-    if (!old || !isAsWritten(old, written)) return false;
-    if (isReworded && shows?.(readFileSync(join(from, path), 'latin1'))) return false;
-    if (isSame(old, fresh)) {
+    // A site is begun with the files that the two before it have in common, so that most are there already.
+    const file = [to, from].map((site) => join(site, path)).find((place) => isAsWritten(place, written));
+    if (file === undefined || (isReworded && shows?.(readFileSync(file, 'latin1')))) return false;
+    if (file === join(to, path)) {
       present.add(path);
       files[path] = [now, written[1], written[2]];
     } else {
-      folder.link(path, join(from, path));
+      folder.link(path, file);
       adopt(path, key);
     }
     return true;
@@ -94,8 +96,10 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
       adopt(path, key);
     },
     adopt,
-    save() {
+    removeRest() {
       for (const path of [...Object.keys(left.files), ...left.unkept]) if (!present.has(path)) removeFile(to, path);
+    },
+    save() {
       const unkept = [...present].filter((path) => !(path in files));
       writeWhole(memory, JSON.stringify({ code, files, unkept } satisfies Memory));
     },
@@ -107,6 +111,7 @@ function recall(memory: string): Memory {
   return existsSync(memory) ? { ...nothing, ...(JSON.parse(readFileSync(memory, 'utf8')) as Memory) } : nothing;
 }
 
-function isAsWritten(file: Stats, [, size, time]: Written): boolean {
-  return file.size === size && Math.round(file.mtimeMs) === time;
+function isAsWritten(file: string, [, size, time]: Written): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.size === size && Math.round(found.mtimeMs) === time;
 }

@@ -9,7 +9,6 @@ import {
   statSync,
   unlinkSync,
   writeFileSync,
-  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -42,11 +41,11 @@ export function siteFolder(root: string): SiteFolder {
   };
   return {
     write(path, content) {
-      const bytes = Buffer.from(content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       put(
         path,
         (file) => writeFileSync(file, bytes, { flag: 'wx' }),
-        (file) => bytes.equals(readFileSync(file)),
+        (file) => readFileSync(file).equals(bytes),
       );
     },
     link: (path, from) => put(path, (file) => linkOrCopy(from, file)),
@@ -56,12 +55,7 @@ export function siteFolder(root: string): SiteFolder {
 /** Whether two paths lead to one and the same file. */
 export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return isSame(a, b);
-}
-
-/** Whether what the disk tells of two paths is told of one and the same file. */
-export function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
-  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 
 /** Removes a file of a site, if it is there, and the folders that held nothing else. */

@@ -72,6 +72,7 @@ async function makeOutputs({ keeping, parts, work: file, statements: note, site 
 /** Waits for the search index. Nothing here holds on to the content any more, so that its memory is free by then. */
 async function finish({ kept, work, indexed }: Written): Promise<void> {
   await indexed;
+  kept.removeRest();
   kept.save();
   work.save();
   answer({ part: 'indexed', value: kept.present });

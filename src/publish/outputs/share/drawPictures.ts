@@ -37,6 +37,7 @@ export async function drawPictures(
     const order = { pictures: needed, drawings, site, inode: statSync(site).ino };
     if (!(await draw(order, ({ path, key }) => kept.adopt(path, key)))) return;
   }
+  kept.removeRest();
   kept.save();
 }
 

@@ -41,6 +41,7 @@ export function carryPictures(pictures: readonly Picture[], keeping: Keeping): R
   if (pictures.length > 0) mkdirSync(join(keeping.to, FOLDER), { recursive: true });
   const kept = keepFiles(keeping);
   for (const { path, key } of pictures) if (!kept.take(path, key)) kept.takeOutdated(path);
+  kept.removeRest();
   kept.save();
   return kept.present;
 }
