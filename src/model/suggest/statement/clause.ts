@@ -1,5 +1,5 @@
 import { dateInWords } from '../../dates/dateWords.ts';
-import { smallForm } from '../speech/tokens.ts';
+import { isAdverb, smallForm } from '../speech/tokens.ts';
 import { timesIn } from '../times/timesIn.ts';
 import type { SpeechWords } from '../languages/words/speechWords.ts';
 import type { StatementWords } from '../languages/words/statementWords.ts';
@@ -15,6 +15,7 @@ export function clauseOf(
   { text, spans }: Selection,
   replacements: readonly Replacement[],
   words: StatementWords,
+  speech: SpeechWords,
 ): string {
   const parts = spans.map(({ start, end }) => {
     const within = replacements.filter((each) => each.start >= start && each.end <= end);
@@ -31,7 +32,7 @@ export function clauseOf(
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.,;:–—-]+$/, '');
-  return inPast(clause, words);
+  return inPast(clause, words, speech);
 }
 
 /** The days that the selected words name from the day of printing, in full: “on Monday” is “on 3 May 2031”. */
@@ -58,14 +59,22 @@ export function daysFor(
 }
 
 /** A clause in the past tense, but for what stands in quotation marks and for verbs after “to” or “would”. */
-function inPast(clause: string, { past, modals }: StatementWords): string {
+function inPast(clause: string, { past, modals }: StatementWords, speech: SpeechWords): string {
   const told = (part: string): string =>
     part.replace(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu, (word, at: number) => {
-      const [, before = ''] = /(\p{L}*)\s+$/u.exec(part.slice(0, at)) ?? [];
-      return Object.hasOwn(past, word) && !modals.includes(before) ? (past[word] ?? word) : word;
+      const before = part.slice(0, at).trimEnd().split(/\s+/);
+      // Of “will probably have” the verb hangs on “will”.
+      const last = before.findLast((each) => modals.includes(each) || !isBeside(each, speech)) ?? '';
+      const hangs = modals.includes(last);
+      return Object.hasOwn(past, word) && !hangs ? (past[word] ?? word) : word;
     });
   return clause
     .split(/([“"„«][^”"“»]*[”"“»])/u)
     .map((part, at) => (at % 2 === 1 ? part : told(part)))
     .join('');
+}
+
+/** Whether a word only stands between a verb and what it hangs on: “probably”, “not”. */
+function isBeside(word: string, speech: SpeechWords): boolean {
+  return isAdverb(word, speech) || speech.beforeVerb.includes(word);
 }

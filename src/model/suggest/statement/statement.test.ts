@@ -13,10 +13,7 @@ test.each([
     '‹Lund came to the quay on Monday›.',
     'Ada Lund came to the quay on 19 May 2031, according to Port Times on 21 May 2031.',
   ],
-  [
-    'Lund came. ‹She is tired›, she said.',
-    'Ada Lund said that Ada Lund was tired, Port Times reported on 21 May 2031.',
-  ],
+  ['Lund came. ‹She is tired›, she said.', 'Ada Lund said that she was tired, Port Times reported on 21 May 2031.'],
   ['Ada Lund said on Monday that ‹the port is shut›.', 'Ada Lund said on 19 May 2031 that the port was shut.'],
   [
     'Two sailors told the Daily Gull that ‹the port is shut›.',
@@ -31,6 +28,10 @@ test.each([
   [
     '‹Sailors call Lund “the Lund of the sea”›.',
     'Sailors call Ada Lund “the Lund of the sea”, according to Port Times on 21 May 2031.',
+  ],
+  [
+    '‹The boats will probably have to wait›.',
+    'Port Times judged on 21 May 2031 that the boats would probably have to wait.',
   ],
   ['‹The harbour may be closed›.', 'Port Times judged on 21 May 2031 that the harbour might be closed.'],
   ['‹But it is a dangerous port›.', 'Port Times judged on 21 May 2031 that it was a dangerous port.'],

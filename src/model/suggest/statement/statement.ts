@@ -13,7 +13,7 @@ import type { SourceGuess } from '../source.ts';
 import { askedIn } from './asking.ts';
 import { clauseOf, daysFor } from './clause.ts';
 import { houseForm } from './houseForms.ts';
-import { namesFor } from './names.ts';
+import { namesFor, type Replacement } from './names.ts';
 import { whenInWords } from './when.ts';
 
 /** What is known of a claim before its statement is proposed. */
@@ -39,12 +39,31 @@ export function proposeStatements(selection: Selection, told: Told, story: Known
   const around = { text, language, words: speech, entities: story.entities };
   const names = namesFor(selection, around, statements, story);
   const days = daysFor(selection, told.language, statements, speech);
-  const clause = withoutJoint(clauseOf(selection, [...names, ...days], statements), speech);
+  const put = (replaced: readonly Replacement[]): string =>
+    withoutJoint(clauseOf(selection, [...replaced, ...days], statements, speech), speech);
+  const clause = put(names);
   const asked = told.source.attribution.length === 0 ? askedIn(clause, statements, speech) : undefined;
   const values = valuesFor(asked ?? clause.replace(/\?$/, ''), selection, told, { statements, speech }, story);
   if (told.source.attribution.length === 0 && (asked !== undefined || isQuestion(clause, language)))
     return [fill(asked === undefined ? statements.asked : statements.askedWhether, values, speech)];
-  return framesFor(selection, told, statements, story).map((frame) => asSentence(fill(frame, values, speech)));
+  // Whoever a frame names is “she” in what she says.
+  const spoken = {
+    ...values,
+    clause: put(names.filter((name) => !isOwnPronoun(name, selection, values.source, speech))),
+  };
+  return framesFor(selection, told, statements, story).map((frame) =>
+    asSentence(fill(frame, frame.startsWith('{source}') ? spoken : values, speech)),
+  );
+}
+
+/** Whether a name is to be put in place of a pronoun of whoever speaks. */
+function isOwnPronoun(
+  { start, end, words }: Replacement,
+  { text: { text } }: Selection,
+  speaker: string,
+  { pronouns }: SpeechWords,
+): boolean {
+  return words === speaker && [...pronouns.he, ...pronouns.she].includes(text.slice(start, end).toLowerCase());
 }
 
 /** Without the word that joins a sentence to the one before: “But it is shut”. */
@@ -63,7 +82,7 @@ function valuesFor(
   { source: { attribution, origin }, said: [said], language }: Told,
   { statements, speech }: { statements: StatementWords; speech: SpeechWords },
   story: KnownStory,
-): Readonly<Record<string, string>> {
+): Readonly<Record<'clause' | 'source' | 'outlet' | 'publisher' | 'when', string>> {
   const nameOf = (slug: string | undefined, label: string): string => {
     const entity = story.entities.find((each) => each.slug === slug);
     return entity ? houseForm(entity, entity.data.name, { before: '', after: '' }, speech, story) : label;
