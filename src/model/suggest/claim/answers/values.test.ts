@@ -10,6 +10,8 @@ test.each([
   ['up to twenty-one boats, 12 or more ships', 'ships', [{ atLeast: 12 }, { atMost: 21 }]],
   ['no fewer than 3 and fewer than 10.', '', [{ atLeast: 3 }, { atMost: 10 }]],
   ['an F-35 over the port', 'ports', []],
+  ['at six in the morning on 9 March, with 40 people', 'people', [{ exactly: 40 }]],
+  ['by 7 p.m. or 8 o’clock', 'people', []],
 ])('“%s”, counted in “%s”, is %j', (words, unit, found) => {
   expect(values(words, unit)).toEqual(found);
 });

@@ -2,6 +2,7 @@ import type { ClaimData } from '../../../schemas/claim.ts';
 import { BOUNDS, type Bound } from '../../../schemas/bounds.ts';
 import { numbersIn } from '../../../text/numbers.ts';
 import { languageWords, oneOf } from '../../languages.ts';
+import { monthsOf } from '../../printed/monthNames.ts';
 import { termsOf } from '../near/terms.ts';
 
 /** A quantity with its bound, as an answer gives it. */
@@ -46,7 +47,7 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
     at += Math.max(1, length);
   }
   return runs.flatMap(({ start, end, number }, at) => {
-    if (isYear(text.slice(start, end))) return [];
+    if (isYear(text.slice(start, end)) || isOfTime(text.slice(end), language)) return [];
     const bound = boundOf(text.slice(0, start), text.slice(end), language);
     const [written, after] = [text.slice(start, end), text.slice(end, runs[at + 1]?.start)];
     return [{ value: { [bound]: number }, written, after }];
@@ -68,6 +69,15 @@ function longestRun(words: readonly string[], language: string): [length: number
 
 function isYear(words: string): boolean {
   return /^[^\p{L}\p{N}$€£¥]*(?:19|20)\d\d[^\p{L}\p{N}%]*$/u.test(words);
+}
+
+/** Whether what follows a number makes it a day or an hour: “(9) March”, “(six) in the morning”. */
+function isOfTime(after: string, language: string): boolean {
+  const [next = ''] = /\p{L}+/u.exec(after.slice(0, after.search(/[^\s\p{L}]|$/u))) ?? [];
+  const hours = languageWords(language)?.times?.hours ?? [];
+  return (
+    monthsOf(language).has(next.toLowerCase()) || new RegExp(`^\\s*(?:${oneOf(hours)})(?!\\p{L})`, 'iu').test(after)
+  );
 }
 
 /** The bound that stands before a number, or after it. */

@@ -12,5 +12,6 @@ export const enTimes: TimeWords = {
   future: ['will', 'expected', 'due', 'scheduled', 'set to', 'next', 'plans? to'],
   recent: ['(?:in|over|for) (?:the )?(?:recent|past|last few) (?:days|weeks|months)'],
   coming: ['in (?:the )?(?:coming|next few) (?:days|weeks|months)', '(?:the )?coming (?:days|weeks|months)'],
+  hours: ["o[’']clock", 'a\\.?m\\.?', 'p\\.?m\\.?', 'in the (?:morning|afternoon|evening)', 'at night'],
   within: ['early', 'mid', 'late', 'the beginning of', 'the end of'],
 };

@@ -15,6 +15,8 @@ export interface TimeWords {
   within: readonly string[];
   /** What stands before a day that is still to come. */
   future: readonly string[];
+  /** What follows the number of an hour. */
+  hours?: readonly string[];
   /** A time up to the day of printing, and one from it on. */
   recent: readonly string[];
   coming: readonly string[];
