@@ -25,6 +25,6 @@ export function conflictsView(
                 </details>`
           }`,
     )}
-    <button type="button" data-own-enter @click=${overwrite}>Save on top of what stands there now</button>
+    <button type="button" @click=${overwrite}>Save on top of what stands there now</button>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import type { DeskFinding } from '../model/editing/messages.ts';
 import { slugFrom } from '../model/suggest/slugs.ts';
 import type { ChangedFile, SaveAnswers } from './ask.ts';
-import { fieldsOf } from '../model/editing/claimForm.ts';
+import { fieldsOf, pagesNamed } from '../model/editing/claimForm.ts';
 import { claimChanged, type Store } from './store.ts';
 
 /** Saves what the dialog holds. Resolves to whether it is saved; otherwise the dialog says what is wrong. */
@@ -11,7 +11,13 @@ export async function saveClaim(store: Store): Promise<boolean> {
   if (!editing || editing.saving) return false;
   edit({ saving: true, faults: [], conflicts: [] });
   const { id, from, form, pages } = editing;
-  const common = { from, fields: fieldsOf(form), note: form.note, pages: [...pages], spans: [...editing.spans] };
+  const common = {
+    from,
+    fields: fieldsOf(form),
+    note: form.note,
+    pages: pagesNamed(pages, form),
+    spans: [...editing.spans],
+  };
   if (id === undefined)
     return noteSaved(store, 'The claim is saved.', await ask('claim', { ...common, article: state.article.slug }));
   const file = claimChanged(store)?.file ?? '';

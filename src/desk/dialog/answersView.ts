@@ -5,6 +5,7 @@ import { answerTo, type Answer } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
 import { offersView, onMoved, onTaken, onTyped } from './offersView.ts';
+import { YES_OR_NO } from './pagesView.ts';
 import { questionLine } from './questionLine.ts';
 import { rowView, selectView, type Option } from './rows.ts';
 import type { Editing } from '../state.ts';
@@ -74,6 +75,20 @@ export function answersView(
                 )
           }
           ${
+            answer.value || !isThere(answer.question) || !question
+              ? nothing
+              : otherPosition(question).map(
+                  ({ label }) =>
+                    html`<button
+                      type="button"
+                      aria-pressed="false"
+                      @click=${() => acts.addPosition(answer.question, label, (position) => put(at, { question: answer.question, position }))}
+                    >
+                      ${label}
+                    </button>`,
+                )
+          }
+          ${
             answer.value || !isThere(answer.question)
               ? nothing
               : html`<input
@@ -128,6 +143,13 @@ function valueView(at: number, answer: Answer, put: (at: number, answer: Answer)
       .value=${String(amounts[bound] ?? '')}
       @change=${(event: Event) => give(bound, (event.target as HTMLInputElement).valueAsNumber)}
     />`;
+}
+
+/** What a question that knows “yes” or “no” alone may be answered with too. */
+function otherPosition({ positions }: Question): typeof YES_OR_NO {
+  const [only, ...others] = positions;
+  const isOne = others.length === 0 && YES_OR_NO.some(({ id }) => id === only?.id);
+  return isOne ? YES_OR_NO.filter(({ id }) => id !== only?.id) : [];
 }
 
 /** An answer in words: the question, and the position or the value that is given to it. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
+import type { DeskArticle } from '../../model/editing/deskArticle.ts';
 import type { Link } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
-import type { Names } from './names.ts';
 import { rowView, selectView } from './rows.ts';
 import type { Editing } from '../state.ts';
 
@@ -13,14 +13,17 @@ const MODES = [
 /** Who says so, from the article outward: each link of the chain, and what is proposed in place of all. */
 export function chainView(
   { form, proposed }: Editing,
-  names: Names,
+  known: DeskArticle['entities'],
   acts: DialogActs,
   fault: string | undefined,
 ): TemplateResult {
   const links = form.attribution;
   const put = (at: number, link: Partial<Link>): void =>
     acts.set({ attribution: links.map((each, index) => (index === at ? { ...each, ...link } : each)) });
-  const add = (): void => acts.set({ attribution: [...links, { label: '', named: true, mode: 'paraphrase' }] });
+  const add = (): void => {
+    acts.set({ attribution: [...links, { label: '', named: true, mode: 'paraphrase' }] });
+    document.querySelector<HTMLElement>(`#desk-speaker-${links.length}`)?.focus();
+  };
   const guesses = [
     ...(proposed?.attribution ?? []).filter(({ value }) => value.length > 0),
     { value: [], sure: false },
@@ -32,15 +35,17 @@ export function chainView(
           (link, at) =>
             html`<div class="desk-link">
               <input
+                id="desk-speaker-${at}"
+                autocomplete="off"
+                list="desk-speakers"
                 aria-label="Speaker ${at + 1}"
                 .value=${link.label}
                 @change=${(event: Event) => {
                   const label = (event.target as HTMLInputElement).value.trim();
-                  put(at, { label });
                   const { entity: _, ...bare } = link;
-                  const others = links.map((each, index) => (index === at ? { ...bare, label } : each));
-                  if (link.entity !== undefined && names.entity(link.entity) !== label)
-                    acts.set({ attribution: others });
+                  const entity = known.find(({ name }) => name === label)?.slug;
+                  const now = { ...bare, label, ...(entity !== undefined && { entity }) };
+                  acts.set({ attribution: links.map((each, index) => (index === at ? now : each)) });
                 }}
               />
               ${selectView(`mode-${at}`, link.mode, MODES, (mode) => put(at, { mode: mode as Link['mode'] }), { label: `How speaker ${at + 1} is quoted` })}
@@ -69,7 +74,8 @@ export function chainView(
           @click=${add}
         >
           add a speaker
-        </button>`,
+        </button>
+        <datalist id="desk-speakers">${known.map(({ name }) => html`<option value=${name}></option>`)}</datalist>`,
     options: guesses.map(({ value, sure }) => ({
       words: value.length === 0 ? 'the article itself' : value.map(({ label }) => label).join(' → '),
       sure,

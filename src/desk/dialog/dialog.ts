@@ -1,7 +1,7 @@
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { offersFor } from './completing.ts';
 import { offersTeller } from './offersTeller.ts';
-import { formOf, proposedForm } from '../../model/editing/claimForm.ts';
+import { formOf, proposedForm, speakersTied } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
 import { beginPage } from './pagesView.ts';
@@ -116,10 +116,13 @@ async function beginNew(
 ): Promise<void> {
   const { article, editing } = store.state;
   if (!editing) return;
-  const page = await store.ask('page', beginPage(collection, words, editing.form, article.published));
+  const kind = editing.proposed?.newEntities.find(({ name }) => name === words)?.kind;
+  const page = await store.ask('page', beginPage(collection, words, { form: editing.form, article, kind }));
   if (page.faults) store.edit({ faults: page.faults });
   else {
     store.edit({ pages: [...(store.state.editing?.pages ?? []), page] });
     use(page.slug);
+    const now = store.state.editing;
+    if (now && collection === 'entities') store.edit({ form: speakersTied(now.form, words, page.slug) });
   }
 }

@@ -29,7 +29,8 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
     <h2 id="desk-title">${id === undefined ? 'New claim' : 'Change claim'}</h2>
     ${statementView(editing, acts, fault('statement'))}
     ${proposed === undefined && id === undefined ? html`<p class="quiet">Looking for what is like it …</p>` : nothing}
-    ${wordRows(row)} ${chainView(editing, names, acts, fault('attribution'))} ${originRow(row)} ${dateRows(row)}
+    ${wordRows(row)} ${chainView(editing, article.entities, acts, fault('attribution'))} ${originRow(row)}
+    ${dateRows(row)}
     ${aboutView(
       editing,
       names,
@@ -47,18 +48,20 @@ export function dialogView({ article }: State, editing: Editing, acts: DialogAct
 
 /** Enter saves, with Control it goes on, Escape leaves, and Alt with a letter goes to its field, wherever in the dialog the focus is. */
 function onKey(event: KeyboardEvent, acts: DialogActs): void {
-  const isOwn = event.target instanceof Element && event.target.closest('[data-own-enter]') !== null;
+  // A button that was reached by keys is pressed by Enter; one that was clicked is done with.
+  const isOwn = event.target instanceof HTMLButtonElement && event.target.matches(':focus-visible');
   const isLine = event.target instanceof HTMLTextAreaElement && event.shiftKey;
+  const isHeld = event.ctrlKey || event.metaKey;
   const field = fieldOf(event);
   if (field !== undefined) {
     event.preventDefault();
     document.querySelector<HTMLElement>(`#desk-${field}`)?.focus();
   } else if (event.key === 'Escape') acts.cancel();
-  else if (event.key === 'Enter' && !isOwn && !isLine && !event.isComposing) {
+  else if (event.key === 'Enter' && (!isOwn || isHeld) && !isLine && !event.isComposing) {
     event.preventDefault();
     // What was typed into a line counts, though the line still has the focus.
     if (event.target instanceof HTMLInputElement) event.target.dispatchEvent(new Event('change'));
-    if (event.ctrlKey || event.metaKey) acts.saveAndGoOn();
+    if (isHeld) acts.saveAndGoOn();
     else acts.save();
   } else return;
   event.stopPropagation();

@@ -8,16 +8,13 @@ export function footView(editing: Editing, article: State['article'], acts: Dial
   const { id } = editing;
   return html`<p class="desk-foot">
     <button type="button" class="desk-save" ?disabled=${editing.saving} @click=${acts.save}>Save</button>
-    <kbd>Enter</kbd> <button type="button" data-own-enter @click=${acts.cancel}>Cancel</button> <kbd>Esc</kbd>
+    <kbd>Enter</kbd> <button type="button" @click=${acts.cancel}>Cancel</button> <kbd>Esc</kbd>
     ${
       id === undefined
-        ? html`<button type="button" data-own-enter @click=${acts.saveAndGoOn}>Save and next</button>
-            <kbd>Control Enter</kbd>`
-        : html`<button type="button" data-own-enter @click=${acts.moveWords}>Take the selected words</button>
-            <button type="button" data-own-enter @click=${() => acts.split(editing.form.because)}>
-              Split off the selected words
-            </button>
-            <button type="button" data-own-enter @click=${() => acts.withdraw(editing.form.because)}>Withdraw</button>
+        ? html`<button type="button" @click=${acts.saveAndGoOn}>Save and next</button> <kbd>Control Enter</kbd>`
+        : html`<button type="button" @click=${acts.moveWords}>Take the selected words</button>
+            <button type="button" @click=${() => acts.split(editing.form.because)}>Split off the selected words</button>
+            <button type="button" @click=${() => acts.withdraw(editing.form.because)}>Withdraw</button>
             ${mergeView(id, article, (into) => acts.merge(into, editing.form.because))}`
     }
     <span class="quiet">● sure in nine of ten, ◐ a guess</span>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
-import { ENTITY_KINDS } from '../../model/schemas/entity.ts';
+import type { DeskArticle } from '../../model/editing/deskArticle.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../model/schemas/entity.ts';
 import type { PageDraft } from '../../model/editing/messages.ts';
 import type { ClaimForm, PendingPage } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
@@ -51,15 +52,22 @@ export const YES_OR_NO = [
   { id: 'no', label: 'No' },
 ];
 
+/** From what a new page is begun: the claim that names it, its article, and the kind that an entity seems to be. */
+interface Begun {
+  form: Pick<ClaimForm, 'happened'>;
+  article: Pick<DeskArticle, 'published'>;
+  kind: EntityKind | undefined;
+}
+
 /** What a new page is taken to be at first, from what the claim says that names it. */
 export function beginPage(
   collection: PendingPage['collection'],
   words: string,
-  { happened }: Pick<ClaimForm, 'happened'>,
-  printed: string,
+  { form, article, kind = 'organisation' }: Begun,
 ): PageDraft {
-  if (collection === 'entities') return { collection, fields: { name: words, kind: 'organisation' } };
-  if (collection === 'events') return { collection, fields: { title: words, date: happened || printed } };
+  if (collection === 'entities') return { collection, fields: { name: words, kind } };
+  if (collection === 'events')
+    return { collection, fields: { title: words, date: form.happened || article.published } };
   const type = /^how (?:many|much)\b/i.test(words) ? 'quantity' : 'position';
   const fields = type === 'quantity' ? { type, unit: 'people' } : { type, positions: YES_OR_NO };
   return { collection, fields: { question: words.endsWith('?') ? words : `${words}?`, ...fields } };

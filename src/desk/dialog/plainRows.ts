@@ -3,6 +3,7 @@ import { KINDS, MODALITIES } from '../../model/schemas/claim.ts';
 import type { Editing, State } from '../state.ts';
 import type { DialogActs } from './dialogActs.ts';
 import type { Names } from './names.ts';
+import { newEntityOptions } from './newEntityOptions.ts';
 import { lineView, rowView, selectView, type Option } from './rows.ts';
 
 /** What a row of one value is made of. */
@@ -39,17 +40,21 @@ function wordRow(
 }
 
 /** Where the chain of those who say so ends. */
-export function originRow({ editing: { form, proposed }, article, names, acts, fault }: PlainRow): TemplateResult {
+export function originRow({ editing, article, names, acts, fault }: PlainRow): TemplateResult {
+  const { form, proposed } = editing;
   const put = (origin: string): void => acts.set({ origin });
   const name = (words: string): void => (words === 'unknown' ? put(words) : acts.named('entities', words, put));
   const among = ['unknown', ...article.entities.map((each) => each.name)];
   return rowView({
     ...{ name: 'origin', label: 'Origin', fault: fault('origin') },
     control: (told) => lineView('origin', names.entity(form.origin), name, { among, told }),
-    options: (proposed?.origin ?? []).map(({ value, sure }) => ({
-      ...{ words: names.entity(value), sure, chosen: value === form.origin },
-      take: () => put(value),
-    })),
+    options: [
+      ...(proposed?.origin ?? []).map(({ value, sure }) => ({
+        ...{ words: names.entity(value), sure, chosen: value === form.origin },
+        take: () => put(value),
+      })),
+      ...newEntityOptions(editing, acts, [form.origin], put),
+    ],
   });
 }
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Proposed } from './proposed.ts';
-import { asSentence, fieldsOf, proposedForm } from './claimForm.ts';
+import { asSentence, fieldsOf, pagesNamed, proposedForm, speakersTied } from './claimForm.ts';
 
 const guess = <Value>(value: Value, likely = false) => ({ value, sure: false, likely });
 const proposed: Proposed = {
@@ -12,6 +12,7 @@ const proposed: Proposed = {
   happened: [],
   said: [],
   asOf: [guess('2031-05-02')],
+  newEntities: [],
   about: [guess('ada-lund', true), guess('harbour')],
   event: [guess('fire', true)],
   answers: [guess({ question: 'how-many-dead', value: { atLeast: 83 } })],
@@ -31,9 +32,13 @@ describe('asSentence', () => {
 describe('proposedForm', () => {
   it('fills in the likeliest value, of what few claims have only what is likely', () => {
     expect(proposedForm('83 died', proposed)).toMatchObject({
-      ...{ statement: '83 died.', kind: 'figure', origin: 'daily-gull', asOf: '2031-05-02', happened: '' },
+      ...{ statement: '83 died.', kind: 'figure', origin: 'daily-gull', asOf: '', happened: '' },
       ...{ about: ['ada-lund'], event: 'fire', answers: [] },
     });
+  });
+
+  it('fills in the day as of which it holds only where that is likely', () => {
+    expect(proposedForm('83 died', { ...proposed, asOf: [guess('2031-05-02', true)] }).asOf).toBe('2031-05-02');
   });
 
   it('takes the statement that is proposed before the words', () => {
@@ -47,4 +52,42 @@ describe('proposedForm', () => {
     expect(Object.keys(fields)).not.toContain('note');
     expect(Object.keys(fields)).not.toContain('because');
   });
+});
+
+describe('pagesNamed', () => {
+  const form = { ...proposedForm('83 died', proposed), answers: [{ question: 'is-it-out', position: 'no' }] };
+  const positions = [
+    { id: 'yes', label: 'Yes' },
+    { id: 'no', label: 'No' },
+  ];
+
+  it('leaves out pages that the form no longer names', () => {
+    const page = { collection: 'entities' as const, fields: { name: 'Bo Ek', kind: 'person' } };
+    expect(
+      pagesNamed(
+        [
+          { ...page, slug: 'ada-lund' },
+          { ...page, slug: 'bo-ek' },
+        ],
+        form,
+      ),
+    ).toEqual([{ ...page, slug: 'ada-lund' }]);
+  });
+
+  it('gives a new question the positions that the claim takes', () => {
+    const fields = { question: 'Is it out?', type: 'position', positions };
+    const [page] = pagesNamed([{ collection: 'questions', slug: 'is-it-out', fields }], form);
+    expect(page?.fields.positions).toEqual([{ id: 'no', label: 'No' }]);
+  });
+});
+
+test('speakers of a name are tied to its entity, others and unnamed ones are not', () => {
+  const link = { named: true, mode: 'direct' as const };
+  const attribution = [
+    { ...link, label: 'Mayor Ada Lund' },
+    { ...link, label: 'Bo Ek' },
+    { ...link, label: 'friends of Ada Lund', named: false },
+  ];
+  const tied = speakersTied({ ...proposedForm('83 died', proposed), attribution }, 'Ada Lund', 'ada-lund');
+  expect(tied.attribution.map(({ entity }) => entity)).toEqual(['ada-lund', undefined, undefined]);
 });

@@ -38,7 +38,7 @@ export function proposedForm(words: string, proposed: Proposed): ClaimForm {
     origin: proposed.origin[0]?.value ?? '',
     happened: proposed.happened[0]?.value ?? '',
     said: proposed.said[0]?.value ?? '',
-    asOf: proposed.asOf[0]?.value ?? '',
+    asOf: proposed.asOf.slice(0, 1).find(({ likely }) => likely)?.value ?? '',
     about: proposed.about.filter(({ likely }) => likely).map(({ value }) => value),
     event: proposed.event.slice(0, 1).find(({ likely }) => likely)?.value ?? '',
     answers: proposed.answers
@@ -83,4 +83,35 @@ export function answerTo(question: DeskArticle['questions'][number]): Answer {
   return question.type === 'quantity' || !position
     ? { question: question.slug, value: { exactly: 0 } }
     : { question: question.slug, position: position.id };
+}
+
+/**
+ * Of the new pages those that a form names, since only they are saved with its claim. A new question has the positions that
+ * the claim takes, because the check wants a claim for each.
+ */
+export function pagesNamed(pages: readonly PendingPage[], form: ClaimForm): PendingPage[] {
+  const { about, origin, event, attribution, answers } = form;
+  const named = {
+    entities: [...about, origin, ...attribution.map(({ entity }) => entity)],
+    events: [event],
+    questions: answers.map(({ question }) => question),
+  };
+  return pages
+    .filter(({ collection, slug }) => named[collection].includes(slug))
+    .map((page) => {
+      const { positions } = page.fields;
+      if (page.collection !== 'questions' || !Array.isArray(positions)) return page;
+      const taken = answers.filter(({ question }) => question === page.slug).map(({ position }) => position);
+      const kept = (positions as { id: string }[]).filter(({ id }) => taken.includes(id));
+      return { ...page, fields: { ...page.fields, positions: kept } };
+    });
+}
+
+/** The form with its speakers of a name tied to the entity of that name. */
+export function speakersTied(form: ClaimForm, name: string, entity: string): ClaimForm {
+  const isOf = ({ label, named }: Link): boolean => named && label.toLowerCase().endsWith(name.toLowerCase());
+  return {
+    ...form,
+    attribution: form.attribution.map((link) => (link.entity === undefined && isOf(link) ? { ...link, entity } : link)),
+  };
 }

@@ -2,6 +2,7 @@ import type { ClaimData } from '../schemas/claim.ts';
 import { quoteText } from '../text/quotes/quotes.ts';
 import type { ClaimProposals } from '../suggest/claim/proposeClaim.ts';
 import { isFilledIn } from '../suggest/claim/about.ts';
+import type { NewEntity } from '../suggest/claim/newEntities.ts';
 import { isSure, type Proposals } from '../suggest/claim/proposal.ts';
 
 /** A value that is proposed, whether it may be shown as sure, and whether it is likely enough to be filled in. */
@@ -31,6 +32,8 @@ export interface Proposed {
   about: Choice<string>[];
   event: Choice<string>[];
   answers: Choice<ClaimData['answers'][number]>[];
+  /** Whom the words name though the story does not know them. */
+  newEntities: readonly NewEntity[];
   nearest: Near[];
 }
 
@@ -62,6 +65,7 @@ export function proposedFrom(proposals: ClaimProposals): Proposed {
       .map((proposal) => ({ value: proposal.value, sure: isSure(proposal), likely: isFilledIn(proposal) })),
     event: choices(proposals.event),
     answers: choices(proposals.answers),
+    newEntities: proposals.newEntities,
     nearest: proposals.nearest.slice(0, MOST).map(({ claim: { slug, data } }) => ({
       ...{ id: data.id, statement: data.statement, answers: data.answers, about: data.about },
       ...(data.event !== undefined && { event: data.event }),

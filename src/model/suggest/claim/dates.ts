@@ -2,8 +2,11 @@ import type { Span } from '../../text/text.ts';
 import { sentenceAt, type SourceGuess } from '../source.ts';
 import { timesIn, type NamedTime } from '../times/timesIn.ts';
 import { languageWords, oneOf } from '../languages.ts';
+import type { Modality } from '../../schemas/claim.ts';
+import { proposalWords } from '../proposals.ts';
 import type { Proposals } from './proposal.ts';
-import { extentOf, type Selection } from './selection.ts';
+import { extentOf, selectedWords, type Selection } from './selection.ts';
+import { cuesOf } from './sorts/cues.ts';
 
 /** The dates of a claim, as EDTF. */
 export interface DateProposals {
@@ -17,9 +20,14 @@ const NEAR = 80;
 
 /**
  * When it happened, when it was said and as of when it holds. A time in the clause of the verb of saying is that of the
- * saying, one among the selected words that of what happened; what names neither holds as of the day of printing.
+ * saying, one among the selected words that of what happened; what names neither holds as of the day of printing, unless
+ * it tells of what is over.
  */
-export function proposeDates(selection: Selection, { verb }: SourceGuess): DateProposals {
+export function proposeDates(
+  selection: Selection,
+  { verb }: SourceGuess,
+  [modality]: Proposals<Modality>,
+): DateProposals {
   const { article, spans } = selection;
   const { published } = article.data;
   const told = timesOf(sentenceOf(extentOf(selection), selection), selection);
@@ -28,15 +36,25 @@ export function proposeDates(selection: Selection, { verb }: SourceGuess): DateP
     : [];
   const isSelected = (time: Span): boolean => spans.some(({ start, end }) => time.start >= start && time.end <= end);
   const happened = told.filter((time) => isSelected(time) && !said.some(({ start }) => start === time.start));
+  const isOver = modality?.value === 'asserted' && tellsOfPast(selection);
   const holds = [
     ...said.map(({ date }) => ({ value: date, chance: 0.3 })),
-    { value: published.date, chance: happened.length > 0 ? 0.2 : said.length > 0 ? 0.25 : 0.7 },
+    { value: published.date, chance: happened.length > 0 ? 0.2 : said.length > 0 ? 0.25 : isOver ? 0.4 : 0.7 },
   ];
   return {
     said: datesOf(said, 0.8, 0.5),
     happened: datesOf(happened, 0.7, 0.4),
     asOf: holds.filter(({ value }, at) => holds.findIndex((other) => other.value === value) === at),
   };
+}
+
+/** Whether the selected words tell of something that happened, and of nothing that is so or goes on. */
+function tellsOfPast(selection: Selection): boolean {
+  const { language } = selection.article.data;
+  const [cues, statements] = [cuesOf(language), proposalWords(language)?.statements];
+  const words = selectedWords(selection);
+  const isNow = words.split(/[^\p{L}]+/u).some((word) => Object.hasOwn(statements?.past ?? {}, word));
+  return cues?.('happened', words) !== undefined && cues('goesOn', words) === undefined && !isNow;
 }
 
 /** The sentence of a span, at least as long as the span. */

@@ -89,6 +89,12 @@ describe('when it was', () => {
   });
 });
 
+test('what is over holds as of no day, what is so or goes on does', () => {
+  const isLikely = (marked: string): boolean => (propose(marked).asOf[0]?.chance ?? 0) >= 0.5;
+  const told = ['‹Sailors shut the port›.', '‹The port is shut›.', '‹Sailors were guarding the port›.'];
+  expect(told.map(isLikely)).toEqual([false, true, true]);
+});
+
 test('a number is proposed with its bound', () => {
   const { answers } = propose('‹The fire killed at least 90 people in 2 hours›.');
   expect(answers[0]?.value).toEqual({ question: 'how-many-dead', value: { atLeast: 90 } });
@@ -139,4 +145,19 @@ test('whatever the words, proposals are ordered, name only what there is, and ha
       }
     }),
   );
+});
+
+describe('whom nobody knows yet', () => {
+  const fresh = (marked: string): string[] => propose(marked).newEntities.map(({ name, kind }) => `${name} (${kind})`);
+
+  test('who speaks, persons by their full names, outlets, and other names of the sentence', () => {
+    const text =
+      'Edda Rohn came to Norland Yard. ‹“It was shut,” Rohn said of Norland Yard›. Then she met the Sel Courier.';
+    expect(fresh(text)).toEqual(['Edda Rohn (person)', 'Norland Yard (organisation)']);
+    expect(fresh('It opened on 3 May, ‹he told the Sel Courier›.')).toEqual(['Sel Courier (publication)']);
+  });
+
+  test('nobody whom the story has, and no day', () => {
+    expect(fresh('On Friday ‹Ada Lund came to the quay, on a Friday in May›.')).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { proposeAttribution } from './attribution.ts';
 import { proposeDates, type DateProposals } from './dates.ts';
 import { proposeEvent } from './events.ts';
 import type { KnownStory } from './knownStory.ts';
+import { proposeNewEntities, type NewEntity } from './newEntities.ts';
 import { nearestClaims, ofOthers, type NearClaim } from './near/nearest.ts';
 import { proposeOrigin } from './origin.ts';
 import type { Proposals } from './proposal.ts';
@@ -29,6 +30,8 @@ export interface ClaimProposals extends DateProposals {
   event: Proposals<string>;
   questions: Proposals<string>;
   answers: Proposals<AnswerProposal>;
+  /** Whom the words name though the story does not know them. */
+  newEntities: readonly NewEntity[];
   /** Who else says this, the nearest first. */
   nearest: readonly NearClaim[];
 }
@@ -45,7 +48,7 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
     lead: leadOf(selection),
   });
   const modality = story.sorting().modality(traits);
-  const dates = proposeDates(selection, source);
+  const dates = proposeDates(selection, source, modality);
   const query = queryOf(selection, story);
   const near = nearestClaims(query, story);
   const kinds = story.sorting().kind(traits);
@@ -62,6 +65,7 @@ export function proposeClaim(selection: Selection, story: KnownStory): ClaimProp
     event: proposeEvent(query, near, story),
     questions: proposeQuestions(answering, story),
     answers: proposeAnswers(answering, story),
+    newEntities: proposeNewEntities(selection, source, story),
     nearest: ofOthers(near, article.slug),
   };
 }
