@@ -2,18 +2,18 @@ import { html, render } from 'lit-html';
 import type { DeskClaim } from '../model/editing/deskArticle.ts';
 import { bringAnnotations } from './annotations/bringAnnotations.ts';
 import type { Ask } from './ask.ts';
-import type { BarActs } from './barView.ts';
-import { turnKeys } from './commands.ts';
+import type { BarActs } from './commands/barView.ts';
+import { turnKeys } from './commands/commands.ts';
 import { deskView } from './deskView.ts';
 import { changeClaim, dialogActs } from './dialog/dialog.ts';
-import { listenToKeys } from './keys.ts';
-import { editAsked } from './pageRecord.ts';
-import { leaveWords } from './picking.ts';
-import { runsOf } from './runs.ts';
-import { acceptWarning, mend } from './saving.ts';
+import { listenToKeys } from './commands/keys.ts';
+import { editAsked } from './record/pageRecord.ts';
+import { leaveWords } from './text/picking.ts';
+import { runsOf } from './commands/runs.ts';
+import { acceptWarning, mend } from './saving/saving.ts';
 import { isTakenBack } from './state.ts';
 import { storeOf, type Store } from './store.ts';
-import { surfaceOf } from './surface.ts';
+import { surfaceOf } from './text/surface.ts';
 
 /** An article that is being edited in the page. */
 export interface Desk extends Pick<Store, 'refresh'> {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { barView, type BarActs } from './barView.ts';
-import { COMMANDS } from './commands.ts';
+import { barView, type BarActs } from './commands/barView.ts';
+import { COMMANDS } from './commands/commands.ts';
 import type { DialogActs } from './dialog/dialogActs.ts';
 import { dialogView } from './dialog/dialogView.ts';
 import type { State } from './state.ts';
-import type { Surface } from './surface.ts';
-import { textView, type TextActs } from './textView.ts';
+import type { Surface } from './text/surface.ts';
+import { textView, type TextActs } from './text/textView.ts';
 
 /** What the parts of a desk can do. */
 export interface DeskActs extends TextActs {

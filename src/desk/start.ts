@@ -1,17 +1,17 @@
 import './desk.css';
-import './bar.css';
+import './commands/bar.css';
 import './form.css';
 import './dialog/dialog.css';
 import './article/article.css';
 import { articlesUrl } from '../urls.ts';
 import { askWith } from './ask.ts';
-import { areKeysOff } from './commands.ts';
+import { areKeysOff } from './commands/commands.ts';
 import type { Desk } from './desk.ts';
 import { takeDropped, takeHanded, type HandedDocument } from './article/given.ts';
 import { offerNewArticle } from './article/offer.ts';
 import { forget, keptOf } from './kept.ts';
-import { editAsked, recordAt } from './pageRecord.ts';
-import { recordTitle } from './recordTitle.ts';
+import { editAsked, recordAt } from './record/pageRecord.ts';
+import { recordTitle } from './record/recordTitle.ts';
 
 /**
  * Lets an editor change the article or the record of this page, by `e` or by a button. Any other page only follows the

@@ -3,7 +3,7 @@ import type { DeskFinding, DeskFindings } from '../model/editing/messages.ts';
 import type { Proposed } from '../model/editing/proposed.ts';
 import type { Span } from '../model/text/text.ts';
 import type { ChangedFile, Fault, SaveAnswers } from './ask.ts';
-import type { LetteredWord } from './letteredWords.ts';
+import type { LetteredWord } from './text/letteredWords.ts';
 import type { ClaimForm, PendingPage } from '../model/editing/claimForm.ts';
 
 /** The dialog in which a claim is made or changed. */

@@ -1,6 +1,6 @@
 import type { DeskArticle, DeskClaim } from '../model/editing/deskArticle.ts';
 import type { Ask } from './ask.ts';
-import { areKeysOff } from './commands.ts';
+import { areKeysOff } from './commands/commands.ts';
 import { keep, keptOf } from './kept.ts';
 import { wordsAt, type Editing, type State } from './state.ts';
 

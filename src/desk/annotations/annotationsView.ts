@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AnnotationsRead } from '../../model/editing/annotations.ts';
-import { editUrl } from '../pageRecord.ts';
+import { editUrl } from '../record/pageRecord.ts';
 import { ANNOTATION_FILES } from './annotationFiles.ts';
 import type { AnnotationsActs, AnnotationsState } from './annotationsState.ts';
 

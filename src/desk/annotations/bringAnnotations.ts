@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit-html';
-import { noteSaved } from '../saving.ts';
+import { noteSaved } from '../saving/saving.ts';
 import type { Store } from '../store.ts';
 import { openAnnotations } from './annotations.ts';
 

@@ -5,7 +5,7 @@ import { formOf, proposedForm, speakersTied } from '../../model/editing/claimFor
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
 import { beginPage } from './pagesView.ts';
-import { addPosition, mergeClaim, overwrite, saveClaim, splitClaim, withdrawClaim } from '../saving.ts';
+import { addPosition, mergeClaim, overwrite, saveClaim, splitClaim, withdrawClaim } from '../saving/saving.ts';
 import { wordsAt, type Editing } from '../state.ts';
 import { selectedWords, type Store } from '../store.ts';
 

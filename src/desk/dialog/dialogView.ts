@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { conflictsView } from '../conflictsView.ts';
+import { conflictsView } from '../saving/conflictsView.ts';
 import type { Editing, State } from '../state.ts';
 import { aboutView } from './aboutView.ts';
 import { answersView } from './answersView.ts';

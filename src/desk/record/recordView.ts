@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { conflictsView } from '../conflictsView.ts';
-import { recordTitle } from '../recordTitle.ts';
+import { conflictsView } from '../saving/conflictsView.ts';
+import { recordTitle } from './recordTitle.ts';
 import { fieldsView } from './fieldsView.ts';
 import type { RecordActs, RecordState } from './recordState.ts';
 

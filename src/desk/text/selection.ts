@@ -1,4 +1,4 @@
-import type { Span } from '../model/text/text.ts';
+import type { Span } from '../../model/text/text.ts';
 
 /** The blocks of the text, each with the offset at which it begins. */
 const BLOCKS = '[data-block]';

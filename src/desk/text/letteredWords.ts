@@ -1,4 +1,4 @@
-import type { PlainText, Span } from '../model/text/text.ts';
+import type { PlainText, Span } from '../../model/text/text.ts';
 import { wordsIn } from './selecting.ts';
 
 /** A word of the text, and the letter that stands for it for as long as words are selected by letters. */

@@ -1,7 +1,7 @@
 import { nothing, render } from 'lit-html';
-import { openRecord } from './record/record.ts';
-import { noteSaved } from './saving.ts';
-import type { Store } from './store.ts';
+import { openRecord } from './record.ts';
+import { noteSaved } from '../saving/saving.ts';
+import type { Store } from '../store.ts';
 
 /** Opens the form of the article's front matter above its text; what it saves can be taken back like any other change. */
 export async function openFrontMatter(store: Store, place: HTMLElement, focusText: () => void): Promise<void> {

@@ -1,4 +1,4 @@
-import { blockAt, type PlainText, type Span } from '../model/text/text.ts';
+import { blockAt, type PlainText, type Span } from '../../model/text/text.ts';
 
 /** Which end of the selected words moves. */
 export type End = 'start' | 'end';

@@ -1,13 +1,13 @@
-import { beginClaim } from './dialog/dialog.ts';
+import { beginClaim } from '../dialog/dialog.ts';
 import type { CommandName } from './commands.ts';
-import { openFrontMatter } from './frontMatter.ts';
-import { bringAnnotations } from './annotations/bringAnnotations.ts';
-import { beginLetters } from './lettering.ts';
-import { selectNext, selectPart } from './picking.ts';
-import { mend, restore } from './saving.ts';
-import { findingsHere } from './state.ts';
-import type { Store } from './store.ts';
-import type { Surface } from './surface.ts';
+import { openFrontMatter } from '../record/frontMatter.ts';
+import { bringAnnotations } from '../annotations/bringAnnotations.ts';
+import { beginLetters } from '../text/lettering.ts';
+import { selectNext, selectPart } from '../text/picking.ts';
+import { mend, restore } from '../saving/saving.ts';
+import { findingsHere } from '../state.ts';
+import type { Store } from '../store.ts';
+import type { Surface } from '../text/surface.ts';
 
 /** What each command does, by key or by button. */
 export type Runs = Readonly<Record<CommandName, () => void | Promise<void>>>;

@@ -1,7 +1,7 @@
-import type { Span } from '../model/text/text.ts';
+import type { Span } from '../../model/text/text.ts';
 import { takeSelection } from './picking.ts';
 import { selectedSpan } from './selection.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 /** The article's text as it stands in the page: where words are selected, and where the focus goes. */
 export interface Surface {

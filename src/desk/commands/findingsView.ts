@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DeskFinding } from '../model/editing/messages.ts';
+import type { DeskFinding } from '../../model/editing/messages.ts';
 import { COMMANDS } from './commands.ts';
-import { editUrl } from './pageRecord.ts';
-import { findingsHere, type State } from './state.ts';
+import { editUrl } from '../record/pageRecord.ts';
+import { findingsHere, type State } from '../state.ts';
 
 /** What can be done about what the check finds. */
 export interface FindingActs {

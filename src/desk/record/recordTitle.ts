@@ -1,4 +1,4 @@
-import type { RecordAsked } from '../model/editing/messages.ts';
+import type { RecordAsked } from '../../model/editing/messages.ts';
 
 const SORTS: Readonly<Record<RecordAsked['collection'], string>> = {
   story: 'story',

@@ -1,8 +1,8 @@
-import type { DeskFinding } from '../model/editing/messages.ts';
-import { slugFrom } from '../model/suggest/slugs.ts';
-import type { ChangedFile, SaveAnswers } from './ask.ts';
-import { fieldsOf, pagesNamed } from '../model/editing/claimForm.ts';
-import { claimChanged, type Store } from './store.ts';
+import type { DeskFinding } from '../../model/editing/messages.ts';
+import { slugFrom } from '../../model/suggest/slugs.ts';
+import type { ChangedFile, SaveAnswers } from '../ask.ts';
+import { fieldsOf, pagesNamed } from '../../model/editing/claimForm.ts';
+import { claimChanged, type Store } from '../store.ts';
 
 /** Saves what the dialog holds. Resolves to whether it is saved; otherwise the dialog says what is wrong. */
 export async function saveClaim(store: Store): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { articlesUrl, articleUrl, entitiesUrl, eventsUrl, homeUrl, questionsUrl, timelineUrl } from '../urls.ts';
-import type { RecordAsked } from '../model/editing/messages.ts';
+import { articlesUrl, articleUrl, entitiesUrl, eventsUrl, homeUrl, questionsUrl, timelineUrl } from '../../urls.ts';
+import type { RecordAsked } from '../../model/editing/messages.ts';
 
 /** The address below which the pages of each collection stand. */
 const PAGES = [

@@ -1,7 +1,7 @@
 import { commandOf, type CommandName } from './commands.ts';
-import { takeLetter } from './lettering.ts';
-import { moveByKey } from './picking.ts';
-import type { Store } from './store.ts';
+import { takeLetter } from '../text/lettering.ts';
+import { moveByKey } from '../text/picking.ts';
+import type { Store } from '../store.ts';
 
 /** Acts on the keys that are meant for the text, and on no others. */
 export function listenToKeys(place: HTMLElement, store: Store, run: (command: CommandName) => void): void {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { DeskClaim } from '../model/editing/deskArticle.ts';
-import { cutSegments, type KeyedSpan } from '../model/text/segments.ts';
-import type { Block, Span } from '../model/text/text.ts';
-import type { State } from './state.ts';
+import type { DeskClaim } from '../../model/editing/deskArticle.ts';
+import { cutSegments, type KeyedSpan } from '../../model/text/segments.ts';
+import type { Block, Span } from '../../model/text/text.ts';
+import type { State } from '../state.ts';
 
 /** What the text and the notes beside it can do. */
 export interface TextActs {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { SaveAnswers } from './ask.ts';
+import type { SaveAnswers } from '../ask.ts';
 
 /** The files that somebody else has changed meanwhile, each beside what was to be saved, and the way to save on top of them. */
 export function conflictsView(

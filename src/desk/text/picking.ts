@@ -1,9 +1,9 @@
-import { clausesOf, nextClause, previousClause } from '../model/suggest/clauses.ts';
-import type { Span } from '../model/text/text.ts';
+import { clausesOf, nextClause, previousClause } from '../../model/suggest/clauses.ts';
+import type { Span } from '../../model/text/text.ts';
 import { moveEnd, nextBare, toWords, withSpan } from './selecting.ts';
 import { selectedSpan } from './selection.ts';
-import { wordsAt } from './state.ts';
-import { selectedWords, type Store } from './store.ts';
+import { wordsAt } from '../state.ts';
+import { selectedWords, type Store } from '../store.ts';
 
 /**
  * Takes the words that are selected in the page, if any, as the words of a claim; in whole words. `touched` are those that a

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { COMMANDS, IN_DIALOG, MOVES, type CommandName } from './commands.ts';
 import { findingsView, type FindingActs } from './findingsView.ts';
-import { findingsHere, type State } from './state.ts';
+import { findingsHere, type State } from '../state.ts';
 
 /** What the bar can do. */
 export interface BarActs extends FindingActs {

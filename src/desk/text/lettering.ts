@@ -1,8 +1,8 @@
-import { sentences } from '../model/text/sentences.ts';
+import { sentences } from '../../model/text/sentences.ts';
 import { between, letteredWords } from './letteredWords.ts';
 import { withSpan } from './selecting.ts';
-import { wordsAt } from './state.ts';
-import type { Store } from './store.ts';
+import { wordsAt } from '../state.ts';
+import type { Store } from '../store.ts';
 
 /**
  * Gives the words a letter each: from the sentence on in which something is selected, or the claim that was made last, or else the
