@@ -99,17 +99,26 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await test.step('an article is begun of a text', () => beginArticle(page, root, content));
 }
 
-/** Drops a file of annotations on the article that is edited, saves what is made of it, and takes that back. */
+const NOTES = 'Quote,Comment\nA fire broke out,It began.\nA ferry sank far away,None\n';
+
+/** Chooses a file of annotations, then drops it on the article that is edited, saves what is made of it, and takes that back. */
 async function bringAnnotations(page: Page, content: string): Promise<void> {
   const before = claims(content);
-  const dropped = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(['Quote,Comment\nA fire broke out,It began.\nA ferry sank far away,None\n'], 'notes.csv'));
-    return data;
-  });
-  await page.dispatchEvent('.desk-text', 'drop', { dataTransfer: dropped });
   const form = page.getByRole('dialog', { name: 'Annotations' });
-  await expect(form.getByRole('listitem')).toHaveText([/^“A fire broke out”/, /^“A ferry sank far away”/]);
+  const found = [/^“A fire broke out”/, /^“A ferry sank far away”/];
+  await page.keyboard.press('a');
+  const file = { name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from(NOTES) };
+  await form.getByLabel('A file of annotations').setInputFiles(file);
+  await expect(form.getByRole('listitem')).toHaveText(found);
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  const dropped = await page.evaluateHandle((notes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([notes], 'notes.csv'));
+    return data;
+  }, NOTES);
+  await page.dispatchEvent('.desk-text', 'drop', { dataTransfer: dropped });
+  await expect(form.getByRole('listitem')).toHaveText(found);
   expect(await violationsOf(page)).toEqual([]);
   await expect(form.getByRole('button', { name: 'Save 1 draft claim' })).toBeFocused();
   await page.keyboard.press('Control+Enter');
@@ -228,7 +237,7 @@ async function beginArticle(page: Page, root: string, content: string): Promise<
   // The article goes as it came, and comes back.
   await page.keyboard.press('u');
   await expect(status(page)).toHaveText('Taken back: The article is saved.');
-  expect(readdirSync(join(content, 'articles/ferry-sinks/claims'))).toEqual([]);
+  expect(readdirSync(join(content, 'articles'))).toEqual(['port-fire']);
   await page.keyboard.press('r');
   await expect(status(page)).toHaveText('Done again: The article is saved.');
   expect(readFileSync(join(content, 'articles/ferry-sinks/article.md'), 'utf8')).toBe(text);

@@ -27,6 +27,22 @@ describe('saveChanges', () => {
       return Promise.resolve();
     }));
 
+  it('leaves no empty folders of an article that goes, but what else stands in them', () =>
+    withCorpus(good, (folder) => {
+      const article = ['article.md', 'claims/one.md'].map((file) => `articles/storm/${file}`);
+      const to = 'text';
+      saveChanges(
+        folder,
+        article.map((file) => ({ file, from: null, to })),
+      );
+      const back = article.map((file) => ({ file, from: digestOf(to), to: null })).toReversed();
+      saveChanges(folder, back.slice(0, 1));
+      expect(readdirSync(join(folder, 'articles/storm'))).toEqual(['article.md']);
+      saveChanges(folder, back.slice(1));
+      expect(readdirSync(join(folder, 'articles'))).toEqual(['port-fire']);
+      return Promise.resolve();
+    }));
+
   it('changes nothing where a file was changed meanwhile, and gives both texts', () =>
     withCorpus(good, (folder) => {
       const saved = saveChanges(folder, [made, { file: ENTITY, from: digestOf('older'), to: 'ours' }]);

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writeWhole } from '../write/wholeFile.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { digestOf } from './digest.ts';
@@ -64,6 +65,7 @@ export function saveChanges(
     for (const { path, before } of done.toReversed()) put(path, before);
     return { refusal: `nothing was saved: ${error instanceof Error ? error.message : String(error)}` };
   }
+  for (const { file, to } of changes) if (to === null) dropEmptyFolders(folder, file);
   return { changed: placed.map(({ change: { file, to }, before }) => ({ file, before, after: to })) };
 }
 
@@ -86,4 +88,15 @@ function standing(
 function put(path: string, text: string | null): void {
   if (text === null) rmSync(path, { force: true });
   else writeWhole(path, text, { flush: true });
+}
+
+/** Takes the folders of a file away that hold nothing any more, such as those of an article; the first one below stays. */
+function dropEmptyFolders(folder: string, file: string): void {
+  for (let at = dirname(file); at.includes('/'); at = dirname(at))
+    try {
+      rmdirSync(join(folder, at));
+    } catch {
+      // Something stands in it, maybe since a moment ago.
+      return;
+    }
 }
