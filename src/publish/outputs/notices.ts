@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { ASSETS } from '../../settings.mjs';
 import { base, licencesUrl } from '../../urls.ts';
 import { PACKAGES } from './typefaces/packages.ts';
 
 /** Where Vite lists, among the files of a site, the packages whose code its scripts contain. */
-const BUNDLED = '_astro/licences.json';
+const BUNDLED = `${ASSETS}/licences.json`;
 
 /** A package of others, with its licence as its own file has it, where it has one. */
 export interface Notice {
