@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goneSince, historyOf } from './history.ts';
+import { goneSince, historyOf, onlyPublished } from './history.ts';
 
 const claim = { statement: 'Third.', quote: 'words', firstPublished: '2031-05-02' };
 const revised = (date: string, before: { statement?: string; quote?: string }) => ({
@@ -7,6 +7,14 @@ const revised = (date: string, before: { statement?: string; quote?: string }) =
   change: 'revised' as const,
   because: 'Clearer.',
   ...before,
+});
+
+test('a claim that was only published has a day, and no history', () => {
+  const on = (history: Parameters<typeof historyOf>[0]['history']) => onlyPublished(historyOf({ ...claim, history }));
+  expect(on([])).toBe('2031-05-02');
+  expect(on([{ date: '2031-05-01', change: 'published', because: 'It was left out.' }])).toBeUndefined();
+  expect(on([revised('2031-05-03', { statement: 'First.' })])).toBeUndefined();
+  expect(onlyPublished([])).toBeUndefined();
 });
 
 describe('historyOf', () => {

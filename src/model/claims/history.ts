@@ -46,6 +46,12 @@ export function historyOf({
   return steps;
 }
 
+/** The day on which a claim was first published, where that is all that ever happened to it: a day alone makes no history. */
+export function onlyPublished(steps: readonly HistoryStep[]): string | undefined {
+  const [first, ...more] = steps;
+  return more.length === 0 && first?.because === undefined ? first?.date : undefined;
+}
+
 /** The day since which a claim no longer stands; undefined where it does. */
 export function goneSince({ status, history }: Pick<Claim, 'status' | 'history'>): string | undefined {
   return history.findLast(({ change }) => change === status)?.date;

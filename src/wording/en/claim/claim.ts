@@ -13,6 +13,7 @@ export const claim = {
     said: 'Said',
     asOf: 'Holds as of',
     printed: 'Printed',
+    published: 'Published here',
     reviewed: 'Reviewed',
     reviewedBy: ({ name }: { name: string }): string => `by ${name}, <date/>`,
     about: 'About',
