@@ -10,7 +10,7 @@ const PLAIN = [
   ...['blank', 'spaced', 'slug', 'longSlug', 'claimId', 'noDate', 'day', 'language', 'https', 'contact', 'noCopy'],
   ...['longShort', 'goneStandsBecause', 'removedStandsBecause', 'removedStandsSince'],
   ...['bound', 'eitherAnswer', 'fewSpans', 'occurrence', 'earlierWords', 'claimStandsBecause', 'noReplacement'],
-  ...['itself', 'disordered', 'wikidata', 'questionMark', 'longSummary', 'summaryHalf', 'fewPositions', 'positions'],
+  ...['itself', 'disordered', 'wikidata', 'questionMark', 'longSummary', 'summaryHalf', 'noPosition', 'positions'],
   ...[
     'goneStandsSince',
     'standsReplaced',

@@ -41,8 +41,8 @@ export const questionSchema = z
   .superRefine((question, context) => {
     if ((question.summary === undefined) !== (question.summaryAsOf === undefined))
       context.addIssue(issueAt([question.summary === undefined ? 'summaryAsOf' : 'summary'], 'summaryHalf'));
-    if (question.type === 'position' && question.positions.length < 2)
-      context.addIssue(issueAt(['positions'], 'fewPositions'));
+    if (question.type === 'position' && question.positions.length === 0)
+      context.addIssue(issueAt(['positions'], 'noPosition'));
     if (question.type === 'quantity' && question.positions.length > 0)
       context.addIssue(issueAt(['positions'], 'positions'));
   });

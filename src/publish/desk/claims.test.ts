@@ -56,6 +56,17 @@ A note.
       expect((await loadContent(folder)).problems).toEqual([]);
     }));
 
+  it('writes a new question with the one position that is taken of it so far, which is whole', () =>
+    withDesk(async (ask, folder) => {
+      const positions = [{ id: 'yes', label: 'Yes' }];
+      const question = { collection: 'questions', fields: { question: 'Is it out?', type: 'position', positions } };
+      const { body } = await ask('page', question);
+      const { slug } = body as { slug: string };
+      const answering = { ...fields, answers: [{ question: slug, position: 'yes' }] };
+      expect(await ask('claim', { ...draft, pages: [question], fields: answering })).toMatchObject({ status: 200 });
+      expect((await loadContent(folder)).problems).toEqual([]);
+    }));
+
   it('writes what a claim needs that is new together with it, or nothing', () =>
     withDesk(async (ask, folder) => {
       const place = { collection: 'entities', fields: { name: 'Old Port', kind: 'place' } };

@@ -153,7 +153,7 @@ export function questionSkeleton({
     ...(quantity
       ? []
       : ([
-          [`${off}positions`, 'the positions that answers take, two or more; each needs a claim that takes it'],
+          [`${off}positions`, 'the positions that answers take; each needs a claim that takes it'],
           [`${off}  - id`, 'such as yes'],
           [`${off}    label`, 'what a reader reads'],
           [`${off}  - id`, 'such as no'],

@@ -14,7 +14,7 @@ export const records: WordsFor<Omit<SchemaParams, keyof typeof found | keyof typ
   longShort: ({ keys }) => `${named(keys)} is longer than ${LONGEST_SHORT} characters`,
   longSummary: ({ keys }) => `${named(keys)} is longer than ${LONGEST_SUMMARY} characters`,
   summaryHalf: ({ keys }) => `${named(keys)} needs the other: “summary” and “summaryAsOf” stand together or not at all`,
-  fewPositions: ({ keys }) => `${named(keys)} needs two positions or more, since the question asks for a position`,
+  noPosition: ({ keys }) => `${named(keys)} needs a position at least, since the question asks for one`,
   positions: ({ keys }) => `${named(keys)} belongs to questions that ask for a position; remove it, or correct “type”`,
   fewSynonyms: ({ keys }) => `${named(keys)} needs at least two words that mean the same`,
   newer: ({ keys }) => `${named(keys)} is newer than ${FORMAT}, the latest that this Claimline reads; update it`,
