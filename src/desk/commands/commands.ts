@@ -42,6 +42,7 @@ export const MOVES: readonly (readonly [keys: string, words: string])[] = [
 /** Keys of the dialog, for the list of keys. */
 export const IN_DIALOG: readonly (readonly [keys: string, words: string])[] = [
   ['1 – 9', 'take a proposal of the field that has the focus; with Alt also while you type'],
+  ['Shift 1 – 5', 'in “Who else says this”: relate to the claim of that number'],
   ['Alt 1 – 4', 'in the statement or a new position: take words that it may go on with'],
   ['→', 'at its end: take the first of them'],
   ['Alt K', 'go to Kind, and so to each field by the letter that is underlined in its name'],

@@ -20,9 +20,13 @@ export function nearView(
     ...{ words: 'Answer as it does', sure: false, chosen: false },
     take: () => acts.set(takenOver(form, each)),
   }));
+  const relate = ({ id }: Near): void => {
+    acts.set({ relations: [...form.relations, { type: 'updates', claim: id, because: '' }] });
+    document.querySelector<HTMLElement>(`#desk-relation-because-${form.relations.length}`)?.focus();
+  };
   const put = (at: number, relation: Partial<Relation>): void =>
     acts.set({ relations: form.relations.map((each, index) => (index === at ? { ...each, ...relation } : each)) });
-  return html`<div class="desk-near" @keydown=${(event: KeyboardEvent) => takeByDigit(event, options)}>
+  return html`<div class="desk-near" @keydown=${(event: KeyboardEvent) => onDigit(event, options, near, relate)}>
     ${near.length === 0 ? nothing : html`<h3>${underlined('Who else says this', fieldKey('near'))}</h3>`}
     <ul>
       ${near.map(
@@ -37,12 +41,7 @@ export function nearView(
             >
               <kbd>${at + 1}</kbd> Answer as it does
             </button>
-            <button
-              type="button"
-              @click=${() => acts.set({ relations: [...form.relations, { type: 'updates', claim: each.id, because: '' }] })}
-            >
-              Relate to it
-            </button>
+            <button type="button" @click=${() => relate(each)}><kbd>Shift ${at + 1}</kbd> Relate to it</button>
             ${each.event === undefined ? nothing : html`<span class="quiet">${names.event(each.event)}</span>`}
           </li>`,
       )}
@@ -61,6 +60,7 @@ export function nearView(
           <label
             >because
             <input
+              id="desk-relation-because-${at}"
               .value=${relation.because}
               @change=${(event: Event) => put(at, { because: (event.target as HTMLInputElement).value.trim() })}
           /></label>
@@ -75,6 +75,23 @@ export function nearView(
     )}
     ${fault === undefined ? nothing : html`<p class="accent">${fault}</p>`}
   </div>`;
+}
+
+/** A digit takes over what a claim answers, with Shift it makes a relation to it. */
+function onDigit(
+  event: KeyboardEvent,
+  options: readonly Option[],
+  near: readonly Near[],
+  relate: (to: Near) => void,
+): void {
+  const { shiftKey, ctrlKey, metaKey, altKey, code, target } = event;
+  const to = near[Number(/^Digit([1-9])$/.exec(code)?.[1] ?? 0) - 1];
+  if (!shiftKey || ctrlKey || metaKey || altKey || !to || target instanceof HTMLInputElement) {
+    takeByDigit(event, options);
+    return;
+  }
+  event.preventDefault();
+  relate(to);
 }
 
 /** The form with the event and the answers of a claim that says the same; a number is not taken over, but its question. */
