@@ -21,6 +21,9 @@ const DATES = [
   ['asOf', 'As of'],
 ] as const;
 
+/** So many of those who are spoken of may be where the chain ends. */
+const NAMED = 3;
+
 /** Kind and modality, each one of a few words. */
 export function wordRows(row: PlainRow): TemplateResult {
   return html`${wordRow('kind', 'Kind', KINDS, row)} ${wordRow('modality', 'Modality', MODALITIES, row)}`;
@@ -43,26 +46,31 @@ function wordRow(
 export function originRow({ editing, article, names, acts, fault }: PlainRow): TemplateResult {
   const { form, proposed } = editing;
   const put = (origin: string): void => acts.set({ origin });
+  const originOption = (value: string, sure: boolean): Option => ({
+    ...{ words: names.entity(value), sure, chosen: value === form.origin },
+    take: () => put(value),
+  });
   const name = (words: string): void => (words === 'unknown' ? put(words) : acts.named('entities', words, put));
   const among = ['unknown', ...article.entities.map((each) => each.name)];
+  const proposals = proposed?.origin ?? [];
+  const others = (proposed?.about ?? []).filter(({ value }) => proposals.every((each) => each.value !== value));
   return rowView({
     ...{ name: 'origin', label: 'Origin', fault: fault('origin') },
     control: (told) => lineView('origin', names.entity(form.origin), name, { among, told }),
     options: [
-      ...(proposed?.origin ?? []).map(({ value, sure }) => ({
-        ...{ words: names.entity(value), sure, chosen: value === form.origin },
-        take: () => put(value),
-      })),
+      ...proposals.map(({ value, sure }) => originOption(value, sure)),
+      // Whoever is spoken of here may be who speaks: “the company said”.
+      ...others.slice(0, NAMED).map(({ value }) => originOption(value, false)),
       ...newEntityOptions(editing, acts, [form.origin], put),
     ],
   });
 }
 
-/** When it happened, when it was said, and as of when it holds. */
-export function dateRows({ editing, acts, fault }: PlainRow): TemplateResult {
+/** When it happened, when it was said, and as of when it holds; where the words tell no day, that of the event may be meant. */
+export function dateRows({ editing, article, acts, fault }: PlainRow): TemplateResult {
   return html`${DATES.map(([field, label]) =>
     rowView({
-      ...{ name: field, label, fault: fault(field), options: choicesOf(field, editing, acts) },
+      ...{ name: field, label, fault: fault(field), options: withEventDay(field, editing, article, acts) },
       control: (told) => lineView(field, editing.form[field], (value) => acts.set({ [field]: value }), { told }),
     }),
   )}`;
@@ -89,6 +97,21 @@ export function reasonRow({ editing: { form }, acts, fault }: PlainRow): Templat
     ...{ name: 'because', label: 'Why it changes', fault: fault('because') },
     control: (told) => lineView('because', form.because, (because) => acts.set({ because }), { told }),
   });
+}
+
+/** The dates that are proposed, and the day of the event; none of it was said. */
+function withEventDay(
+  field: (typeof DATES)[number][0],
+  editing: Editing,
+  { events }: PlainRow['article'],
+  acts: DialogActs,
+): Option[] {
+  const { form, proposed } = editing;
+  const choices = choicesOf(field, editing, acts);
+  const event = form.event || proposed?.event[0]?.value;
+  const day = field === 'said' ? undefined : events.find(({ slug }) => slug === event)?.date;
+  if (day === undefined || choices.some(({ words }) => words === day)) return choices;
+  return [...choices, { words: day, sure: false, chosen: form[field] === day, take: () => acts.set({ [field]: day }) }];
 }
 
 function choicesOf(
