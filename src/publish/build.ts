@@ -94,6 +94,7 @@ async function build(
   const outputs = thread.makeOutputs({
     keeping: keeping('outputs.json'),
     parts: join(work.memory, 'parts'),
+    rows: join(work.memory, 'rows'),
     work: join(work.memory, 'work.bin'),
     statements: join(work.memory, 'statements.json'),
     site,

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
-import { keepNothing, type Keeper } from '../../model/keeper.ts';
 import { claimsOf, removedClaims, type ClaimRecord } from '../../model/exports/claims.ts';
 import { claimTables } from '../../model/exports/csv.ts';
-import type { Corpus } from '../../model/story/corpus.ts';
+import type { Article, Corpus } from '../../model/story/corpus.ts';
 import type { Locator } from '../../model/story/locator.ts';
 import { articleUrl } from '../../urls.ts';
+import { keepInMemory, type KeptValues } from '../keep/keptValues.ts';
 import type { PageKeys } from '../keep/pageKeys.ts';
 import { inTwo } from '../keep/twoKeys.ts';
 
@@ -31,19 +31,25 @@ export function claimRows(
   corpus: Pick<Corpus, 'articles' | 'removed'>,
   { here, anywhere }: Locators,
   keys: PageKeys = new Map(),
-  keep: Keeper = keepNothing,
+  kept: KeptValues<ClaimRows> = keepInMemory(),
 ): ClaimRows[] {
   const { articles, removed } = corpus;
   const rowsWith = (exported: (locator: Locator) => ClaimRecord[]): ClaimRows =>
     rowsOf(exported(here), exported(anywhere));
-  return [
-    ...articles.map((article) => {
-      const key = keys.get(articleUrl(article.slug));
-      const make = (): ClaimRows => rowsWith((locator) => claimsOf(article, locator));
-      return key === undefined ? make() : keep('rows of claims', make)({ key: inTwo(key).now });
-    }),
-    ...(removed.claims.length === 0 ? [] : [rowsWith((locator) => removedClaims(corpus, locator))]),
-  ];
+  const used = new Set<string>();
+  const ofArticle = (article: Article): ClaimRows => {
+    const make = (): ClaimRows => rowsWith((locator) => claimsOf(article, locator));
+    const key = keys.get(articleUrl(article.slug));
+    if (key === undefined) return make();
+    const { now } = inTwo(key);
+    used.add(now);
+    let rows = kept.get(now);
+    if (!rows) kept.set(now, (rows = make()));
+    return rows;
+  };
+  const rows = articles.map(ofArticle);
+  kept.keepOnly(used);
+  return [...rows, ...(removed.claims.length === 0 ? [] : [rowsWith((locator) => removedClaims(corpus, locator))])];
 }
 
 function rowsOf(here: readonly ClaimRecord[], anywhere: readonly ClaimRecord[]): ClaimRows {

@@ -7,9 +7,9 @@ import { claimTables } from '../../model/exports/csv.ts';
 import { dataFiles, partsFile } from '../../model/exports/files.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { locatorAt } from '../../urls.ts';
-import { keepWorkInMemory } from '../keep/keptWork.ts';
+import { keepInMemory } from '../keep/keptValues.ts';
 import { pageKeys, type PageKeys } from '../keep/pageKeys.ts';
-import { claimRows } from './claimRows.ts';
+import { claimRows, type ClaimRows } from './claimRows.ts';
 import { claimsFile, jsonFile, tableFile } from './exports.ts';
 import { divided, LARGEST } from './parts.ts';
 
@@ -72,11 +72,10 @@ test('the rows of all claims are those that each article has, however they are m
 });
 
 test('rows are kept of articles whose pages are made of the same', () => {
-  const work = keepWorkInMemory();
-  const rowsWith = (given: Corpus, keys: PageKeys) => claimRows(given, { here, anywhere: here }, keys, work.keep);
+  const kept = keepInMemory<ClaimRows>();
+  const rowsWith = (given: Corpus, keys: PageKeys) => claimRows(given, { here, anywhere: here }, keys, kept);
   const keys = pageKeys(corpus);
   const first = rowsWith(corpus, keys);
-  work.save();
   const other = { ...corpus, articles: corpus.articles.map((article) => ({ ...article, claims: [] })) };
   expect(rowsWith(other, keys)).toEqual(first);
   expect(rowsWith(other, new Map([...keys].map(([path]) => [path, 'another'])))).not.toEqual(first);

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import type { Keeper } from '../../model/keeper.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { annotationOf, collectionOf } from '../../model/exports/annotations/annotations.ts';
 import { claimTables, type ClaimTable } from '../../model/exports/csv.ts';
@@ -18,6 +17,7 @@ import {
   schemaUrl,
   wholeUrl,
 } from '../../urls.ts';
+import type { KeptValues } from '../keep/keptValues.ts';
 import type { PageKeys } from '../keep/pageKeys.ts';
 import { claimRows, type ClaimRows } from './claimRows.ts';
 import { feedsOf } from './feeds.ts';
@@ -27,13 +27,13 @@ import type { SiteFile } from './siteFile.ts';
 /**
  * What programs read: data files with their schemas, annotations, feeds. Addresses in data files are paths, so that the
  * files read the same wherever the site stands; annotations, feeds and the CSV leave the site behind, and give whole
- * addresses where it knows its own. What all claims are made of may be kept, where the `keys` of pages are known.
+ * addresses where it knows its own. The rows of claims may be kept, where the `keys` of pages are known.
  */
 export function* exportFiles(
   corpus: Corpus,
   site: URL | undefined,
   keys?: PageKeys,
-  keep?: Keeper,
+  kept?: KeptValues<ClaimRows>,
 ): Generator<SiteFile> {
   const { articles, claims, entities, questions, gone, story } = corpus;
   const here = locatorAt(undefined);
@@ -41,7 +41,7 @@ export function* exportFiles(
   const json = (url: string, content: () => object, page?: string): SiteFile =>
     file(url, () => JSON.stringify(content()), page);
 
-  const rows = claimRows(corpus, { here, anywhere }, keys, keep);
+  const rows = claimRows(corpus, { here, anywhere }, keys, kept);
   for (const { name, records } of dataFiles) {
     const url = dataFileUrl(`${name}.json`);
     if (name === 'claims') yield* dataFile(divided(claimsFile(url), rows, LARGEST));

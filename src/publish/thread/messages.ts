@@ -16,6 +16,8 @@ export interface OutputOrder {
   keeping: Keeping;
   /** The folder in which the parts of the search index are kept. */
   parts: string;
+  /** The folder in which the rows of claims are kept. */
+  rows: string;
   /** The file in which is kept what was read of each article, question and name. */
   work: string;
   /** The file in which is noted what the claims state. */

@@ -9,6 +9,7 @@ import { keepInFolder } from '../keep/keptValues.ts';
 import { keepWork } from '../keep/keptWork.ts';
 import { noteStatements, recallStatements } from '../keep/reworded.ts';
 import { siteFolder } from '../keep/siteFolder.ts';
+import type { ClaimRows } from '../outputs/claimRows.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
 import { plainApostrophes } from './apostrophes.ts';
@@ -47,7 +48,7 @@ function write({ path, html }: MadePage): void {
 }
 
 /** Makes nothing where the content has problems, which the main thread reports. */
-async function makeOutputs({ keeping, parts, work: file, statements: note, site }: OutputOrder): Promise<void> {
+async function makeOutputs({ keeping, parts, rows, work: file, statements: note, site }: OutputOrder): Promise<void> {
   const read = reading;
   reading = undefined;
   const content = read && soundContent(await read);
@@ -59,7 +60,13 @@ async function makeOutputs({ keeping, parts, work: file, statements: note, site 
   const corpus = join(entries, content.texts, records, texts);
   const address = site === undefined ? undefined : new URL(site);
   const statements = recallStatements(note);
-  const last = { kept: keepFiles(keeping), parts: keepInFolder<Part>(parts, keeping.code), work, statements };
+  const last = {
+    kept: keepFiles(keeping),
+    parts: keepInFolder<Part>(parts, keeping.code),
+    rows: keepInFolder<ClaimRows>(rows, keeping.code),
+    work,
+    statements,
+  };
   const written = await writeOutputs(corpus, last, address, ({ keys, reworded }) => {
     answer({ part: 'reworded', value: reworded });
     answer({ part: 'keys', value: keys });

@@ -7,6 +7,7 @@ import type { KeptFiles } from '../keep/keptFiles.ts';
 import type { KeptValues } from '../keep/keptValues.ts';
 import type { KeptWork } from '../keep/keptWork.ts';
 import { keysAfter, linksTo, type Rewording, type Statements } from '../keep/reworded.ts';
+import type { ClaimRows } from '../outputs/claimRows.ts';
 import { exportFiles } from '../outputs/exports.ts';
 import { withMoved } from '../outputs/moved.ts';
 import { packed } from '../outputs/packed.ts';
@@ -26,10 +27,11 @@ const STRETCH = 64;
 /** How many of the characters that no typeface has are named. */
 const NAMED = 5;
 
-/** What is kept from the last site: files, parts of the search index, and what is read of each article, question and name. */
+/** What is kept from the last site: files, parts of the search index, the rows of claims, and what is read of each article, question and name. */
 export interface Kept {
   kept: KeptFiles;
   parts: KeptValues<Part>;
+  rows: KeptValues<ClaimRows>;
   work: KeptWork;
   statements: Statements;
 }
@@ -48,7 +50,7 @@ export interface Written {
  */
 export async function writeOutputs(
   corpus: Corpus,
-  { kept, parts, work, statements }: Kept,
+  { kept, parts, rows, work, statements }: Kept,
   site: URL | undefined,
   onKeys: (keys: Rewording) => void,
 ): Promise<Written> {
@@ -59,7 +61,7 @@ export async function writeOutputs(
   // Whoever waits for the index at the end learns of a failure; until then it is no fault of the program.
   indexed.catch(() => undefined);
   const { pictures, lacking } = picturesOf(corpus);
-  await writeAll(withMoved(exportFiles(corpus, site, keys.keys, work.keep), corpus.moves), kept, keys);
+  await writeAll(withMoved(exportFiles(corpus, site, keys.keys, rows), corpus.moves), kept, keys);
   await writeAll(comparedFiles(corpus, work.keep).map(packed), kept, keys);
   await writeAll(typefaceFiles(corpus).values(), kept, keys);
   return { made: { notes: notesOn(lacking), hidden: hiddenPaths(corpus), pictures }, kept, work, indexed };
