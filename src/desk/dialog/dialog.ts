@@ -1,7 +1,7 @@
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { offersFor } from './completing.ts';
 import { offersTeller } from './offersTeller.ts';
-import { formOf, proposedForm, speakersTied } from '../../model/editing/claimForm.ts';
+import { asOfFigures, formOf, proposedForm, speakersTied } from '../../model/editing/claimForm.ts';
 import type { DialogActs } from './dialogActs.ts';
 import { slugOf } from './names.ts';
 import { beginPage } from './pagesView.ts';
@@ -63,7 +63,10 @@ export function dialogActs(store: Store, takeWords: () => void, { end, goOn: nex
   return {
     set(fields) {
       const { editing } = store.state;
-      if (editing) store.edit({ form: { ...editing.form, ...fields } });
+      if (!editing) return;
+      const form = { ...editing.form, ...fields };
+      const asOf = fields.answers === undefined ? '' : asOfFigures(fields.answers, editing.proposed);
+      store.edit({ form: { ...form, asOf: form.asOf || asOf } });
     },
     named(collection, words, use) {
       const { article, editing } = store.state;

@@ -41,6 +41,15 @@ describe('proposedForm', () => {
     expect(proposedForm('83 died', { ...proposed, asOf: [guess('2031-05-02', true)] }).asOf).toBe('2031-05-02');
   });
 
+  it('fills in that day for a figure, which needs one', () => {
+    const [answer] = proposed.answers;
+    const figure = { ...proposed, answers: answer ? [{ ...answer, likely: true }] : [] };
+    expect(proposedForm('83 died', figure)).toMatchObject({
+      asOf: '2031-05-02',
+      answers: [{ value: { atLeast: 83 } }],
+    });
+  });
+
   it('takes the statement that is proposed before the words', () => {
     const statement = '83 people died, according to the Gull on 2 May 2031.';
     expect(proposedForm('83 died', { ...proposed, statements: [statement] }).statement).toBe(statement);

@@ -30,6 +30,10 @@ export type PendingPage = PageDraft & { slug: string };
 
 /** The form of a new claim, each field with the likeliest value. */
 export function proposedForm(words: string, proposed: Proposed): ClaimForm {
+  const answers = proposed.answers
+    .slice(0, 1)
+    .filter(({ likely }) => likely)
+    .map(({ value }) => value);
   return {
     statement: proposed.statements[0] ?? asSentence(words),
     kind: proposed.kind[0]?.value ?? '',
@@ -38,17 +42,19 @@ export function proposedForm(words: string, proposed: Proposed): ClaimForm {
     origin: proposed.origin[0]?.value ?? '',
     happened: proposed.happened[0]?.value ?? '',
     said: proposed.said[0]?.value ?? '',
-    asOf: proposed.asOf.slice(0, 1).find(({ likely }) => likely)?.value ?? '',
+    asOf: proposed.asOf.slice(0, 1).find(({ likely }) => likely)?.value ?? asOfFigures(answers, proposed),
     about: proposed.about.filter(({ likely }) => likely).map(({ value }) => value),
     event: proposed.event.slice(0, 1).find(({ likely }) => likely)?.value ?? '',
-    answers: proposed.answers
-      .slice(0, 1)
-      .filter(({ likely }) => likely)
-      .map(({ value }) => value),
+    answers,
     relations: [],
     note: '',
     because: '',
   };
+}
+
+/** The likeliest day as of which figures among some answers hold, since a figure needs one; empty where there is none. */
+export function asOfFigures(answers: readonly Answer[], proposed: Pick<Proposed, 'asOf'> | undefined): string {
+  return answers.some(({ value }) => value !== undefined) ? (proposed?.asOf[0]?.value ?? '') : '';
 }
 
 /** The form of a claim that is there. */
