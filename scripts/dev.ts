@@ -2,4 +2,9 @@
 import { serveEdits } from '../src/publish/dev.ts';
 import { readSettings } from '../src/settings.mjs';
 
-await serveEdits(readSettings(process.env));
+try {
+  await serveEdits(readSettings(process.env));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

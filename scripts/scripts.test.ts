@@ -54,6 +54,17 @@ test('what a command refuses is its exit code and a message without a stack trac
   });
 });
 
+test('the site of a folder that is not there is not begun to be edited', { timeout: TIMEOUT }, async () => {
+  await withCorpus(good, async (folder) => {
+    const nowhere = join(folder, 'nowhere');
+    const { status, stderr } = await node(nowhere, 'dev', []);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `There is no folder ${nowhere}; name the folder that holds the story in CONTENT_DIR.\n`,
+    });
+  });
+});
+
 test('a command reads what is piped to it', { timeout: TIMEOUT }, async () => {
   await withCorpus(good, async (folder) => {
     const { status } = await node(folder, 'new', ['article', '-', '--slug', 'ferry'], 'The ferry sank on Friday.\n');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFrontMatterSchemas } from '../files/write/frontMatterSchemas.ts';
 import { borrowedWords } from './astro/borrowedWords.ts';
 import { browserWords } from './astro/browserWords.ts';
@@ -17,8 +18,13 @@ export interface DevSettings {
   port: number;
 }
 
-/** Serves the site of a content folder, and everything beside its pages, as it stands while it is edited. */
+/**
+ * Serves the site of a content folder, and everything beside its pages, as it stands while it is edited. Throws where there is no
+ * such folder, or where the address of the host is none.
+ */
 export async function serveEdits({ content, site: given, port }: DevSettings): Promise<void> {
+  if (!existsSync(content))
+    throw new Error(`There is no folder ${content}; name the folder that holds the story in CONTENT_DIR.`);
   await writeFrontMatterSchemas(content);
   const site = siteAddress(storyHead(content), given);
   const edited = editedContent(content);
