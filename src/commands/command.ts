@@ -27,14 +27,19 @@ export type Command = (args: readonly string[], context: CommandContext) => Prom
 
 /**
  * A command that changes the content. `act` returns its report, or why it did nothing, or undefined for arguments that it
- * cannot use, which has `usage` printed. An error that it throws is printed as its message alone.
+ * cannot use, which has `usage` printed; so does `--help`. An error that it throws is printed as its message alone, with `usage`
+ * where it is about the arguments.
  */
 export function editorsCommand(
   usage: string,
   act: (args: readonly string[], context: CommandContext) => Promise<string | Refusal | undefined>,
 ): Command {
   return async (args, context) => {
-    const done = await act(args, context).catch(refusalOf);
+    if (args.includes('--help')) {
+      context.print(usage);
+      return 0;
+    }
+    const done = await act(args, context).catch((error: unknown) => refusalOf(error, usage));
     if (typeof done === 'string') {
       context.print(done);
       return 0;
@@ -44,8 +49,14 @@ export function editorsCommand(
   };
 }
 
-function refusalOf(error: unknown): Refusal {
-  return { refusal: error instanceof Error ? error.message : String(error) };
+function refusalOf(error: unknown, usage: string): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  return { refusal: isOfArguments(error) ? `${message}\n${usage}` : message };
+}
+
+/** Whether Node’s reader of arguments has thrown an error, such as for an option that nobody knows. */
+function isOfArguments(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** Reads the content folder. Refuses where problems are in it that `stops` names: those that the command cannot work with. */
