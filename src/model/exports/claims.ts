@@ -3,6 +3,7 @@ import type { Article, Claim, Corpus, Entity } from '../story/corpus.ts';
 import type { RemovedClaim } from '../story/removed.ts';
 import { exportOutside, outsideRecords } from './outside.ts';
 import type { Locator } from '../story/locator.ts';
+import { bounds } from '../schemas/answer.ts';
 import { CLAIM_STATUSES, KINDS, MODALITIES, RELATION_TYPES } from '../schemas/claim.ts';
 import { CHANGES } from '../schemas/history.ts';
 import { REMOVED } from '../schemas/standing.ts';
@@ -35,15 +36,9 @@ const link = z.strictObject({
   mode: z.enum(['direct', 'paraphrase']).describe('Quoted in its own words, or retold.'),
 });
 
-const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
-
 const value = z
   .strictObject({
-    exactly: amount('This number.'),
-    atLeast: amount('This number or more.'),
-    moreThan: amount('More than this number.'),
-    about: amount('Near this number.'),
-    atMost: amount('This number or less.'),
+    ...bounds,
     unit: z.string().optional().describe('What is counted, where the question does not say.'),
   })
   .describe('The number that the claim gives, as one bound.');

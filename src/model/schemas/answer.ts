@@ -5,14 +5,19 @@ import { line, slug } from './values.ts';
 
 const amount = (about: string): z.ZodOptional<z.ZodNumber> => z.number().optional().describe(about);
 
+/** The bounds that a value may give, of which one is enough. The data files have the same. */
+export const bounds = {
+  exactly: amount('This number.'),
+  atLeast: amount('This number or more.'),
+  moreThan: amount('More than this number.'),
+  about: amount('Near this number.'),
+  atMost: amount('This number or less.'),
+};
+
 /** A quantity: one bound and its number, with a unit where the question does not fix it. */
 const value = z
   .strictObject({
-    exactly: amount('This number.'),
-    atLeast: amount('This number or more.'),
-    moreThan: amount('More than this number.'),
-    about: amount('Near this number.'),
-    atMost: amount('This number or less.'),
+    ...bounds,
     unit: line.optional().describe('What is counted, where the question does not say.'),
   })
   .refine((given) => BOUNDS.some((bound) => given[bound] !== undefined), says('bound'));
