@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '../browser/page.ts';
 import type { AnnotationRecord, CollectionRecord } from '../../model/exports/annotations/annotationSchema.ts';
-import type { ClaimRecord } from '../../model/exports/claims.ts';
+import type { ClaimRecord } from '../../model/exports/claimRecord.ts';
 import { violationsOf } from '../browser/axe.ts';
 import { MADE_UP_SITES, siteOf } from './madeUp.ts';
 import { servePlainly } from '../browser/plainHost.ts';

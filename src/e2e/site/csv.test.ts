@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
 import { expect, it } from 'vitest';
-import type { ClaimRecord } from '../../model/exports/claims.ts';
+import type { ClaimRecord } from '../../model/exports/claimRecord.ts';
 import { rowOf } from '../../model/exports/csv.ts';
 import { readFile, readJson } from './site.ts';
 

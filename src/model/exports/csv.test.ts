@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../files/read/load.ts';
 import { locatorAt } from '../../urls.ts';
-import { exportClaims, type ClaimRecord } from './claims.ts';
+import type { ClaimRecord } from './claimRecord.ts';
+import { exportClaims } from './claims.ts';
 import { claimRow, claimTables, rowOf } from './csv.ts';
 
 const claims = await withCorpus(good, async (folder) => {

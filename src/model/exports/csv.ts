@@ -1,7 +1,7 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { quoteText } from '../text/quotes/quotes.ts';
-import type { ClaimRecord } from './claims.ts';
+import type { ClaimRecord } from './claimRecord.ts';
 
 const cell = (about: string): z.ZodString => z.string().describe(about);
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { claimsOf, removedClaims, type ClaimRecord } from '../../model/exports/claims.ts';
+import type { ClaimRecord } from '../../model/exports/claimRecord.ts';
+import { claimsOf, removedClaims } from '../../model/exports/claims.ts';
 import { claimTables } from '../../model/exports/csv.ts';
 import type { Article, Corpus } from '../../model/story/corpus.ts';
 import type { Locator } from '../../model/story/locator.ts';

@@ -5,7 +5,8 @@ import { locatorAt } from '../../../urls.ts';
 import { pagesOfArticle } from '../../views/paging/articlePages.ts';
 import { annotationOf, collectionOf } from './annotations.ts';
 import { annotationRecord, collectionRecord } from './annotationSchema.ts';
-import { claimRecord, exportClaims } from '../claims.ts';
+import { claimRecord } from '../claimRecord.ts';
+import { exportClaims } from '../claims.ts';
 
 const CLAIM = 'articles/port-fire/claims/out.md';
 const ARTICLE = 'articles/port-fire/article.md';
