@@ -13,7 +13,7 @@ import { fold } from '../../../model/text/folding.ts';
 import type { Content } from '../../read/load.ts';
 import type { Plan } from '../plan.ts';
 import type { Refusal } from '../../read/refusal.ts';
-import { claimSkeleton } from './skeletons.ts';
+import { claimSkeleton } from './claimSkeleton.ts';
 
 /** What to quote in a new claim. */
 export interface ClaimWords {

@@ -9,7 +9,7 @@ import type { Content } from '../../read/load.ts';
 import type { Plan } from '../plan.ts';
 import type { Refusal } from '../../read/refusal.ts';
 import { pageFaults, type PageFields } from './pageFields.ts';
-import { entitySkeleton, eventSkeleton, questionSkeleton } from './skeletons.ts';
+import { entitySkeleton, eventSkeleton, questionSkeleton } from './pageSkeletons.ts';
 import { valueInWords } from '../../../wording/problems/schema/schema.ts';
 
 /** What an editor can begin, apart from articles and claims. */
