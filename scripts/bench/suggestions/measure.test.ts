@@ -2,9 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { good, withCorpus } from '../../../src/files/corpus.fixture.ts';
 import { loadContent, type Content } from '../../../src/files/read/load.ts';
 import { withoutArticle } from './leftOut.ts';
-import { aboutResult, fieldResults, trialsOf } from './measure.ts';
+import { aboutResult, fieldResults } from './measure.ts';
 import { statementResult } from './statements.ts';
 import { suggestionTable } from './table.ts';
+import { trialsOf } from './trials.ts';
 
 /** The harbour fire, told again by another article. */
 const again = {

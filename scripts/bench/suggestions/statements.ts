@@ -1,7 +1,7 @@
 import { tally } from '../../../src/model/tally.ts';
 import { quoteText } from '../../../src/model/text/quotes/quotes.ts';
 import { keysToEdit } from './keyboard.ts';
-import type { Trial } from './measure.ts';
+import type { Trial } from './trials.ts';
 
 /** How much a proposed statement is like the editor’s, and how much the quote alone is. */
 export interface StatementResult {

@@ -3,9 +3,10 @@ import { loadContent } from '../../../src/files/read/load.ts';
 import { printProblems } from '../../../src/files/check/printProblems.ts';
 import { writeContent } from '../story/contentFile.ts';
 import { madeUpCorpus } from '../story/corpus.ts';
-import { aboutResult, fieldResults, trialsOf } from './measure.ts';
+import { aboutResult, fieldResults } from './measure.ts';
 import { statementResult } from './statements.ts';
 import { suggestionTable } from './table.ts';
+import { trialsOf } from './trials.ts';
 
 /** The stories of this project: the one that it ships, and a small one that is made up for its tests. */
 const STORIES = ['content', 'src/e2e/ferry'];
