@@ -130,7 +130,7 @@ async function build(
   const last = siteFiles(out);
   // By then all is gone that the last site had and this one does not have.
   const known = kept.present.union(await outputs.indexed).union(carried);
-  const faults = siteFaults(to, expected, { last, made: made.links, known });
+  const faults = siteFaults(to, expected, { last, made: made.links });
   await writeHeaders(to);
   faults.push(...(await searchFaults(to, expected)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
