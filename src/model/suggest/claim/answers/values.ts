@@ -56,13 +56,14 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
 
 /** How many words from the first on are one number, and which. */
 function longestRun(words: readonly string[], language: string): [length: number, number: number | undefined] {
+  // Most words are no number: they are passed over before anything dear is asked of them.
+  if (numbersIn(words[0] ?? '', language).size === 0) return [1, undefined];
   const parts = words.findIndex((word) => /[.,;:!?)”"]$/.test(word));
   for (let length = parts === -1 ? words.length : parts + 1; length > 0; length -= 1) {
     const [number, ...others] = numbersIn(words.slice(0, length).join(' '), language);
     const [last] = numbersIn(`1 ${words[length - 1] ?? ''}`, language);
     const isNumber = numbersIn(words[length - 1] ?? '', language).size > 0 || (last ?? 1) !== 1;
-    const opens = numbersIn(words[0] ?? '', language).size > 0;
-    if (number !== undefined && others.length === 0 && isNumber && opens) return [length, number];
+    if (number !== undefined && others.length === 0 && isNumber) return [length, number];
   }
   return [1, undefined];
 }
