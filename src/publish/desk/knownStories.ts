@@ -8,8 +8,8 @@ type Named = Pick<Content['entries'], 'entities' | 'events' | 'questions'>;
 /** What is known of a story, for claims to be proposed from. What has not changed is not learnt again. */
 export interface KnownStories {
   /**
-   * As the content stands. While new entities, events or questions are being learnt by `prepare`, they are left out, so that
-   * nobody waits for them.
+   * As the content stands. While new entities, events or questions are being learnt by `prepare`, they are left out, and the
+   * first time the claims that it has not come to yet, so that nobody waits for them.
    */
   of: (content: Content) => KnownStory;
   /** Learns what is new in short steps, so that requests are answered in between. */
@@ -18,7 +18,8 @@ export interface KnownStories {
 
 interface Known {
   story: KnownStory;
-  claims: Claims;
+  /** Those that are learnt; undefined while `prepare` is at them. */
+  claims: Claims | undefined;
   named: Named;
 }
 
@@ -33,15 +34,18 @@ export function knownStories(): KnownStories {
   const of = (content: Content): KnownStory => {
     const { entries } = content;
     if (!known || !(isPreparing || isSame(known.named, entries))) known = begin(content);
-    learnChanges(known, entries.claims);
+    if (known.claims) learnChanges(known, known.claims, entries.claims);
     return known.story;
   };
   const prepare = async (content: Content): Promise<void> => {
     const { entries } = content;
     if (!known || !isSame(known.named, entries)) {
       isPreparing = true;
+      const next = { ...begin(content), claims: undefined };
+      known ??= next;
       try {
-        known = await learnInSteps(content);
+        await learnInSteps(next.story, entries.claims);
+        known = { ...next, claims: entries.claims };
       } finally {
         isPreparing = false;
       }
@@ -61,20 +65,16 @@ function begin({ entries }: Content): Known {
   };
 }
 
-async function learnInSteps(content: Content): Promise<Known> {
-  const known = begin(content);
-  const { claims } = content.entries;
+async function learnInSteps(story: KnownStory, claims: Claims): Promise<void> {
   for (let at = 0; at < claims.length; at += STEP) {
-    for (const claim of claims.slice(at, at + STEP)) known.story.learn(claim);
+    for (const claim of claims.slice(at, at + STEP)) story.learn(claim);
     await setImmediate();
   }
-  known.claims = claims;
-  return known;
 }
 
-function learnChanges(known: Known, now: Claims): void {
-  const { story, claims: before } = known;
+function learnChanges(known: Known, before: Claims, now: Claims): void {
   if (before === now) return;
+  const { story } = known;
   const [old, fresh] = [new Set(before), new Set(now)];
   for (const claim of before) if (!fresh.has(claim)) story.forget(claim.data.id);
   for (const claim of now) if (!old.has(claim)) story.learn(claim);
