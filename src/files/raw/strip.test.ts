@@ -16,6 +16,11 @@ describe('a plain text', () => {
     expect(plainOf(found)).toBe(LONG);
   });
 
+  test('is not called like the menu above it', async () => {
+    const found = await stripped(`Home | News | Sport\n\nFire in the harbour\n\n${LONG}`, 'text');
+    expect(found).toMatchObject({ title: 'Fire in the harbour', removed: ['Home | News | Sport'] });
+  });
+
   test('has no title where it begins with a sentence', async () => {
     const found = await stripped(`${LONG}\n\n${LONG}`, 'text');
     expect([found.title, plainOf(found)]).toEqual([undefined, `${LONG}\n\n${LONG}`]);

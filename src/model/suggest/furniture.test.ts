@@ -5,6 +5,8 @@ describe('isFurniture', () => {
   test.each([
     'Home » World » Fire in the harbour',
     'News > Local > Harbour',
+    'Home | News | Sport',
+    'World · Port and sea · Weather · Opinion',
     'Share',
     'Share | Tweet | E-mail',
     'Share this article',
@@ -33,6 +35,8 @@ describe('isFurniture', () => {
 
   test.each([
     'A fire broke out on Friday.',
+    'By Ada Lund | Eastport | Sunday paper',
+    'Norland 2 | Eastport 1 | Port Rill 0',
     'Shares in the port fell.',
     'Read the full note in Port Times.',
     'The menu of the ship was burned.',

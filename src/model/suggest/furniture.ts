@@ -8,11 +8,15 @@ const LONGEST = 300;
 /** Signs between the steps of a path: “Home » World”. Where a “«” stands too, they are quotation marks. */
 const BREADCRUMBS = /^[^.!?»›>«‹]{1,40}(?: ?[»›] ?| > )[^.!?«‹]{1,160}$/;
 
+/** Three or more short names beside each other: “Home | News | Sport”. A line with a number in it tells something. */
+const MENU = /^(?:[^|·•.!?\d]{1,24} [|·•] ){2,}[^|·•.!?\d]{1,24}$/;
+
 /** Whether a paragraph seems to belong to the web page and not to the text: share buttons, breadcrumbs, notices. */
 export function isFurniture(paragraph: string, language: string): boolean {
   const words = languageWords(language)?.page;
   if (paragraph.length > LONGEST) return false;
   if (BREADCRUMBS.test(paragraph)) return true;
+  if (MENU.test(paragraph) && bylineIn(paragraph, language) === undefined) return true;
   return words !== undefined && new RegExp(`^(?:${words.furniture.join('|')})$`, 'iu').test(paragraph);
 }
 
