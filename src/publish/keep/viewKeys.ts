@@ -15,12 +15,17 @@ export function viewKeys(
   { story, articles, claims, entities, events, questions, gone }: Corpus,
   keys: PageKeys,
 ): ViewKey {
-  const records = new Map<unknown, string | undefined>([
-    ...articles.map((article) => [article, keys.get(articleUrl(article.slug))] as const),
-    ...claims.map((claim) => [claim, keys.get(claimUrl(claim.id))] as const),
-    ...entities.map((entity) => [entity, keys.get(entityUrl(entity.slug))] as const),
-    ...events.map((event) => [event, keys.get(eventUrl(event.slug))] as const),
-    ...questions.map((question) => [question, keys.get(questionUrl(question.slug))] as const),
+  // A record stands in many views, so that its key is read once.
+  const bothAt = (url: string): TwoKeys | undefined => {
+    const key = keys.get(url);
+    return key === undefined ? undefined : inTwo(key);
+  };
+  const records = new Map<unknown, TwoKeys | undefined>([
+    ...articles.map((article) => [article, bothAt(articleUrl(article.slug))] as const),
+    ...claims.map((claim) => [claim, bothAt(claimUrl(claim.id))] as const),
+    ...entities.map((entity) => [entity, bothAt(entityUrl(entity.slug))] as const),
+    ...events.map((event) => [event, bothAt(eventUrl(event.slug))] as const),
+    ...questions.map((question) => [question, bothAt(questionUrl(question.slug))] as const),
     ...[...gone.events, ...gone.questions].map((record) => [record, undefined] as const),
   ]);
   return (view) => {
@@ -33,11 +38,10 @@ export function viewKeys(
       if (typeof value !== 'object') return value;
       if (value instanceof Set || value instanceof Map) return [...value];
       if (!records.has(value)) return value;
-      const key = records.get(value);
-      if (key === undefined) untold.push(value);
-      const both = inTwo(key ?? '');
-      if (both.before !== both.now) reworded.push(value);
-      return both[which];
+      const both = records.get(value);
+      if (!both) untold.push(value);
+      if (both?.before !== both?.now) reworded.push(value);
+      return both?.[which];
     };
     const digestOf = (which: keyof TwoKeys): string =>
       hash(
