@@ -1,6 +1,7 @@
 import type { Article, Claim, Corpus, Entity } from '../story/corpus.ts';
 import { voiceOf } from '../claims/independentVoices.ts';
 import { isBorneOut } from '../questions/company.ts';
+import { remembered } from '../remembered.ts';
 import type { RelayKind } from '../schemas/article.ts';
 
 /** One origin and what hangs on it. */
@@ -33,7 +34,7 @@ export interface Printing {
  * Every origin of a corpus, and every voice with which some speak, the one with most claims behind it first; the unknown, where
  * there is any, last.
  */
-export function originViews({ activeClaims }: Pick<Corpus, 'activeClaims'>): OriginView[] {
+export const originViews = remembered(({ activeClaims }: Pick<Corpus, 'activeClaims'>): readonly OriginView[] => {
   const groups = Map.groupBy(activeClaims, ({ origin }) => origin);
   const members = Map.groupBy(
     [...groups].flatMap(([entity, claims]) => (entity?.memberOf ? { entity, claims: claims.length } : [])),
@@ -42,7 +43,7 @@ export function originViews({ activeClaims }: Pick<Corpus, 'activeClaims'>): Ori
   return [...new Set([...groups.keys(), ...members.keys()])]
     .map((entity) => viewOf(entity, groups.get(entity) ?? [], (entity && members.get(entity)) ?? []))
     .sort((a, b) => Number(!a.entity) - Number(!b.entity) || claimsBehind(b) - claimsBehind(a));
-}
+});
 
 /** How many claims rest on an origin or on one that speaks with its voice. */
 export function claimsBehind({ claims, members }: Pick<OriginView, 'claims' | 'members'>): number {
