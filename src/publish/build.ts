@@ -123,13 +123,12 @@ async function build(
   for (const note of notes) print(note);
   await writeCrawlerFiles(to, made.paths, hidden, site);
   writeNotices(to);
-  const carried = carryPictures(pictures, keeping('pictures.json'));
 
   // Verify.
   const expected = expectedOf(await content);
   const last = siteFiles(out);
   // By then all is gone that the last site had and this one does not have.
-  const known = kept.present.union(await outputs.indexed).union(carried);
+  const known = kept.present.union(await outputs.indexed).union(carryPictures(pictures, keeping('pictures.json')));
   const faults = siteFaults(to, expected, { last, made: made.links });
   await writeHeaders(to);
   faults.push(...(await searchFaults(to, expected)));
