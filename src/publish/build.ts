@@ -129,7 +129,7 @@ async function build(
   const last = siteFiles(out);
   // By then all is gone that the last site had and this one does not have.
   const known = kept.present.union(await outputs.indexed).union(carryPictures(pictures, keeping('pictures.json')));
-  const faults = siteFaults(to, expected, { last, made: made.links });
+  const faults = siteFaults(to, expected, { last, made: made.links, known });
   await writeHeaders(to);
   faults.push(...(await searchFaults(to, expected)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));

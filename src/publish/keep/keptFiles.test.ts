@@ -150,3 +150,12 @@ test('a page that is always made goes where a later build no longer makes it, th
   build((files) => files.write('index.html', undefined, bytes('<h1>Home</h1>')));
   expect(readdirSync(inSite())).toEqual(['index.html']);
 });
+
+test('what was to be written elsewhere and is not there counts for nothing', () => {
+  build((files) => {
+    files.adopt('about/index.html', undefined);
+    files.adopt('data/index.html', 'key');
+    files.write('index.html', undefined, bytes('<h1>Home</h1>'));
+    expect([...files.present]).toEqual(['index.html']);
+  });
+});

@@ -42,7 +42,7 @@ export interface KeptFiles {
   takeOutdated: (path: string) => void;
   /** Writes a file that was made anew. A file without a key is never kept. */
   write: (path: string, key: string | undefined, content: string | Uint8Array) => void;
-  /** The files of this build, by their paths. */
+  /** The files of this build that were seen in its site, by their paths. */
   present: ReadonlySet<string>;
   /** Counts a file that was written elsewhere as one of this build. */
   adopt: (path: string, key: string | undefined) => void;
@@ -60,10 +60,11 @@ export function keepFiles({ memory, code, from, to }: Keeping): KeptFiles {
   const present = new Set<string>();
   const folder = siteFolder(to);
   const adopt = (path: string, key: string | undefined): void => {
+    // Where nothing was written, those are told of it who look at the links.
+    const found = statSync(join(to, path), { throwIfNoEntry: false });
+    if (!found) return;
     present.add(path);
-    if (key === undefined) return;
-    const { size, mtimeMs } = statSync(join(to, path));
-    files[path] = [inTwo(key).now, size, Math.round(mtimeMs)];
+    if (key !== undefined) files[path] = [inTwo(key).now, found.size, Math.round(found.mtimeMs)];
   };
   const take = (path: string, key: string, shows?: (text: string) => boolean): boolean => {
     const written = last[path];

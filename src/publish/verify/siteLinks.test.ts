@@ -86,3 +86,24 @@ test('a kept page is not read again where only files are still to come to which 
   const kept = { 'about/index.html': to('/elsewhere/') };
   expect(broken({}, kept, { ...kept, _headers: '', 'pagefind/pagefind-entry.json': '' })).toEqual([]);
 });
+
+test('a folder whose page is known is not looked into, but what is unknown elsewhere is listed', () => {
+  const root = write('new', {
+    'index.html': '',
+    'about/index.html': '',
+    'about/map.png': '',
+    'claims/index.html': '',
+    'claims/one/index.html': '',
+    'claims/one/notes.txt': '',
+    'claims/two/index.html': '',
+  });
+  const { files } = siteFiles(root, new Set(['about/index.html', 'claims/index.html', 'claims/one/index.html']));
+  expect([...files].toSorted()).toEqual([
+    'about/index.html',
+    'about/map.png',
+    'claims/index.html',
+    'claims/one/index.html',
+    'claims/two/index.html',
+    'index.html',
+  ]);
+});

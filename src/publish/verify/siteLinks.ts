@@ -11,9 +11,12 @@ export interface SiteFiles {
   files: ReadonlySet<string>;
 }
 
-/** Lists the files of the site at `root`; none where it is not there. */
-export function siteFiles(root: string): SiteFiles {
-  return { root, files: new Set(existsSync(root) ? filesIn(root) : []) };
+/**
+ * Lists the files of the site at `root`; none where it is not there. Some may be `known` to be there: then folders of records
+ * whose page is known are not looked into, for there are thousands.
+ */
+export function siteFiles(root: string, known: ReadonlySet<string> = new Set()): SiteFiles {
+  return { root, files: known.union(new Set(existsSync(root) ? filesIn(root, known) : [])) };
 }
 
 /**
@@ -63,8 +66,10 @@ const isUnlinked = (path: string): boolean => path.startsWith(PAGEFIND_FOLDER) |
 const bytesOf = (root: string, page: string): string => readFileSync(join(root, page), 'latin1');
 
 /** The files below a folder. Node's own recursion is slower, since it asks the disk for the type of each. */
-function filesIn(root: string, folder = ''): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(root, `${folder}${entry.name}/`) : `${folder}${entry.name}`,
-  );
+function filesIn(root: string, known: ReadonlySet<string>, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder + entry.name;
+    if (!entry.isDirectory()) return path;
+    return folder !== '' && known.has(`${path}/index.html`) ? [] : filesIn(root, known, `${path}/`);
+  });
 }

@@ -18,12 +18,14 @@ export interface Expected {
   terms: string | undefined;
 }
 
-/** What is known of the links in a site before they are looked at. */
-export interface KnownLinks {
+/** What is known of a site before it is looked over. */
+export interface Known {
   /** The last site, whose links were good. */
   last: SiteFiles;
   /** The links of the pages that were made anew since. */
   made: Links;
+  /** Files of the site that this build has seen there. */
+  known: ReadonlySet<string>;
 }
 
 /** What the site of some content has to have. */
@@ -42,8 +44,8 @@ export function expectedOf({ entries, records }: SoundContent): Expected {
  * Looks a finished site over before it takes the place of the last one: that every link and `#anchor` within it leads
  * somewhere, and that every claim ever published has its page. Returns what is wrong.
  */
-export function siteFaults(root: string, { claims, elsewhere }: Expected, { last, made }: KnownLinks): string[] {
-  const site = siteFiles(root);
+export function siteFaults(root: string, { claims, elsewhere }: Expected, { last, made, known }: Known): string[] {
+  const site = siteFiles(root, known);
   return [
     ...brokenLinks(site, last, made, elsewhere),
     ...claims
