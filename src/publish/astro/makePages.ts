@@ -33,19 +33,21 @@ export async function makePages({ kept, thread, given, reworded, ...order }: Pag
   const keys = new Map<string, string>();
   const paths: string[] = [];
   const countGarbage = garbageCounter();
-  let shows = linksTo(new Set());
-  const ready = Promise.all([given, reworded]).then(([, claims]) => (shows = linksTo(claims)));
-  // Astro learns of a failure when it asks for the pages; until then, it is no fault of the program.
-  ready.catch(() => undefined);
-  const decisions: Decisions = {
-    ready,
-    isNeeded({ pathname, cacheKey }) {
+  const isNeeded = reworded.then((claims): Awaited<Decisions['isNeeded']> => {
+    const shows = linksTo(claims);
+    return ({ pathname, cacheKey }) => {
       const path = pathname.replace(/^\/|\/$/g, '');
       paths.push(path);
       if (cacheKey === undefined) return true;
       keys.set(fileOf(path), cacheKey);
       return !kept.take(fileOf(path), cacheKey, shows);
-    },
+    };
+  });
+  // Whoever asks learns of a failure; until somebody does, it is no fault of the program.
+  isNeeded.catch(() => undefined);
+  const decisions: Decisions = {
+    ready: given,
+    isNeeded,
     write({ pathname }, html) {
       const path = decodeURI(pathname).slice(base.length).replace(/\/$/, '');
       thread.write({ path: fileOf(path), html });

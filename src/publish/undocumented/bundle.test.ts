@@ -37,7 +37,7 @@ test(`Astro ${packageFile.version} makes the same pages from a bundle that was k
   const made = new Map<string, string>();
   const decisions = {
     ready: Promise.resolve(),
-    isNeeded: () => true,
+    isNeeded: Promise.resolve(() => true),
     write: ({ pathname }: URL, html: ArrayBuffer) => made.set(pathname, Buffer.from(html).toString()),
   };
   const integration = prerenderer(decisions, (standard) => {

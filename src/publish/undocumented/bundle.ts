@@ -28,7 +28,7 @@ interface Styled {
 }
 
 /** The object in the bundled code that makes pages. */
-interface App extends StaticPathsApp {
+interface App extends Required<Pick<StaticPathsApp, 'manifest' | 'getComponentByRoute'>> {
   getOptions: () => {
     allPages: Record<string, Styled>;
     settings: { scripts: unknown; config: Pick<AstroConfig, 'build'> };
@@ -104,6 +104,8 @@ export async function openBundle(folder: string, warn: (message: string) => void
     if (level === 'warn' || level === 'error') warn(message);
   };
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write } } } });
+  // Each page's code is read only when the page is asked for. Now there is time: the content is still being read.
+  await Promise.all(app.manifest.routes.map(({ routeData }) => app.getComponentByRoute(routeData)));
   const maker: PageMaker = {
     name: 'bundled',
     getStaticPaths: () => new StaticPaths(app).getAll(),

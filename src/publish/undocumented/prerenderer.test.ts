@@ -27,10 +27,10 @@ test(`Astro ${packageFile.version} gives cacheKey, leaves pages out and writes n
   const written: [path: string, html: string][] = [];
   const integration = prerenderer({
     ready: Promise.resolve(),
-    isNeeded(page) {
+    isNeeded: Promise.resolve((page) => {
       planned.push(page);
       return page.cacheKey !== 'a';
-    },
+    }),
     write: ({ pathname }, html) => written.push([pathname, Buffer.from(html).toString()]),
   });
   const outDir = join(root, 'dist');

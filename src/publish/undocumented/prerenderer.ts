@@ -12,8 +12,8 @@ export interface PlannedPage {
 export interface Decisions {
   /** Astro asks for its pages only after this. Where it rejects, the build fails. */
   ready: Promise<unknown>;
-  /** Whether a page has to be made, and is not there already. */
-  isNeeded: (page: PlannedPage) => boolean;
+  /** Tells, once that is known, whether a page has to be made, and is not there already. */
+  isNeeded: Promise<(page: PlannedPage) => boolean>;
   /** Takes a page that was made. */
   write: (url: URL, html: ArrayBuffer) => void;
 }
@@ -49,7 +49,8 @@ export function deciding(standard: PageMaker, { ready, isNeeded, write }: Decisi
     async getStaticPaths() {
       await ready;
       const paths = await standard.getStaticPaths();
-      return paths.filter(({ pathname, cacheKey }) => isNeeded({ pathname, cacheKey }));
+      const needed = await isNeeded;
+      return paths.filter(({ pathname, cacheKey }) => needed({ pathname, cacheKey }));
     },
     async render(request, options) {
       const answer = await standard.render(request, options);
