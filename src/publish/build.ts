@@ -17,7 +17,7 @@ import { siteAddress } from './siteAddress.ts';
 import { storyHead, wordingText } from './storyHead.ts';
 import { startSecondThread, type SecondThread } from './thread/secondThread.ts';
 import { siteFiles } from './verify/siteLinks.ts';
-import { expectedOf, searchFaults, siteFaults } from './verify/verify.ts';
+import { expectedOf, siteFaults } from './verify/verify.ts';
 
 /** What a build is told. */
 export interface BuildSettings {
@@ -106,6 +106,9 @@ async function build(
   // Whoever waits for the content learns of a failure; until somebody does, it is no fault of the program.
   given.catch(() => undefined);
 
+  // There is time for it now, while the content is read.
+  const last = siteFiles(out);
+
   // Make the pages, while the second thread makes the other outputs.
   const kept = keepFiles(keeping('pages.json'));
   const made = await makePages({
@@ -126,12 +129,11 @@ async function build(
 
   // Verify.
   const expected = expectedOf(await content);
-  const last = siteFiles(out);
   // By then all is gone that the last site had and this one does not have.
-  const known = kept.present.union(await outputs.indexed).union(carryPictures(pictures, keeping('pictures.json')));
-  const faults = siteFaults(to, expected, { last, made: made.links, known });
+  const indexed = await outputs.indexed;
+  const known = kept.present.union(indexed.files).union(carryPictures(pictures, keeping('pictures.json')));
+  const faults = [...siteFaults(to, expected, { last, made: made.links, known }), ...indexed.faults];
   await writeHeaders(to);
-  faults.push(...(await searchFaults(to, expected)));
   if (faults.length > 0) throw new Error(listed('The finished site is not sound:', faults));
   const former = [...last.files].filter((path) => !known.has(path));
   return { pages: kept, pictures, keeping: keeping('pictures.json'), former };

@@ -45,6 +45,12 @@ export interface OutputsMade {
   pictures: Picture[];
 }
 
+/** The paths of all files that are no page, and what is wrong with the search index. */
+export interface Indexed {
+  files: ReadonlySet<string>;
+  faults: string[];
+}
+
 /** What the second thread gives back, each part once, as soon as it is there. */
 export interface Answers {
   read: Reading;
@@ -55,8 +61,8 @@ export interface Answers {
   /** The claims that state something else than in the last build. */
   reworded: ReadonlySet<string>;
   written: OutputsMade;
-  /** All is written but the pages, the search index too: the paths of these files. */
-  indexed: ReadonlySet<string>;
+  /** All is written but the pages, the search index too. */
+  indexed: Indexed;
   /** What the pages link to, once all are written. */
   links: Links;
 }

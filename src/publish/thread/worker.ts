@@ -12,6 +12,7 @@ import { siteFolder } from '../keep/siteFolder.ts';
 import type { ClaimRows } from '../outputs/claimRows.ts';
 import type { Part } from '../searchIndex/searchIndex.ts';
 import { addLinks, noLinks } from '../verify/links.ts';
+import { findableTerms, searchFaults } from '../verify/searchFaults.ts';
 import { plainApostrophes } from './apostrophes.ts';
 import { omitEndTags } from './endTags.ts';
 import { closeGaps } from './gaps.ts';
@@ -73,14 +74,14 @@ async function makeOutputs({ keeping, parts, rows, work: file, statements: note,
   });
   answer({ part: 'written', value: written.made });
   noteStatements(note, new Map(corpus.claims.map(({ id, statement }) => [id, statement])));
-  void finish(written);
+  void finish(written, findableTerms(corpus));
 }
 
-/** Waits for the search index. Nothing here holds on to the content any more, so that its memory is free by then. */
-async function finish({ kept, work, indexed }: Written): Promise<void> {
+/** Waits for the search index and tries it. Nothing here holds on to the content any more, so that its memory is free by then. */
+async function finish({ kept, work, indexed }: Written, terms: string | undefined): Promise<void> {
   await indexed;
   kept.removeRest();
   kept.save();
   work.save();
-  answer({ part: 'indexed', value: kept.present });
+  answer({ part: 'indexed', value: { files: kept.present, faults: await searchFaults(to, terms) } });
 }
