@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { messageOf } from '../src/model/text/messageOf.ts';
 import { measureComparison } from './bench/compare/stories.ts';
 import { record, RECORD_FILE, recordedTables, type Machine, type Recorded } from './bench/record.ts';
 import { measureSize, type SizeResult } from './bench/size.ts';
@@ -37,7 +38,7 @@ try {
   else if (values.compare) await measureComparison(positionals[0], console.log);
   else await compareBuilds();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 

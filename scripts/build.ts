@@ -1,5 +1,6 @@
 // `npm run build`: builds the site of a content folder.
 import { enableCompileCache } from 'node:module';
+import { messageOf } from '../src/model/text/messageOf.ts';
 import { readSettings } from '../src/settings.mjs';
 
 // Pages for readers, whatever the shell is set to: pages in development lack their security policy. And Vite would put the
@@ -19,6 +20,6 @@ try {
   process.channel?.unref();
   await buildSite(readSettings(process.env), { print: console.log, published });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/files/read/load.ts';
 import type { Corpus } from '../../src/model/story/corpus.ts';
+import { messageOf } from '../../src/model/text/messageOf.ts';
 import { writeContent } from './story/contentFile.ts';
 import { madeUpCorpus } from './story/corpus.ts';
 import { writeAgain } from './floor.ts';
@@ -136,8 +137,6 @@ export async function measureSize(story: StoryPlan, { runs, offline, folder, pro
   else missing.push({ name: 'MiniSearch', reason: 'not installed' });
   return result;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function readCorpus(folder: string): Promise<Corpus> {
   const loaded = await loadCorpus(folder);

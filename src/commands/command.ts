@@ -1,6 +1,7 @@
 import { printProblems } from '../files/check/printProblems.ts';
 import { loadContent, type Content } from '../files/read/load.ts';
 import type { Refusal } from '../files/read/refusal.ts';
+import { messageOf } from '../model/text/messageOf.ts';
 
 /** Asks the person at the terminal. Resolves to the answer, trimmed, or to undefined once the person has left. */
 export type Ask = (question: string) => Promise<string | undefined>;
@@ -50,7 +51,7 @@ export function editorsCommand(
 }
 
 function refusalOf(error: unknown, usage: string): Refusal {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return { refusal: isOfArguments(error) ? `${message}\n${usage}` : message };
 }
 

@@ -1,5 +1,6 @@
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { expect, it } from 'vitest';
+import { messageOf } from '../../model/text/messageOf.ts';
 import { ORIGIN } from './links.ts';
 import { elementsOf, shownPages, summary, type Page } from './site.ts';
 
@@ -44,6 +45,6 @@ async function problemsWith(text: string, { path }: Page): Promise<string[]> {
       ids.filter((id) => !id.startsWith('"@id":"http')).map((id) => `${id}: not a whole address`),
     ].flat();
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [messageOf(error)];
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { messageOf } from '../../model/text/messageOf.ts';
 import { writeWhole } from '../write/wholeFile.ts';
 import type { Refusal } from '../read/refusal.ts';
 import { digestOf } from './digest.ts';
@@ -63,7 +64,7 @@ export function saveChanges(
     }
   } catch (error) {
     for (const { path, before } of done.toReversed()) put(path, before);
-    return { refusal: `nothing was saved: ${error instanceof Error ? error.message : String(error)}` };
+    return { refusal: `nothing was saved: ${messageOf(error)}` };
   }
   for (const { file, to } of changes) if (to === null) dropEmptyFolders(folder, file);
   return { changed: placed.map(({ change: { file, to }, before }) => ({ file, before, after: to })) };

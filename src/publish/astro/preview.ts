@@ -3,6 +3,7 @@ import type { SoundContent } from '../../files/read/soundContent.ts';
 import { comparedFiles } from '../../model/compare/filed/comparedFiles.ts';
 import type { Corpus } from '../../model/story/corpus.ts';
 import { join } from '../../model/story/join/join.ts';
+import { messageOf } from '../../model/text/messageOf.ts';
 import { base } from '../../urls.ts';
 import { keepInMemory, type KeptValues } from '../keep/keptValues.ts';
 import { drawingsIn } from '../keep/workplace.ts';
@@ -60,7 +61,7 @@ function serve(server: DevServer, edited: EditedContent, site: URL | undefined, 
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
     const content = fileAt(path).catch((error: unknown) => {
-      logger.warn(`Search and data are not up to date.\n${error instanceof Error ? error.message : String(error)}`);
+      logger.warn(`Search and data are not up to date.\n${messageOf(error)}`);
       return undefined;
     });
     void content.then((found) => {

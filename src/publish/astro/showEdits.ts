@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { printProblems } from '../../files/check/printProblems.ts';
 import type { LocatedProblem } from '../../model/rules/problems.ts';
@@ -84,7 +85,7 @@ function followFolder(folder: string, { server: { watcher }, logger }: Setup, re
     clearTimeout(timer);
     timer = setTimeout(() => {
       last = last.then(refresh).catch((error: unknown) => {
-        logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        logger.error(inspect(error));
       });
     }, REST_MS);
   };

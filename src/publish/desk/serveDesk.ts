@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { deskUrl } from '../../urls.ts';
 import type { EditedContent } from '../astro/editedContent.ts';
@@ -43,7 +44,7 @@ export function serveDesk(edited: EditedContent): AstroIntegration {
           if (name === undefined) next();
           else
             void respond(request, response, { name, desk, token }).catch((error: unknown) => {
-              logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+              logger.error(inspect(error));
               send(response, { status: 500, body: { faults: [{ message: 'The desk failed; its log says why.' }] } });
             });
         });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { messageOf } from '../../../model/text/messageOf.ts';
 import { count } from '../../../wording/en/forms.ts';
 import type { Refusal } from '../../read/refusal.ts';
 import type { AnnotationFile } from './annotation.ts';
@@ -21,7 +22,7 @@ export function readAnnotations(text: string, beside: Beside = () => undefined):
   try {
     return annotationsIn(JSON.parse(bare), beside);
   } catch (error) {
-    return { refusal: `is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { refusal: `is no JSON: ${messageOf(error)}` };
   }
 }
 

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { writeWhole } from '../../../files/write/wholeFile.ts';
+import { messageOf } from '../../../model/text/messageOf.ts';
 import { atATime } from '../../atATime.ts';
 import { dropUnused } from './cache.ts';
 import type { DrawingNews, DrawingOrder } from './drawPictures.ts';
@@ -15,7 +16,7 @@ const tell = (news: DrawingNews, told?: () => void): void => void process.send?.
 
 process.once('message', (order: DrawingOrder) => {
   void drawAll(order)
-    .catch((error: unknown): DrawingNews => ({ failed: error instanceof Error ? error.message : String(error) }))
+    .catch((error: unknown): DrawingNews => ({ failed: messageOf(error) }))
     .then((last) => tell(last, () => process.disconnect()));
 });
 // The build has ended, whatever the reason.
