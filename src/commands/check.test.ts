@@ -85,7 +85,7 @@ describe('npm run check', () => {
     'says how it is used when called with %j',
     async (args) => {
       const { status, stdout, stderr } = await checked(good, ...args);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toContain('--format text|json|github');
     },
   );

@@ -6,23 +6,17 @@ import { mendAll } from '../files/write/remedies/mend.ts';
 import type { Finding } from '../model/rules/problems.ts';
 import { count } from '../wording/en/forms.ts';
 import { remedyInWords } from '../wording/problems/remedies.ts';
-import type { Command } from './command.ts';
+import { withUsage } from './command.ts';
 
 const USAGE = `npm run check [-- --fix] [-- --format ${Object.keys(formats).join('|')}]
 Names every mistake in the content, with its file, line and remedy. Fails where there is one; warnings do not count.
 --fix first mends what has a certain remedy, in place, and says what it did: a misspelt key or word, a quote that differs from
 the article only in its quotation marks, spaces or capitals, an “occurrence” that is not needed or of which one alone can be meant.`;
 
-/**
- * Holds the content to every rule, and warns of what only an editor can judge. Resolves to 1 where there is a mistake, to 2
- * where it cannot use the arguments.
- */
-export const check: Command = async (args, { folder, print, complain }) => {
+/** Holds the content to every rule, and warns of what only an editor can judge. */
+export const check = withUsage(USAGE, async (args, { folder, print, complain }) => {
   const asked = readArguments(args);
-  if (!asked) {
-    complain(USAGE);
-    return 2;
-  }
+  if (!asked) return undefined;
   const say = asked.format === 'text' ? print : complain;
   if (asked.fix) for (const line of mendedLines(await mendAll(folder), folder)) say(line);
   const content = await loadContent(folder);
@@ -34,19 +28,15 @@ export const check: Command = async (args, { folder, print, complain }) => {
   if (content.problems.length > 0) return 1;
   if (asked.format === 'text') print(`${countsOf(content)}: no problems`);
   return 0;
-};
+});
 
-/** What is asked for; undefined where the arguments are none that the command knows. */
+/** What is asked for; undefined where nothing is called like the format. */
 function readArguments(args: readonly string[]): { format: FindingsFormat; fix: boolean } | undefined {
-  try {
-    const { format, fix } = parseArgs({
-      args: [...args],
-      options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
-    }).values;
-    return Object.hasOwn(formats, format) ? { format: format as FindingsFormat, fix } : undefined;
-  } catch {
-    return undefined;
-  }
+  const { format, fix } = parseArgs({
+    args: [...args],
+    options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } },
+  }).values;
+  return Object.hasOwn(formats, format) ? { format: format as FindingsFormat, fix } : undefined;
 }
 
 function mendedLines(mended: Awaited<ReturnType<typeof mendAll>>, folder: string): string[] {

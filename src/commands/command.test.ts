@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { check } from './check.ts';
 import { run } from './command.fixture.ts';
 import { begin } from './new/begin.ts';
 import { release } from './release.ts';
 
 test.each([
+  ['check', check],
   ['new', begin],
   ['release', release],
 ])('npm run %s says how it is used where that is asked', async (name, command) => {

@@ -27,32 +27,45 @@ export interface CommandContext {
 export type Command = (args: readonly string[], context: CommandContext) => Promise<number>;
 
 /**
- * A command that changes the content. `act` returns its report, or why it did nothing, or undefined for arguments that it
- * cannot use, which has `usage` printed; so does `--help`. An error that it throws is printed as its message alone, with `usage`
- * where it is about the arguments.
+ * A command that says how it is used. `act` resolves to its exit code, or to undefined for arguments that it cannot use, which
+ * has `usage` printed; so does `--help`. An error that it throws is printed as its message alone, with `usage` where it is about
+ * the arguments. Whatever goes wrong, the exit code is 1.
  */
-export function editorsCommand(
+export function withUsage(
   usage: string,
-  act: (args: readonly string[], context: CommandContext) => Promise<string | Refusal | undefined>,
+  act: (args: readonly string[], context: CommandContext) => Promise<number | undefined>,
 ): Command {
   return async (args, context) => {
     if (args.includes('--help')) {
       context.print(usage);
       return 0;
     }
-    const done = await act(args, context).catch((error: unknown) => refusalOf(error, usage));
-    if (typeof done === 'string') {
-      context.print(done);
-      return 0;
+    try {
+      const code = await act(args, context);
+      if (code !== undefined) return code;
+      context.complain(usage);
+    } catch (error) {
+      context.complain(isOfArguments(error) ? `${messageOf(error)}\n${usage}` : messageOf(error));
     }
-    context.complain(done === undefined ? usage : done.refusal);
     return 1;
   };
 }
 
-function refusalOf(error: unknown, usage: string): Refusal {
-  const message = messageOf(error);
-  return { refusal: isOfArguments(error) ? `${message}\n${usage}` : message };
+/** A command that changes the content. `act` resolves to its report, or why it did nothing, or undefined as above. */
+export function editorsCommand(
+  usage: string,
+  act: (args: readonly string[], context: CommandContext) => Promise<string | Refusal | undefined>,
+): Command {
+  return withUsage(usage, async (args, context) => {
+    const done = await act(args, context);
+    if (done === undefined) return undefined;
+    if (typeof done === 'string') {
+      context.print(done);
+      return 0;
+    }
+    context.complain(done.refusal);
+    return 1;
+  });
 }
 
 /** Whether Node’s reader of arguments has thrown an error, such as for an option that nobody knows. */
