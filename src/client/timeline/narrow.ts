@@ -10,8 +10,9 @@ export function startNarrowing(panel: HTMLElement, list: HTMLElement): void {
   const beside = document.querySelectorAll<HTMLElement>('.pager, [data-jump]');
   let whole: Promise<unknown> | undefined;
 
+  const isAsked = (): boolean => selects.some(({ value }) => value !== '');
   const show = async (): Promise<void> => {
-    const isNarrowed = selects.some(({ value }) => value !== '');
+    const isNarrowed = isAsked();
     for (const part of beside) part.hidden = isNarrowed;
     let message: string | undefined;
     if (isNarrowed)
@@ -36,7 +37,6 @@ export function startNarrowing(panel: HTMLElement, list: HTMLElement): void {
       select.value = asked.get(select.name) ?? '';
       if (select.selectedIndex < 0) select.selectedIndex = 0;
     }
-    void show();
   };
   panel.addEventListener('change', () => {
     const query = new URLSearchParams(
@@ -45,9 +45,14 @@ export function startNarrowing(panel: HTMLElement, list: HTMLElement): void {
     history.pushState(null, '', query.size > 0 ? `?${query.toString()}` : location.pathname);
     void show();
   });
-  window.addEventListener('popstate', fill);
+  window.addEventListener('popstate', () => {
+    fill();
+    void show();
+  });
   panel.hidden = false;
   fill();
+  // The page comes as it is shown where nothing is asked for.
+  if (isAsked()) void show();
 }
 
 /** Whether a row has what a field asks for. */
