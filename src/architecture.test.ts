@@ -49,8 +49,8 @@ const ROOMS: Record<string, string[]> = {
   ],
   files: ['save', 'write', 'raw', 'check', 'read'],
   publish: [
-    ...['build.ts', 'dev.ts', 'desk', 'astro', 'thread', 'verify', 'searchIndex', 'outputs', 'handover.ts', 'keep'],
-    ...['undocumented', 'siteAddress.ts', 'storyHead.ts', 'atATime.ts', 'host.mjs'],
+    ...['build.ts', 'makeSite.ts', 'dev.ts', 'desk', 'astro', 'thread', 'verify', 'searchIndex', 'outputs'],
+    ...['handover.ts', 'keep', 'undocumented', 'siteAddress.ts', 'storyHead.ts', 'atATime.ts', 'host.mjs'],
   ],
 };
 
