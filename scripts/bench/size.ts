@@ -1,9 +1,9 @@
-import { globSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/files/read/load.ts';
 import type { Corpus } from '../../src/model/story/corpus.ts';
 import { messageOf } from '../../src/model/text/messageOf.ts';
+import { averageBytes, filesOf, htmlFiles, sizeOf, type Pages } from './builtFiles.ts';
 import { writeContent } from './story/contentFile.ts';
 import { madeUpCorpus } from './story/corpus.ts';
 import { writeAgain } from './floor.ts';
@@ -11,7 +11,7 @@ import { inTurn, median, medianCost, run, type Cost } from './measure.ts';
 import { check, coldBuild, editedBuild, pagesAlone, type Ours } from './ours.ts';
 import { findPeers, npmTool, pagefind, type Missing, type Peer } from './peers/peers.ts';
 import { realLikeCorpus } from './story/realLike.ts';
-import { readRecords } from './peers/records.ts';
+import { readRecords } from './peers/readRecords.ts';
 import { measureSearch, miniSearchKilobytes, queriesFor, type SearchCost } from './searchBytes.ts';
 
 /** How a benchmark is run. */
@@ -23,12 +23,6 @@ export interface Plan {
   folder: string;
   /** Told of each step that is done. */
   progress: (text: string) => void;
-}
-
-/** The HTML files that a tool writes. */
-export interface Pages {
-  pages: number;
-  megabytes: number;
 }
 
 export interface PeerResult extends Pages {
@@ -63,20 +57,12 @@ export async function measureSize(story: StoryPlan, { runs, offline, folder, pro
   await rm(place(''), { recursive: true, force: true });
   const ours: Ours = { content: place('corpus'), site: place('claimline'), cache: place('claimline-cache') };
   const alone: Ours = { ...ours, site: place('claimline-pages'), cache: place('claimline-pages-cache') };
-  const [size, files] =
-    'claims' in story
-      ? [`${story.claims.toLocaleString('en')} claims`, madeUpCorpus(story.claims)]
-      : [`${story.articles.toLocaleString('en')} articles like real ones`, realLikeCorpus(story.articles)];
+  const { size, files } = madeUp(story);
   await writeContent(ours.content, files);
   const peers = await findPeers(offline);
   const missing: Missing[] = peers.filter((peer) => 'reason' in peer);
   let present = peers.filter((peer): peer is Peer => 'version' in peer);
-  const costs = new Map<string, Cost[]>();
-  const note = (what: string, cost: Cost): Cost => {
-    costs.set(what, [...(costs.get(what) ?? []), cost]);
-    progress(`${what}: ${cost.seconds.toFixed(2)} s`);
-    return cost;
-  };
+  const { note, medianOf } = costsByName(progress);
   const floor: number[] = [];
   let corpus: Corpus | undefined;
   for (let nth = 1; nth <= runs; nth++) {
@@ -104,61 +90,80 @@ export async function measureSize(story: StoryPlan, { runs, offline, folder, pro
     note('one claim edited', await editedBuild(ours, nth));
   }
   if (!corpus) throw new Error('A benchmark takes at least one run.');
-  const of = (what: string): Cost => medianCost(costs.get(what) ?? []);
-  const result: SizeResult = {
+  const search = await measureSearches(corpus, ours.site, offline);
+  return {
     story: 'claims' in story ? 'made up' : 'like real',
     articles: corpus.articles.length,
     claims: corpus.claims.length,
     runs,
     ours: {
       ...sizeOf(ours.site, htmlFiles(ours.site)),
-      cold: of('cold'),
-      pagesAlone: of('pages alone'),
-      edited: of('one claim edited'),
-      check: of('check'),
+      cold: medianOf('cold'),
+      pagesAlone: medianOf('pages alone'),
+      edited: medianOf('one claim edited'),
+      check: medianOf('check'),
       claimPageBytes: averageBytes(ours.site, 'claims/*/index.html'),
     },
     peers: present.map(({ name, version }) => {
       const site = place(`${name}-site`);
       const pages = sizeOf(site, htmlFiles(site));
-      return { name: `${name} ${version}`, ...pages, alone: of(name), searchable: of(`${name} + Pagefind`) };
+      return {
+        name: `${name} ${version}`,
+        ...pages,
+        alone: medianOf(name),
+        searchable: medianOf(`${name} + Pagefind`),
+      };
     }),
-    missing,
+    missing: [...missing, ...search.missing],
     floor: { ...sizeOf(ours.site, filesOf(ours.site)), seconds: median(floor) },
-    search: {},
+    search: search.costs,
   };
+}
+
+/** The files of a story, and what it is called while it is measured. */
+function madeUp(story: StoryPlan): { size: string; files: ReturnType<typeof madeUpCorpus> } {
+  return 'claims' in story
+    ? { size: `${story.claims.toLocaleString('en')} claims`, files: madeUpCorpus(story.claims) }
+    : { size: `${story.articles.toLocaleString('en')} articles like real ones`, files: realLikeCorpus(story.articles) };
+}
+
+/** Notes what each thing costs in each run, and gives the median of its costs. */
+function costsByName(progress: Plan['progress']): {
+  note: (name: string, cost: Cost) => Cost;
+  medianOf: (name: string) => Cost;
+} {
+  const costs = new Map<string, Cost[]>();
+  return {
+    note: (name, cost) => {
+      costs.set(name, [...(costs.get(name) ?? []), cost]);
+      progress(`${name}: ${cost.seconds.toFixed(2)} s`);
+      return cost;
+    },
+    medianOf: (name) => medianCost(costs.get(name) ?? []),
+  };
+}
+
+/** What searches of a built site cost, and an index in one piece, with what of it could not be measured. */
+async function measureSearches(
+  corpus: Corpus,
+  site: string,
+  offline: boolean,
+): Promise<{ costs: SizeResult['search']; missing: Missing[] }> {
+  const costs: SizeResult['search'] = {};
+  const missing: Missing[] = [];
   try {
-    result.search.ours = await measureSearch(ours.site, queriesFor(corpus));
+    costs.ours = await measureSearch(site, queriesFor(corpus));
   } catch (error) {
     missing.push({ name: 'Search', reason: messageOf(error) });
   }
   const module = await npmTool(MINISEARCH, offline);
-  if (module) result.search.miniSearch = await miniSearchKilobytes(corpus, join(module, 'dist/es/index.js'));
+  if (module) costs.miniSearch = await miniSearchKilobytes(corpus, join(module, 'dist/es/index.js'));
   else missing.push({ name: 'MiniSearch', reason: 'not installed' });
-  return result;
+  return { costs, missing };
 }
 
 async function readCorpus(folder: string): Promise<Corpus> {
   const loaded = await loadCorpus(folder);
   if ('problems' in loaded) throw new Error(`The made-up corpus has ${loaded.problems.length} problems.`);
   return loaded.corpus;
-}
-
-function filesOf(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
-
-/** The bytes of an average file among those that a pattern finds. */
-function averageBytes(folder: string, pattern: string): number {
-  const sizes = globSync(pattern, { cwd: folder }).map((file) => statSync(join(folder, file)).size);
-  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
-}
-
-const htmlFiles = (folder: string): string[] => filesOf(folder).filter((file) => file.endsWith('.html'));
-
-function sizeOf(folder: string, files: readonly string[]): Pages {
-  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  return { pages: files.length, megabytes: bytes / 1e6 };
 }
