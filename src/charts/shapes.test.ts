@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineEntry } from '../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../model/views/timeline/entries.ts';
 import { timelineOf } from '../model/views/timeline/timeline.fixture.ts';
 import { dashes, downward, outline, shapeOf, toTheRight, type Shape } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 import { DAY } from '../model/dates/dates.ts';
-import { clip, type TimelineEntry, type Window } from '../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../model/views/timeline/entries.ts';
+import { clip, type Window } from '../model/views/timeline/stretches.ts';
 
 /** Turns a distance along the line of time and one across it into SVG coordinates. */
 export type Place = (along: number, across: number) => string;

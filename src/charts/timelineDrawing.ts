@@ -1,5 +1,6 @@
 import { shortDay } from '../model/dates/dateWords.ts';
-import type { TimelineEntry, Window } from '../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../model/views/timeline/entries.ts';
+import type { Window } from '../model/views/timeline/stretches.ts';
 import { dashes, outline, shapeOf, type Place, type Shape } from './shapes.ts';
 
 /** A timeline as a component draws it: numbers and path data, no style. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineOf } from '../../model/views/timeline/timeline.fixture.ts';
-import type { TimelineEntry } from '../../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../../model/views/timeline/entries.ts';
 import { byTelling, mostTelling } from './telling.ts';
 
 const entries = (count: number): TimelineEntry[] =>

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../../model/views/timeline/entries.ts';
 
 /**
  * Sorts items by how much they deserve room: publications, then events by how many articles and claims tell them.

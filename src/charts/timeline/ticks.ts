@@ -1,6 +1,6 @@
 import { instantOf, yearAt } from '../../model/dates/calendar.ts';
 import { dateInWords, monthName } from '../../model/dates/dateWords.ts';
-import type { Window } from '../../model/views/timeline/timeline.ts';
+import type { Window } from '../../model/views/timeline/stretches.ts';
 
 /** The beginning of a month or year on the axis, and what is written there. */
 export interface Tick {

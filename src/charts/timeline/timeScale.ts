@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { DAY } from '../../model/dates/dates.ts';
-import type { Stretch, Window } from '../../model/views/timeline/timeline.ts';
+import type { Stretch, Window } from '../../model/views/timeline/stretches.ts';
 
 /** A line of time that may be broken: a stretch without entries is left out between two pieces. */
 export interface TimeScale {

@@ -1,4 +1,6 @@
-import type { Stretch, Timeline, TimelineEntry } from '../../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../../model/views/timeline/entries.ts';
+import type { Stretch } from '../../model/views/timeline/stretches.ts';
+import type { Timeline } from '../../model/views/timeline/timeline.ts';
 import type { Drawing } from '../timelineDrawing.ts';
 import { horizontalTimeline } from './horizontalTimeline.ts';
 import { mostTelling } from './telling.ts';

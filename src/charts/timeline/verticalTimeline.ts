@@ -1,4 +1,5 @@
-import type { Stretch, TimelineEntry } from '../../model/views/timeline/timeline.ts';
+import type { TimelineEntry } from '../../model/views/timeline/entries.ts';
+import type { Stretch } from '../../model/views/timeline/stretches.ts';
 import { draw, FONT_SIZE, LINE_HEIGHT, shapeLane } from '../timelineDrawing.ts';
 import type { Drawing, Lane, Mark, Shaped } from '../timelineDrawing.ts';
 import { breakLines } from '../labels.ts';

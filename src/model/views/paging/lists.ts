@@ -7,7 +7,8 @@ import { dateRange } from '../../dates/dates.ts';
 import { answersTo } from '../../questions/answers.ts';
 import { STANDINGS, standingOf, type Standing } from '../../questions/standing.ts';
 import { ENTITY_KINDS } from '../../schemas/entity.ts';
-import type { Timeline, TimelineEntry } from '../timeline/timeline.ts';
+import type { TimelineEntry } from '../timeline/entries.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 
 /** The entities by kind and name. */
 export function entityPages({ entities }: Pick<Corpus, 'entities'>): ListPage<GroupPart<Entity['kind'], Entity>>[] {

@@ -1,45 +1,58 @@
-import { DAY } from '../../dates/dates.ts';
+import { instantOf } from '../../dates/calendar.ts';
+import { DAY, type DateRange } from '../../dates/dates.ts';
+import { middle, type TimelineEntry } from './entries.ts';
+import { gapsIn } from './gaps.ts';
 
-const YEAR = 365.25 * DAY;
-/** A stretch of time in which nothing happens may be cut out if it is so long; a shorter one only between two parts of a story. */
-const LONG = 25 * YEAR;
-const SHORT = 3 * YEAR;
-/** A gap lies between two parts of a story where at least this share of all that happens lies on each side of it. */
-const PART = 0.25;
-/** How many stretches are cut out at most. */
-const MOST = 3;
-
-/** An empty stretch of time, from the last instant before it to the first after it. */
-export interface Gap {
-  from: number;
-  to: number;
+/** Whole months, as milliseconds since 1970 (UTC); `end` is the first instant after them. */
+export interface Window {
+  start: number;
+  end: number;
 }
 
-/**
- * The empty stretches between some instants beside which nothing else could be told apart: each is longer than all the rest is
- * together once the longer ones are cut out. In order of time.
- */
-export function gapsIn(instants: readonly number[]): Gap[] {
-  const sorted = instants.toSorted((a, b) => a - b);
-  let rest = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
-  const gaps: Gap[] = [];
-  for (const { at, from, to } of byLength(sorted)) {
-    rest -= to - from;
-    const isBetweenParts = Math.min(at, sorted.length - at) >= sorted.length * PART;
-    if (to - from < Math.max(rest, isBetweenParts ? SHORT : LONG) || gaps.length === MOST) break;
-    gaps.push({ from, to });
-  }
-  return gaps.sort((a, b) => a.from - b.from);
+/** A part of the window in which something happens, and how many entries it has. */
+export interface Stretch extends Window {
+  entries: number;
 }
 
-function byLength(sorted: readonly number[]): (Gap & { at: number })[] {
-  return sorted
-    .slice(1)
-    .map((to, before) => ({ at: before + 1, from: sorted[before] ?? to, to }))
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
+const YEAR = 366 * DAY;
+
+/** The stretches in which the entries lie, which long empty ones part. */
+export function stretchesOf(entries: readonly TimelineEntry[], reach: number): Stretch[] {
+  const gaps = gapsIn(entries.map(({ range }) => middle(range)));
+  const parts = Map.groupBy(entries, ({ range }) => gaps.filter(({ to }) => to <= middle(range)).length);
+  const vague = gaps.length > 0 ? Math.max(reach, YEAR) : reach;
+  return [...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([, part]) => ({ ...chartWindow(part, vague), entries: part.length }))
+    .reduce<Stretch[]>((done, next) => {
+      const last = done.at(-1);
+      if (!last || last.end < next.start) return [...done, next];
+      return [...done.slice(0, -1), { start: last.start, end: next.end, entries: last.entries + next.entries }];
+    }, []);
 }
 
-/** Where an instant stands on a line of time from which some gaps are cut out. */
-export function closedUp(instant: number, gaps: readonly Gap[]): number {
-  return gaps.reduce((at, { from, to }) => at - Math.max(0, Math.min(instant, to) - from), instant);
+/** The whole months that hold the entries; what is vaguer than `reach`, or open, does not widen them. */
+function chartWindow(entries: readonly TimelineEntry[], reach: number): Window {
+  const sharp = entries.filter(({ range }) => range.end - range.start <= reach);
+  const instants = sharp.flatMap(({ range: { start, end } }) => [start, end]);
+  instants.push(...entries.map(({ range }) => middle(range)));
+  const first = new Date(Math.min(...instants));
+  const last = new Date(Math.max(...instants));
+  return {
+    start: instantOf(first.getUTCFullYear(), first.getUTCMonth()),
+    end: instantOf(last.getUTCFullYear(), last.getUTCMonth() + 1),
+  };
+}
+
+/** A range cut to a window; a side that goes on beyond it, or that nobody knows, is marked as open. */
+export function clip(
+  { start, end }: DateRange,
+  window: Window,
+): { start: number; end: number; opensBefore: boolean; opensAfter: boolean } {
+  return {
+    start: Math.max(start, window.start),
+    end: Math.min(end, window.end),
+    opensBefore: start < window.start,
+    opensAfter: end > window.end,
+  };
 }

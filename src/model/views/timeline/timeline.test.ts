@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { good, withCorpus } from '../../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../../files/read/load.ts';
 import { dateRange } from '../../dates/dates.ts';
-import { clip, timeline } from './timeline.ts';
+import { clip } from './stretches.ts';
+import { timeline } from './timeline.ts';
 import { timelineOf } from './timeline.fixture.ts';
 
 const dates = (entries: { date: string }[]): string[] => entries.map(({ date }) => date);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../../../files/corpus.fixture.ts';
 import { loadCorpus } from '../../../files/read/load.ts';
-import { timeline, type TimelineEntry } from './timeline.ts';
+import type { TimelineEntry } from './entries.ts';
+import { timeline } from './timeline.ts';
 import { timelineFilters, traitReader } from './timelineFilters.ts';
 
 test('an entry is narrowed by what it is about, who took part, and the articles that tell it', async () => {

@@ -1,7 +1,8 @@
 import type { Article, Corpus, Entity } from '../../story/corpus.ts';
 import { tally } from '../../tally.ts';
 import { SHOWN } from '../paging/limits.ts';
-import type { Timeline, TimelineEntry } from './timeline.ts';
+import type { TimelineEntry } from './entries.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What a timeline can be narrowed to. Each is known on its pages by its place here, which is shorter than its name. */
 export interface TimelineFilters {

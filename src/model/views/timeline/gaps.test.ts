@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closedUp, gapsIn } from './stretches.ts';
+import { closedUp, gapsIn } from './gaps.ts';
 
 const day = (text: string): number => Date.parse(text);
 const cut = (...days: string[]): string[] =>
