@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { relationViews } from '../../model/claims/related.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { Claim, Corpus, Entity } from '../../model/story/corpus.ts';
 import { articleUrl, claimUrl, entityUrl, eventUrl, questionUrl } from '../../urls.ts';
@@ -32,64 +33,11 @@ export function pageKeys(corpus: Corpus): Map<string, string> {
 
 /** Makes the keys of the pages as they are where each claim states what it is told. What else the records hold is read once. */
 export function keyMaker(corpus: Corpus): (statementOf: (claim: Claim) => string) => Map<string, string> {
-  const { story, articles, claims, entities, events, questions, gone } = corpus;
-  const names = new Map<unknown, string>([
-    ...[...articles, ...entities, ...events, ...questions, ...gone.events, ...gone.questions].map(
-      (record) => [record, record.slug] as const,
-    ),
-    ...claims.map((claim) => [claim, claim.id] as const),
-  ]);
-  /** A digest of a record without the named fields; other records in it count by their names alone. */
-  const self = (record: object, without: ReadonlySet<string>): string =>
-    digest(
-      JSON.stringify(record, (field, value: unknown) =>
-        without.has(field) ? undefined : value === record ? value : (names.get(value) ?? value),
-      ),
-    );
-  const whole = remembered((record: object) => self(record, new Set()));
-  const alone = new Map<unknown, string>(
-    [...entities, ...events, ...questions].map((record) => [record, self(record, APART)]),
-  );
-  const of = (from: ReadonlyMap<unknown, string>, records: readonly unknown[]): string =>
-    digest(...records.map((record) => from.get(record) ?? ''));
-  /** A digest of entities, each with the entity of which it is a member, whose voice it shares. */
-  const voiced = (list: readonly (Entity | undefined)[]): string =>
-    of(
-      alone,
-      list.flatMap((entity) => [entity, entity?.memberOf]),
-    );
-
-  const heads = new Map<unknown, string>(
-    articles.map((article) => [
-      article,
-      digest(
-        self(article, APART.union(OF_TEXT)),
-        voiced([article.publisherEntity, ...article.relayed.map(({ origin }) => origin)]),
-      ),
-    ]),
-  );
-  const told = new Map<unknown, string>(
-    events.map((event) => [event, digest(of(alone, [event]), voiced([event.place, ...event.participants]))]),
-  );
-  /** A digest of a claim with what it refers to, but without what it states. */
-  const unstated = remembered((claim: Claim) =>
-    digest(
-      self({ ...claim, statement: undefined }, APART),
-      of(heads, [claim.article]),
-      voiced([claim.origin, ...claim.attribution.map(({ entity }) => entity), ...claim.about]),
-      of(told, [claim.event]),
-      of(
-        alone,
-        claim.answers.map(({ question }) => question),
-      ),
-    ),
-  );
+  const { story, articles, claims, entities, events, questions } = corpus;
+  const { whole, alone, heads, told, unstated, of, voiced } = recordDigests(corpus);
   const everywhere = whole(story);
   const allHeads = of(heads, articles);
-  const relatedTo = Map.groupBy(
-    claims.flatMap((claim) => claim.relations.map((relation) => ({ to: relation.claim, claim }))),
-    ({ to }) => to,
-  );
+  const relations = relationViews(corpus);
   return (statementOf) => {
     const lines = new Map<unknown, string>(claims.map((claim) => [claim, digest(unstated(claim), statementOf(claim))]));
     const answered = new Map<unknown, string>(
@@ -102,8 +50,7 @@ export function keyMaker(corpus: Corpus): (statementOf: (claim: Claim) => string
         digest(
           of(lines, [
             claim,
-            ...claim.relations.map((relation) => relation.claim),
-            ...(relatedTo.get(claim) ?? []).map((relation) => relation.claim),
+            ...(relations.get(claim) ?? []).map((relation) => relation.claim),
             ...claim.replacements,
             ...claim.replaced,
           ]),
@@ -158,6 +105,79 @@ export function keyMaker(corpus: Corpus): (statementOf: (claim: Claim) => string
       ]),
     ]);
   };
+}
+
+/** Digests of single records, from which the keys of pages are put together. */
+interface RecordDigests {
+  /** A record with all its fields. */
+  whole: (record: object) => string;
+  /** Entities, events and questions without what only lists who refers to them. */
+  alone: ReadonlyMap<unknown, string>;
+  /** Articles without their texts, with who published them and whom they relay. */
+  heads: ReadonlyMap<unknown, string>;
+  /** Events with their places and participants. */
+  told: ReadonlyMap<unknown, string>;
+  /** A claim with what it refers to, but without what it states. */
+  unstated: (claim: Claim) => string;
+  /** Some records by their digests in one of these. */
+  of: (from: ReadonlyMap<unknown, string>, records: readonly unknown[]) => string;
+  /** Entities, each with the entity of which it is a member, whose voice it shares. */
+  voiced: (list: readonly (Entity | undefined)[]) => string;
+}
+
+/** Digests of what the records hold, and of what they refer to, without what the claims state. */
+function recordDigests(corpus: Corpus): RecordDigests {
+  const { articles, claims, entities, events, questions, gone } = corpus;
+  const names = new Map<unknown, string>([
+    ...[...articles, ...entities, ...events, ...questions, ...gone.events, ...gone.questions].map(
+      (record) => [record, record.slug] as const,
+    ),
+    ...claims.map((claim) => [claim, claim.id] as const),
+  ]);
+  /** A digest of a record without the named fields; other records in it count by their names alone. */
+  const self = (record: object, without: ReadonlySet<string>): string =>
+    digest(
+      JSON.stringify(record, (field, value: unknown) =>
+        without.has(field) ? undefined : value === record ? value : (names.get(value) ?? value),
+      ),
+    );
+  const whole = remembered((record: object) => self(record, new Set()));
+  const alone = new Map<unknown, string>(
+    [...entities, ...events, ...questions].map((record) => [record, self(record, APART)]),
+  );
+  const of = (from: ReadonlyMap<unknown, string>, records: readonly unknown[]): string =>
+    digest(...records.map((record) => from.get(record) ?? ''));
+  const voiced = (list: readonly (Entity | undefined)[]): string =>
+    of(
+      alone,
+      list.flatMap((entity) => [entity, entity?.memberOf]),
+    );
+
+  const heads = new Map<unknown, string>(
+    articles.map((article) => [
+      article,
+      digest(
+        self(article, APART.union(OF_TEXT)),
+        voiced([article.publisherEntity, ...article.relayed.map(({ origin }) => origin)]),
+      ),
+    ]),
+  );
+  const told = new Map<unknown, string>(
+    events.map((event) => [event, digest(of(alone, [event]), voiced([event.place, ...event.participants]))]),
+  );
+  const unstated = remembered((claim: Claim) =>
+    digest(
+      self({ ...claim, statement: undefined }, APART),
+      of(heads, [claim.article]),
+      voiced([claim.origin, ...claim.attribution.map(({ entity }) => entity), ...claim.about]),
+      of(told, [claim.event]),
+      of(
+        alone,
+        claim.answers.map(({ question }) => question),
+      ),
+    ),
+  );
+  return { whole, alone, heads, told, unstated, of, voiced };
 }
 
 /** A record of a list with the records before and after it; undefined where there is none. */
