@@ -23,6 +23,8 @@ export interface EditedContent {
   last: Content | undefined;
   /** Reads the folder again: of its files only those that have changed. */
   read: () => Promise<News>;
+  /** To be called when files were saved from here: who shows them need not wait for the file system to tell. */
+  changed: () => void;
 }
 
 /** Follows a content folder from one reading to the next. */
@@ -34,6 +36,7 @@ export function editedContent(folder: string): EditedContent {
     good: undefined,
     texts: new Map(),
     last: undefined,
+    changed: () => undefined,
     async read() {
       const reading = await loadContent(folder, memory);
       edited.last = reading;

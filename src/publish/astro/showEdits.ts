@@ -36,7 +36,7 @@ export function showEdits(edited: EditedContent): AstroIntegration {
       },
       'astro:server:setup': async (setup) => {
         const refresh = show(edited, setup);
-        follow = () => followFolder(edited.folder, setup, refresh);
+        follow = () => followFolder(edited, setup, refresh);
         await refresh();
       },
       'astro:server:start': () => follow(),
@@ -76,9 +76,13 @@ function show(edited: EditedContent, { server, logger }: Setup): () => Promise<v
 }
 
 /** Calls `refresh` whenever a file of the folder has changed and no other has for a moment; never twice at the same time. */
-function followFolder(folder: string, { server: { watcher }, logger }: Setup, refresh: () => Promise<void>): void {
+function followFolder(
+  edited: EditedContent,
+  { server: { watcher }, logger }: Setup,
+  refresh: () => Promise<void>,
+): void {
   // The folder itself may be reached through a link.
-  const root = realpathSync(folder);
+  const root = realpathSync(edited.folder);
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   const later = (): void => {
@@ -95,5 +99,6 @@ function followFolder(folder: string, { server: { watcher }, logger }: Setup, re
   });
   // The watcher does not tell of files that are saved while it looks around for the first time.
   watcher.once('ready', later);
+  edited.changed = later;
   later();
 }

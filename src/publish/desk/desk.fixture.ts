@@ -9,16 +9,21 @@ import { answerDesk } from './routes.ts';
 export type Ask = (name: string, body?: unknown) => Promise<Answer & { body: never }>;
 
 /** Asks the desk of a made-up story, whose content is read again before each question. */
-export function withDesk(use: (ask: Ask, folder: string) => Promise<void>, files = good): Promise<void> {
+export function withDesk(
+  use: (ask: Ask, folder: string, saves: () => number) => Promise<void>,
+  files = good,
+): Promise<void> {
   return withCorpus(files, async (folder) => {
     const known = knownStories();
+    let saves = 0;
     const ask = async (name: string, body: unknown = {}): Promise<Answer> => {
       const content = await loadContent(folder);
       const pick = (below: number): number => Math.floor(Math.random() * below);
-      const desk: Desk = { folder, content: () => content, known, pick, now: () => new Date('2031-06-01T12:00:00Z') };
+      const now = (): Date => new Date('2031-06-01T12:00:00Z');
+      const desk: Desk = { folder, content: () => content, known, pick, now, saved: () => (saves += 1) };
       return answerDesk(name, body, desk);
     };
-    await use(ask as Ask, folder);
+    await use(ask as Ask, folder, () => saves);
   });
 }
 

@@ -11,6 +11,8 @@ export interface Desk {
   /** Picks a random whole number below another. */
   pick: (below: number) => number;
   now: () => Date;
+  /** Told of each save. */
+  saved: () => void;
 }
 
 /** What a request is answered: an HTTP status, and what is sent as JSON. */

@@ -16,6 +16,15 @@ describe('saving', () => {
       expect(readdirSync(join(folder, 'articles/port-fire/claims'))).toHaveLength(103);
     }));
 
+  it('is told, so that the content is read again, and nothing is told where nothing was saved', () =>
+    withDesk(async (ask, _, saves) => {
+      await ask('propose', draft);
+      await ask('claim', { ...draft, from: 'another' });
+      expect(saves()).toBe(0);
+      await ask('claim', draft);
+      expect(saves()).toBe(1);
+    }));
+
   it('leaves whole files behind when it is killed amid saving, and all that it had answered', () =>
     withDesk(async (_, folder) => {
       const answered = await killedAmidSaving(folder);

@@ -27,6 +27,9 @@ export function serveDesk(edited: EditedContent): AstroIntegration {
     known: knownStories(),
     pick: (below) => randomInt(below),
     now: () => new Date(),
+    saved: () => {
+      edited.changed();
+    },
   };
   return {
     name: 'desk',

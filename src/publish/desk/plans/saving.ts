@@ -23,12 +23,13 @@ import type {
 import type { Answer, Desk } from '../desk.ts';
 
 /** Saves what was planned, and answers what became of it: 409 where a file was changed meanwhile. */
-export function save({ folder }: Desk, planned: Planned): Answer {
+export function save({ folder, saved: tell }: Desk, planned: Planned): Answer {
   if ('refusal' in planned) return { status: 422, body: { faults: [{ message: planned.refusal }] } };
   if ('faults' in planned) return { status: 422, body: planned };
   const saved = saveChanges(folder, planned.changes, planned.madeFrom);
   if ('conflicts' in saved) return { status: 409, body: saved };
   if ('refusal' in saved) return { status: 422, body: { faults: [{ message: saved.refusal }] } };
+  tell();
   const files = saved.changed.map((each) => ({
     ...each,
     digest: each.after === null ? null : digestOf(each.after),
