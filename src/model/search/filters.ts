@@ -1,4 +1,5 @@
 import { speaker } from '../claims/chain.ts';
+import { remembered } from '../remembered.ts';
 import { tally } from '../tally.ts';
 import { questionsOf } from '../questions/answers.ts';
 import type { Claim } from '../story/corpus.ts';
@@ -27,21 +28,17 @@ function speakerKeys(claim: Claim): string[] {
 }
 
 /** What a claim can be found by, besides its words. */
-function filtersOf(claim: Claim): Values {
-  return {
-    article: [claim.article.slug],
-    outlet: [claim.article.publisherEntity?.slug ?? UNKNOWN],
-    modality: [claim.modality],
-    kind: [claim.kind],
-    origin: [claim.origin?.slug ?? UNKNOWN],
-    speaker: speakerKeys(claim),
-    entity: claim.about.map(({ slug }) => slug),
-    question: questionsOf([claim]).map(({ slug }) => slug),
-    month: [
-      ...new Set([claim.happened, claim.said, claim.asOf].flatMap((date) => (date ? monthsOf(date) : []))),
-    ].sort(),
-  };
-}
+const filtersOf = remembered((claim: Claim): Values => ({
+  article: [claim.article.slug],
+  outlet: [claim.article.publisherEntity?.slug ?? UNKNOWN],
+  modality: [claim.modality],
+  kind: [claim.kind],
+  origin: [claim.origin?.slug ?? UNKNOWN],
+  speaker: speakerKeys(claim),
+  entity: claim.about.map(({ slug }) => slug),
+  question: questionsOf([claim]).map(({ slug }) => slug),
+  month: [...new Set([claim.happened, claim.said, claim.asOf].flatMap((date) => (date ? monthsOf(date) : [])))].sort(),
+}));
 
 /**
  * The values that filters offer. Their number is limited: nobody looks through thousands, and each search by a filter
