@@ -55,6 +55,11 @@ const change = z.strictObject({
   date: z.string().describe('The day on which it was done.'),
   change: z.enum(CHANGES).describe('What was done.'),
   because: z.string().nullable().describe('Why.'),
+  statement: z.string().optional().describe('The statement as it was before, where its words were changed.'),
+  quote: z
+    .array(z.string())
+    .optional()
+    .describe('The words that it quoted before, a text for each span, where others are quoted since.'),
 });
 
 const review = z.strictObject({

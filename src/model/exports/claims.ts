@@ -54,10 +54,12 @@ export function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
     reason: claim.reason ?? null,
     replacedBy: claim.replacedBy,
     firstPublished: claim.firstPublished ?? null,
-    history: claim.history.map(({ date: day, change: done, because }) => ({
-      date: day,
-      change: done,
+    history: claim.history.map(({ date, change, because, statement, quote }) => ({
+      date,
+      change,
       because: because ?? null,
+      ...(statement !== undefined && { statement }),
+      ...(quote !== undefined && { quote: [quote].flat() }),
     })),
     note: claim.note || null,
   }));

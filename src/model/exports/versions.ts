@@ -9,6 +9,12 @@ interface DataVersion {
 /** Every version of the data files, the latest first. Whoever changes a field, or what one means, adds to this. */
 export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: 5,
+    changes: [
+      'claims.json: “history” gives the statement and the quote that a claim had before its words were changed.',
+    ],
+  },
+  {
     version: 4,
     changes: [
       'annotations.json of an article names its annotations by their addresses, where each stands whole; claims.json holds all claims in one file.',
