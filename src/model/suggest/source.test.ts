@@ -71,6 +71,15 @@ describe('guessSource', () => {
     expect(guessed.origin).toBe('daily-gull');
   });
 
+  test.each([
+    ['An internal report seen by the Daily Gull says ‹the port is shut›.', 'An internal report'],
+    ['‹The port is shut›, according to documents leaked to the Daily Gull.', 'Documents'],
+  ])('so does one that has seen what a document says: %s', (sentence, label) => {
+    const guessed = guess(sentence);
+    expect(labels(guessed)).toEqual(['Daily Gull daily-gull named paraphrase', `${label} - unnamed paraphrase`]);
+    expect(guessed.origin).toBe('daily-gull');
+  });
+
   test('the one outlet that an article retells stands behind sources that it does not name', () => {
     const relays = [{ origin: 'daily-gull', how: 'rewrite' as const }];
     const unnamed = guess('Two officials said ‹the port is shut›.', { relays });

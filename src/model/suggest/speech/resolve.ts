@@ -1,7 +1,8 @@
 import { sentences } from '../../text/sentences.ts';
 import type { PlainText } from '../../text/text.ts';
+import { oneOf } from '../languages.ts';
 import type { SpeechWords } from '../languages/words/speechWords.ts';
-import { entityAtEnd, type KnownEntity } from '../names.ts';
+import { entityAtEnd, PROPER_NAME, type KnownEntity } from '../names.ts';
 import { cuesIn } from './cues.ts';
 import { gendersIn, personKey } from './genders.ts';
 import { isWithinName, mentionsOfPersons, personsIn, type PersonMention } from './persons.ts';
@@ -35,10 +36,17 @@ export function resolve({ words: phrase }: Phrase, at: number, around: Surroundi
   if (words.pronouns.he.includes(small)) return lastPerson(at, 'he', around);
   if (words.pronouns.she.includes(small)) return lastPerson(at, 'she', around);
   if (isPronoun(small, words)) return undefined;
-  const bare = phrase.replace(/[’']s?$/, '').replace(/(?<!\.\p{L}|Jr|Sr|Inc|Co|Ltd|Corp)\.$/u, '');
+  const bare = untold(phrase, words)
+    .replace(/[’']s?$/, '')
+    .replace(/(?<!\.\p{L}|Jr|Sr|Inc|Co|Ltd|Corp)\.$/u, '');
   const label = bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const entity = headEntity(bare, words, entities) ?? ofWhom(bare, words, entities);
   return { label, entity, named: entity !== undefined || isName(withoutArticle(bare, words), words) };
+}
+
+/** A phrase without whom it came to: “an internal report (seen by the Daily Gull)”. */
+function untold(phrase: string, { told }: SpeechWords): string {
+  return phrase.replace(new RegExp(` (?:${oneOf(told)}) ${PROPER_NAME}$`, 'u'), '');
 }
 
 /** The entity that a phrase with “his” or “their” stands for where “the” makes it a name: “his administration”. */

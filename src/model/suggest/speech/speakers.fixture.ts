@@ -76,6 +76,12 @@ export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
     ['The government of Norland said ‹the quay is shut›.', 'The government of Norland'],
     ['Kim Berg said the quay leaks, while Bo Ek insisted ‹it is dry›.', 'Bo Ek'],
     ['‹The quay leaks, and the board knows it›, Kim Berg said.', 'Kim Berg'],
+    ['An internal report seen by Harbour Watch says ‹the quay leaks›.', 'An internal report'],
+    ['An internal report seen by the Daily Gull says ‹the quay leaks›.', 'An internal report'],
+    ['According to an internal report seen by the Daily Gull, ‹the quay leaks›.', 'An internal report'],
+    ['A letter reviewed by Kim Berg says that ‹the quay leaks›.', 'A letter'],
+    ['Documents leaked to the Daily Gull show that ‹the quay leaks›.', 'Documents'],
+    ['‹The quay leaks›, according to drawings shown to sailors.', 'Drawings'],
   ],
   pronouns: [
     ['Ada Lund opened the quay. She said ‹it is sound›.', 'Ada Lund'],

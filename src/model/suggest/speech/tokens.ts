@@ -61,9 +61,10 @@ export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** Whether a small word looks like a verb that may stand beside a noun: “retired”, “backing”. */
+/** Whether a small word looks like a verb that may stand beside a noun: “retired”, “backing”, “seen”. */
 export function isParticiple(word: string, { participles }: SpeechWords): boolean {
-  return !isCapital(word) && participles.some((ending) => word.endsWith(ending) && word.length > ending.length + 1);
+  if (isCapital(word)) return false;
+  return participles.some((end) => word === end || (word.endsWith(end) && word.length > end.length + 1));
 }
 
 /** Whether a small word looks like a verb that follows its noun: “those backing the bill”. */

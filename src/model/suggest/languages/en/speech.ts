@@ -29,6 +29,9 @@ export const enSpeech: SpeechWords = {
     'in an interview with',
     'in comments to',
     '(?:said|speaking|appearing) on',
+    '(?:seen|obtained|reviewed|viewed) by',
+    '(?:leaked|shown|given|sent|provided) to',
+    'shared with',
   ],
   accordingTo: ['according to'],
   says: phrases(`
@@ -101,7 +104,7 @@ export const enSpeech: SpeechWords = {
     'that because as while when where whereas if unless after before until but so although though whether since once',
   ),
   plurals: ['s', 'people', 'police', 'men', 'women'],
-  participles: ['ed', 'ing'],
+  participles: list('ed ing seen shown given sent'),
   gerunds: ['ing'],
   adverbs: ['ly'],
   prepositions: list(`

@@ -10,7 +10,7 @@ export interface SpeechWords {
   /** Patterns after a name, of the first sort and of the second. */
   afterOutlet: readonly string[];
   afterOutletWord: readonly string[];
-  /** Patterns between a source and the outlet that it spoke to. */
+  /** Patterns between a source and the outlet that it spoke to, or that has seen it: “told”, “leaked to”. */
   told: readonly string[];
   /** Patterns before a source. */
   accordingTo: readonly string[];
@@ -70,7 +70,7 @@ export interface SpeechWords {
   titles: Readonly<Record<'he' | 'she' | 'either', readonly string[]>>;
   /** Endings of words that need no article to be a source: “officials”. */
   plurals: readonly string[];
-  /** Endings of verbs that stand beside a noun (“retired”, “backing”), of those that follow it, and of adverbs. */
+  /** Endings of verbs that stand beside a noun (“retired”, “backing”, and “seen” as a whole), of those that follow it, and of adverbs. */
   participles: readonly string[];
   gerunds: readonly string[];
   adverbs: readonly string[];
