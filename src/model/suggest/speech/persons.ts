@@ -41,7 +41,7 @@ function readPersons(text: PlainText, entities: readonly KnownEntity[], words: S
     const [surname = ''] = names.slice(-1);
     const isSentence = index === 0 || /[\n.”] ?$/.test(text.text.slice(Math.max(0, index - 2), index));
     const isAlone = isTitled || isSentence || /[\p{Ll},”] $/u.test(text.text.slice(Math.max(0, index - 2), index));
-    if (names.length === 1 && isAlone) alone.add(surname);
+    if (isTitled || (names.length === 1 && isAlone)) alone.add(surname);
     if (names.length > 1 && names.length <= MOST_NAMES && !full.has(surname)) full.set(surname, names.join(' '));
   }
   const isPerson = ([surname]: [string, string]): boolean =>

@@ -5,8 +5,9 @@ import type { SpeechWords } from '../languages/words/speechWords.ts';
 import { entityAtEnd, PROPER_NAME, type KnownEntity } from '../names.ts';
 import { cuesIn } from './cues.ts';
 import { gendersIn, personKey } from './genders.ts';
-import { isWithinName, mentionsOfPersons, personsIn, type PersonMention } from './persons.ts';
+import { isWithinName, mentionsOfPersons, personsIn } from './persons.ts';
 import { maskQuotations } from './quotation.ts';
+import { isSomebody } from './somebody.ts';
 import { isCapital, isName, isPronoun, isTitle, smallForm, type Phrase } from './tokens.ts';
 
 /** Who seems to say something: as the text has it, and which entity that is. */
@@ -84,7 +85,10 @@ function headOf(phrase: string, { prepositions }: SpeechWords): string {
   return cut === -1 ? phrase : parts.slice(0, cut).join(' ');
 }
 
-/** The person that “he” or “she” stands for: who spoke or acted last before it, in its paragraph or shortly before. */
+/**
+ * The person that “he” or “she” stands for: of the sentence before it that tells of somebody, in its paragraph or shortly
+ * before, the one who speaks in it, or else the first.
+ */
 function lastPerson(at: number, pronoun: 'he' | 'she', around: Surroundings): Speaker | undefined {
   const { text, words, entities, language } = around;
   const persons = personsIn(text, entities, words);
@@ -97,16 +101,17 @@ function lastPerson(at: number, pronoun: 'he' | 'she', around: Surroundings): Sp
     for (const { start, end } of all.filter((sentence) => sentence.start < at).reverse()) {
       const stretch = masked.slice(start - block.start, Math.min(end, at) - block.start);
       const fitting = mentionsOfPersons(stretch, persons, words).filter((one) => genders.get(personKey(one)) !== other);
-      const person = leading(stretch, fitting, words);
+      const speaking = cuesIn(stretch, words).at(-1)?.source;
+      const speaks = fitting.find((one) => speaking && one.start >= speaking.start && one.end <= speaking.end);
+      if (!speaks && speaking && isUnknown(speaking.words, pronoun, around)) return resolve(speaking, start, around);
+      const person = speaks ?? fitting[0];
       if (person) return { label: person.name, entity: person.entity, named: true };
     }
   }
   return undefined;
 }
 
-/** Of the persons that a sentence names the one who speaks in it, or else the first. */
-function leading(stretch: string, persons: readonly PersonMention[], words: SpeechWords): PersonMention | undefined {
-  if (persons.length < 2) return persons[0];
-  const speaking = cuesIn(stretch, words).at(-1)?.source;
-  return persons.find(({ start, end }) => speaking && start >= speaking.start && end <= speaking.end) ?? persons[0];
+/** Whether whoever speaks is a person whom neither an entity nor another sentence of the text has told of. */
+function isUnknown(phrase: string, pronoun: 'he' | 'she', { words, entities }: Surroundings): boolean {
+  return isSomebody(phrase, pronoun, words) && headEntity(phrase, words, entities) === undefined;
 }

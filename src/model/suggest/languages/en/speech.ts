@@ -103,6 +103,10 @@ export const enSpeech: SpeechWords = {
   conjunctions: list(
     'that because as while when where whereas if unless after before until but so although though whether since once',
   ),
+  persons: list(`
+  official source adviser advisor aide analyst expert economist lawyer diplomat researcher scientist historian author activist
+  campaigner resident witness survivor student teacher doctor nurse engineer soldier sailor driver farmer worker
+  owner executive envoy`),
   plurals: ['s', 'people', 'police', 'men', 'women'],
   participles: list('ed ing seen shown given sent'),
   gerunds: ['ing'],
@@ -124,12 +128,11 @@ export const enSpeech: SpeechWords = {
   },
   genders: { he: list('he his him himself'), she: list('she her hers herself') },
   titles: {
-    he: list('mr sir king prince lord father rev'),
-    she: list('mrs ms miss madam queen princess lady'),
+    he: list('mr sir king prince lord father rev spokesman chairman congressman councilman'),
+    she: list('mrs ms miss madam queen princess lady spokeswoman chairwoman congresswoman councilwoman'),
     either: list(`
     dr prof professor sen senator rep representative gov governor president vice minister secretary judge justice mayor
-    general gen col colonel capt captain sgt lt adm admiral chief director chairman chairwoman chair spokesman spokeswoman
-    spokesperson congressman congresswoman pope ambassador commissioner inspector detective officer chancellor premier
-    former king councillor councilman councilwoman sheriff attorney speaker leader candidate del supt maj cmdr msgr`),
+    general gen col colonel capt captain sgt lt adm admiral chief director chair spokesperson pope ambassador commissioner inspector detective officer chancellor premier
+    former king councillor sheriff attorney speaker leader candidate del supt maj cmdr msgr`),
   },
 };

@@ -68,6 +68,8 @@ export interface SpeechWords {
   genders: Readonly<Record<'he' | 'she', readonly string[]>>;
   /** Titles before a name, of men, of women, of either. */
   titles: Readonly<Record<'he' | 'she' | 'either', readonly string[]>>;
+  /** Nouns for one person: “official”. */
+  persons: readonly string[];
   /** Endings of words that need no article to be a source: “officials”. */
   plurals: readonly string[];
   /** Endings of verbs that stand beside a noun (“retired”, “backing”, and “seen” as a whole), of those that follow it, and of adverbs. */
@@ -100,6 +102,7 @@ export const NO_SPEECH: SpeechWords = {
     of: [],
     from: [],
     objects: [],
+    persons: [],
     plurals: [],
     participles: [],
     gerunds: [],
