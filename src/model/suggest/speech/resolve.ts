@@ -42,7 +42,7 @@ export function resolve({ words: phrase }: Phrase, at: number, around: Surroundi
     .replace(/(?<!\.\p{L}|Jr|Sr|Inc|Co|Ltd|Corp)\.$/u, '');
   const label = bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const entity = headEntity(bare, words, entities) ?? ofWhom(bare, words, entities);
-  return { label, entity, named: entity !== undefined || isName(withoutArticle(bare, words), words) };
+  return { label, entity, named: entity !== undefined || isNamed(bare, words) };
 }
 
 /** A phrase without whom it came to: “an internal report (seen by the Daily Gull)”. */
@@ -57,6 +57,12 @@ function ofWhom(phrase: string, words: SpeechWords, entities: readonly KnownEnti
   if (!words.determiners.includes(small) || words.articles.includes(small) || others.length === 0) return undefined;
   const forms = words.definite.map((article) => `${article} ${others.join(' ')}`.toLowerCase());
   return entities.find(({ data }) => data.aliases.some((alias) => forms.includes(alias.toLowerCase())));
+}
+
+/** Whether a phrase gives a name: “Kim Berg”, “the Quay”, not “Officials”, whose capital may be its sentence's. */
+function isNamed(phrase: string, words: SpeechWords): boolean {
+  const isNoun = new RegExp(`^(?:${oneOf(words.evidence)})$`, 'iu').test(phrase);
+  return !isNoun && isName(withoutArticle(phrase, words), words);
 }
 
 /** “the Quay” without its article; of “The mayor” nothing is left off, since no name follows. */

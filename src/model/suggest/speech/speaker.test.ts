@@ -65,6 +65,8 @@ describe('the entity', () => {
 test.each([
   ['Kim Berg, a port inspector, said ‹the quay is sound›.', true],
   ['A port inspector said ‹the quay is sound›.', false],
+  ['Officials said ‹the quay is sound›.', false],
+  ['Documents show that ‹the quay is sound›.', false],
 ])('%s: named %s', (text, named) => {
   expect(guess(text).attribution).toMatchObject([{ named }]);
 });
