@@ -61,6 +61,26 @@ describe('npm run new article', () => {
     });
   });
 
+  test('proposes genre and rights where the page tells them, and says where', async () => {
+    const head = `<title>Ferry sinks</title><meta property="article:section" content="Opinion"><link rel="license" href="https://creativecommons.org/licenses/by/4.0/">`;
+    const page = `<html lang="en"><head>${head}</head><body><h1>Ferry sinks</h1><article><p>${LEDE}</p><p>${LEDE}</p><p>${LEDE}</p></article><footer>© 2031 Port Times</footer></body></html>`;
+    await withDocument('page.html', page, async (folder, path) => {
+      const { output } = await run(begin, folder, ['article', path]);
+      expect(output).toContain('fill in published, because, and');
+      expect(output).toMatch(/Genre +opinion\. The page gives “Opinion” \(its meta article:section\)\./);
+      expect(output).toMatch(/Rights +© 2031 Port Times\. CC BY 4\.0, https:.*\. The page gives “© 2031 Port Times”/);
+      const text = await articleIn(folder, 'ferry-sinks');
+      expect(text).toMatch(
+        /\ngenre: opinion +# reportage, .*; The page gives “Opinion” \(its meta article:section\)\./,
+      );
+      expect(text).toMatch(/\nrights: © 2031 Port Times\. CC BY 4\.0, https:\S+ # who holds .*The page gives “© 2031/);
+      await run(begin, folder, ['article', path, '--genre', 'analysis', '--rights', 'Ours.', '--slug', 'said']);
+      expect(await articleIn(folder, 'said')).toMatch(
+        /\ngenre: analysis +# reportage, .*\n[^]*\nrights: Ours\. +# who holds [^“]*\n/,
+      );
+    });
+  });
+
   test('reads what is piped to it', async () => {
     await withCorpus(good, async (folder) => {
       expect((await run(begin, folder, ['article', '-', ...DECIDED], { input: TEXT })).failed).toBe(false);

@@ -1,3 +1,4 @@
+import type { Said } from '../../model/suggest/given/given.ts';
 import type { ArticleFields } from '../../files/write/new/articleFields.ts';
 import type { ArticleDraft } from '../../files/write/new/articleDraft.ts';
 import { measure } from '../../files/write/new/newArticle.ts';
@@ -8,7 +9,8 @@ const LONG = 160;
 
 /** What a document told, for the editor to look over. */
 export function findings(draft: ArticleDraft): string {
-  const { printed, stated, evidence, relays, removed, named, notes, languageGuess, fields } = draft;
+  const { printed, stated, evidence, relays, removed, named, notes, languageGuess, genreSaid, rightsSaid, fields } =
+    draft;
   const { paragraphs, sentences } = measure(draft);
   const long = removed.filter((piece) => piece.length > LONG);
   const lines: [label: string, found: string][] = [
@@ -19,6 +21,8 @@ export function findings(draft: ArticleDraft): string {
       ? []
       : [['Language', `${fields.language ?? ''}, ${languageGuess}`] as [string, string]]),
     ['Day', stated ? `${stated.day}. ${stated.because}` : some(evidence.flatMap(({ words }) => words.map(quoted)))],
+    ...told('Genre', genreSaid),
+    ...told('Rights', rightsSaid),
     ['Taken out', count(removed.length, 'piece')],
     ...long.map((piece): [string, string] => ['  text?', piece]),
     ['Relays', some(relays.map(({ entity, name }) => entity ?? `${name} (no entity)`))],
@@ -26,6 +30,10 @@ export function findings(draft: ArticleDraft): string {
     ['New names', some(named.unknown.map(({ name, count: times }) => `${name} (${times})`))],
   ];
   return lines.map(([label, found]) => `${label.padEnd(11)}${found === '' ? 'none found' : found}`).join('\n');
+}
+
+function told(label: string, said: Said | undefined): [string, string][] {
+  return said ? [[label, `${said.value}. ${said.because}`]] : [];
 }
 
 /** The sentences that tell of the day, where the document does not state it. */

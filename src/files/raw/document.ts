@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { beginsAsHtml } from '../../model/text/beginsAsHtml.ts';
+import type { Given } from '../../model/suggest/given/given.ts';
 import type { GivenDate } from '../../model/suggest/printed/publishedDay.ts';
 
 /** The sorts of document that arrive. */
@@ -25,6 +26,9 @@ export interface RawDocument {
     language?: string;
     /** Days of publication, each with the place that gives it, the most telling first. */
     dates: GivenDate[];
+    /** What it calls its sort of text, and what it says of the rights in it, each the most telling first. */
+    genres?: Given[];
+    rights?: Given[];
   };
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseMarkdown, plainText } from '../../markdown/tree.ts';
 import { writeMarkdown } from '../../markdown/write.ts';
+import { genreSaid } from '../../model/suggest/given/genreSaid.ts';
+import { copyrightLines, rightsSaid } from '../../model/suggest/given/rightsSaid.ts';
 import { publishedDay } from '../../model/suggest/printed/publishedDay.ts';
 import { guessLanguage } from '../../model/suggest/languageGuess.ts';
 import { decodeDocument } from './bytes.ts';
@@ -15,6 +17,8 @@ interface Expected {
   byline?: string | null;
   language?: string;
   day?: string;
+  genre?: string | null;
+  rights?: string | null;
   text: string[];
   removed?: string[];
 }
@@ -35,6 +39,8 @@ async function read(kind: string): Promise<Required<Expected>> {
     byline: byline ?? null,
     language: language.split('-')[0] ?? '',
     day: publishedDay(document.says.dates, language, 'UTC')?.day ?? dateLine?.day ?? '',
+    genre: genreSaid(document.says.genres ?? [])?.value ?? null,
+    rights: rightsSaid([...(document.says.rights ?? []), ...copyrightLines(removed)])?.value ?? null,
     text: blocks.map(({ start, end }) => text.slice(start, end)),
     removed,
   };

@@ -1,6 +1,7 @@
 import type { ArticleField, ArticleForm, DocumentAsked, DraftForm } from '../../model/editing/articleForm.ts';
 import { deskQuestions } from '../../model/editing/deskArticle.ts';
 import { GENRES } from '../../model/schemas/article.ts';
+import type { Said } from '../../model/suggest/given/given.ts';
 import { UNKNOWN } from '../../model/schemas/values.ts';
 import { readDocumentBytes } from '../raw/readDocument.ts';
 import type { Content } from '../read/load.ts';
@@ -69,13 +70,16 @@ export function articleForm(
 }
 
 /** What of a document tells a field, in words for its editor. */
-function evidenceOf(key: Key, { printed, stated, evidence, languageGuess }: ArticleDraft): ArticleField['evidence'] {
+function evidenceOf(key: Key, draft: ArticleDraft): ArticleField['evidence'] {
+  const { printed, stated, evidence, languageGuess, genreSaid, rightsSaid } = draft;
+  const because = (said: Said | undefined): string[] => (said ? [said.because] : []);
   if (key === 'title')
     return [printed.title === undefined ? 'The document prints none.' : 'As the document prints it.'];
   if (key === 'publisher') return printed.site === undefined ? [] : [`The page calls itself “${printed.site}”.`];
   if (key === 'language') return languageGuess === undefined ? [] : [languageGuess];
   if (key === 'slug') return ['Its place in addresses.'];
-  if (key === 'rights') return ['Who holds them, and why the text is shown.'];
+  if (key === 'genre') return because(genreSaid);
+  if (key === 'rights') return ['Who holds them, and why the text is shown.', ...because(rightsSaid)];
   if (key !== 'published') return [];
   if (stated) return [stated.because];
   const told = evidence.slice(0, MOST_EVIDENCE);

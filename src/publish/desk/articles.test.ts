@@ -41,6 +41,21 @@ describe('new articles at the desk', () => {
       );
     }));
 
+  it('proposes genre and rights with what tells them', () =>
+    withDesk(async (ask) => {
+      const text = '<p>The ferry sank on 3 May 2031, the mayor said.</p>'.repeat(3);
+      const page = `<title>Analysis: Ferry sinks</title><h1>Ferry sinks</h1>${text}<p>© 2031 Daily Tern</p>`;
+      const document = { name: 'page.html', base64: Buffer.from(page).toString('base64') };
+      const { body }: { body: ArticleForm } = await ask('articleForm', { document, fields: {} });
+      expect(body.fields).toMatchObject({ genre: 'analysis', rights: '© 2031 Daily Tern' });
+      const evidence = (key: string): string[] | undefined => body.form.find((field) => field.key === key)?.evidence;
+      expect(evidence('genre')).toEqual(['The page gives “Analysis” (the title of its window).']);
+      expect(evidence('rights')).toEqual([
+        'Who holds them, and why the text is shown.',
+        'The page gives “© 2031 Daily Tern” (a line of its own).',
+      ]);
+    }));
+
   it('makes draft claims of sentences of a new article, each with every field proposed, or saves nothing', () =>
     withDesk(async (ask, folder) => {
       const lines = ['Fire kills 91', 'The fire killed at least 91 people. The cat slept. The cat slept.'];

@@ -4,6 +4,7 @@ import type { RawDocument } from '../document.ts';
 import { lineOf, type Block } from './htmlBlocks.ts';
 import { bylineOf } from './htmlByline.ts';
 import { daysOf } from './htmlDays.ts';
+import { genresGiven, rightsGiven } from './htmlGiven.ts';
 import type { Head } from './htmlHead.ts';
 import { outletBehindBar, siteBehind, titleOf } from './htmlTitle.ts';
 import type { LinkedData } from './jsonLd.ts';
@@ -33,6 +34,8 @@ export function saysOf({ page, head, data, blocks }: PageParts): RawDocument['sa
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
     ...(site !== undefined && { site }),
+    genres: genresGiven(head, data),
+    rights: rightsGiven(page, head, data),
     dates: daysOf(page, head, data, { blocks, title: title ?? '', language: written }),
   };
 }

@@ -11,6 +11,11 @@ export interface LinkedData {
   dateCreated?: string;
   inLanguage?: string;
   articleBody?: string;
+  /** What it calls the article, such as “OpinionNewsArticle”, and the sections that it files it under. */
+  types: string[];
+  sections: string[];
+  /** What it says of the rights in the text, by key, the most telling first. */
+  rights: { key: string; value: string }[];
   /** The day of publication in scripts that are not JSON-LD. */
   scripted?: string;
 }
@@ -46,7 +51,34 @@ export function linkedDataOf(page: Root): LinkedData {
   return {
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     authors: namesOf(article.author),
+    types: stringsOf(article['@type']),
+    sections: [...stringsOf(article.genre), ...stringsOf(article.articleSection)],
+    rights: rightsOf(article),
   };
+}
+
+/** What is said of the rights in an article: its notice, or else the holder with the year, and its licence. */
+function rightsOf(article: Json): LinkedData['rights'] {
+  const [holder] = namesOf(article.copyrightHolder);
+  const year = [article.copyrightYear].flat()[0];
+  const since = typeof year === 'number' || typeof year === 'string' ? `© ${year} ` : '';
+  const said: [key: string, values: string[]][] = [
+    ['copyrightNotice', stringsOf(article.copyrightNotice)],
+    ['copyrightHolder', holder === undefined ? [] : [`${since}${holder}`]],
+    ['license', listOf(article.license).flatMap(addressesOf)],
+  ];
+  return said.flatMap(([key, values]) => values.map((value) => ({ key, value })));
+}
+
+/** The address of a thing that may be given as such, or with a name alone. */
+function addressesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return stringsOf(value);
+  const { url, name, '@id': id } = value as Json;
+  return [url, id, name].flatMap(stringsOf).slice(0, 1);
+}
+
+function stringsOf(value: unknown): string[] {
+  return listOf(value).flatMap((each) => stringOf(each) ?? []);
 }
 
 function scriptsOf(page: Root, type: RegExp): string[] {
@@ -88,7 +120,7 @@ function inScripts(page: Root, key: string, type = OTHER): string | undefined {
 function namesOf(value: unknown): string[] {
   return listOf(value).flatMap((one) => {
     const name = typeof one === 'object' && one !== null ? (one as Json).name : one;
-    return listOf(name).flatMap((each) => stringOf(each) ?? []);
+    return stringsOf(name);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from '../../../model/suggest/given/given.ts';
 import type { DateEvidence } from '../../../model/suggest/printed/dateEvidence.ts';
 import type { RelayEvidence } from '../../../model/suggest/relays/relay.ts';
 import type { StatedDay } from '../../../model/suggest/printed/publishedDay.ts';
@@ -19,6 +20,9 @@ export interface ArticleDraft {
   printed: { title?: string; site?: string };
   /** The day that the document states, and where. */
   stated?: StatedDay;
+  /** The genre and the rights that the document tells, and where. */
+  genreSaid?: Said;
+  rightsSaid?: Said;
   evidence: DateEvidence[];
   relays: RelayEvidence[];
   removed: string[];

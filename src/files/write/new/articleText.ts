@@ -1,10 +1,13 @@
 import { GENRES, RELAY_KINDS } from '../../../model/schemas/article.ts';
+import type { Said } from '../../../model/suggest/given/given.ts';
 import type { ArticleFields } from './articleFields.ts';
 import type { ArticleDraft } from './articleDraft.ts';
 import { skeleton, type Line } from './skeleton.ts';
 
 /** How many sentences that tell of the day are listed: no editor reads more. */
 const MOST_SENTENCES = 12;
+
+const RIGHTS = 'who holds the rights in the text, and why it is shown';
 
 /** How many characters of a sentence to show before and after the words that tell something. */
 const REACH = 80;
@@ -29,11 +32,11 @@ export function articleText(draft: ArticleDraft, fields: ArticleFields): string 
       ...optional('byline', 'the author line as printed', fields.byline),
       ...publishedLines(draft, fields),
       ['language', languageHint(draft), fields.language],
-      ['genre', GENRES.join(', '), fields.genre],
+      ['genre', hintOf(GENRES.join(', '), draft.genreSaid, fields.genre), fields.genre],
       ...relayLines(draft),
       ...optional('url', 'where the document stands', fields.url),
       ['# display', 'where the whole text may not be shown', 'excerpts'],
-      ['rights', 'who holds the rights in the text, and why it is shown', fields.rights],
+      ['rights', hintOf(RIGHTS, draft.rightsSaid, fields.rights), fields.rights],
       ['removed', 'the furniture taken out; put back what belongs to the text', removed],
     ],
     body,
@@ -42,6 +45,11 @@ export function articleText(draft: ArticleDraft, fields: ArticleFields): string 
 
 function optional(key: string, hint: string, value: string | undefined): Line[] {
   return [[value === undefined ? `# ${key}` : key, hint, value]];
+}
+
+/** What a field is, and what tells its value, unless that is the editor's. */
+function hintOf(hint: string, said: Said | undefined, value: string | undefined): string {
+  return said && said.value === value ? `${hint}; ${said.because}` : hint;
 }
 
 function publisherHint({ printed: { site }, fields: { publisher } }: ArticleDraft): string {

@@ -1,5 +1,7 @@
 import { parseMarkdown, plainText } from '../../../markdown/tree.ts';
 import { writeMarkdown } from '../../../markdown/write.ts';
+import { genreSaid } from '../../../model/suggest/given/genreSaid.ts';
+import { copyrightLines, rightsSaid } from '../../../model/suggest/given/rightsSaid.ts';
 import { dateEvidence, type DateEvidence } from '../../../model/suggest/printed/dateEvidence.ts';
 import { lineText, namesOf } from '../../../model/suggest/names.ts';
 import { newNames } from '../../../model/suggest/newNames.ts';
@@ -60,8 +62,12 @@ export function draftArticle(
   const because = given.because ?? (published === stated?.day ? stated?.because : undefined);
   const url = given.url ?? (document.says.url?.startsWith('https:') ? document.says.url : undefined);
   const by = given.byline ?? byline;
+  const genre = genreSaid(document.says.genres ?? []);
+  const rights = rightsSaid([...(document.says.rights ?? []), ...copyrightLines(removed)]);
   return {
     fields: {
+      ...(genre && { genre: genre.value }),
+      ...(rights && { rights: rights.value }),
       ...given,
       language,
       ...(title !== undefined && { title }),
@@ -76,6 +82,8 @@ export function draftArticle(
     notes: [...document.notes, ...(found.note === undefined ? [] : [found.note])],
     printed: { ...(shown !== undefined && { title: shown }), ...(document.says.site && { site: document.says.site }) },
     ...(stated && { stated }),
+    ...(genre && { genreSaid: genre }),
+    ...(rights && { rightsSaid: rights }),
     evidence: [...dateEvidence(text, language), ...removed.flatMap((piece) => dayLine(piece, language))],
     relays: relayEvidence(text, language, entities).filter(
       ({ entity }) => entity === undefined || entity !== publisher,

@@ -32,6 +32,11 @@ export const de: LanguageWords = {
       'online seit',
     ],
     updated: ['aktualisiert', 'geändert', 'stand', 'letzte (?:änderung|aktualisierung|bearbeitung)', 'zuletzt'],
+    sections: {
+      opinion: ['meinung(?:en)?', 'kommentare?', 'kolumnen?', 'leitartikel', 'gastbeitr(?:ag|äge)', 'leserbriefe?'],
+      analysis: ['analysen?'],
+      background: ['hintergr(?:und|ünde)'],
+    },
     furniture: [
       '(?:artikel )?(?:teilen|drucken|merken|vorlesen|anhören|kommentieren|weiterleiten|versenden|folgen)',
       '(?:anzeige|werbung|advertorial|gesponsert)',

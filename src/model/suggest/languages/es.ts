@@ -19,6 +19,11 @@ export const es: LanguageWords = {
     ],
     published: ['publicad[oa]', 'fecha de publicación', 'creado', 'escrito'],
     updated: ['actualizad[oa]', 'modificad[oa]', 'última actualización'],
+    sections: {
+      opinion: ['opini[oó]n(?:es)?', 'editorial(?:es)?', 'columnas?', 'tribunas?'],
+      analysis: ['an[aá]lisis'],
+      background: [],
+    },
     furniture: [
       '(?:compartir|imprimir|enviar|guardar|comentar|escuchar|seguir|copiar enlace)(?: (?:en|por|con) .{1,40}| (?:este )?artículo| (?:esta )?noticia)?',
       '(?:publicidad|anuncio|contenido patrocinado|patrocinado)',

@@ -18,6 +18,11 @@ export const fr: LanguageWords = {
     ],
     published: ['publié(?:e)?', 'mis en ligne', 'posté', 'paru', 'écrit', 'rédigé', 'date de publication', 'créé'],
     updated: ['mis(?:e)? à jour', 'modifié', 'actualisé', 'mise à jour'],
+    sections: {
+      opinion: ['opinions?', 'tribunes?', '[ée]dito(?:s|riaux|rial)?', 'chroniques?', 'points? de vue'],
+      analysis: ['analyses?'],
+      background: [],
+    },
     furniture: [
       "(?:partager|imprimer|envoyer|enregistrer|commenter|écouter|suivre|copier le lien)(?: (?:sur|par|avec) .{1,40}| (?:cet |l[’'])article)?",
       '(?:publicité|annonce|contenu sponsorisé|sponsorisé)',

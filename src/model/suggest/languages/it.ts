@@ -20,6 +20,11 @@ export const it: LanguageWords = {
     ],
     published: ['pubblicat[oa]', 'data di pubblicazione', 'inserito', 'scritto', 'postato'],
     updated: ['aggiornat[oa]', 'modificat[oa]', 'ultimo aggiornamento', 'ultima modifica'],
+    sections: {
+      opinion: ['opinion[ei]', 'comment[oi]', 'editorial[ei]'],
+      analysis: ['analisi'],
+      background: [],
+    },
     furniture: [
       "(?:condividi|stampa|invia|salva|commenta|ascolta|segui|copia (?:il )?link)(?: (?:su|via|con) .{1,40}| (?:l[’']articolo|questo articolo))?",
       '(?:pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato)',

@@ -19,6 +19,11 @@ export const pt: LanguageWords = {
     ],
     published: ['publicad[oa]', 'data de publicação', 'postado', 'criado', 'escrito'],
     updated: ['atualizad[oa]', 'modificad[oa]', 'última atualização'],
+    sections: {
+      opinion: ['opini(?:[aã]o|[oõ]es)', 'editoria(?:l|is)', 'colunas?'],
+      analysis: ['an[aá]lises?'],
+      background: [],
+    },
     furniture: [
       '(?:compartilh(?:e|ar)|partilh(?:e|ar)|imprimir|enviar|salvar|guardar|comentar|ouvir|seguir|copiar link)(?: (?:no|na|por|com|em|via) .{1,40}| (?:este |esta )?(?:artigo|notícia|matéria))?',
       '(?:publicidade|anúncio|conteúdo patrocinado|patrocinado|continua (?:depois|após) da publicidade)',

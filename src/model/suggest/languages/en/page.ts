@@ -41,6 +41,21 @@ export const enPage: PageWords = {
     'filed',
   ],
   updated: ['updated', 'last (?:updated|modified|changed|edited|reviewed)', 'modified', 'edited', 'revised'],
+  sections: {
+    opinion: [
+      'opinions?',
+      'op[-_ ]?eds?',
+      'editorials?',
+      'comment(?:ary|isfree)?',
+      'column(?:s|ists?)?',
+      'viewpoints?',
+      'perspectives?',
+      'letters(?: to the editor)?',
+      'guest[- ](?:essay|column)s?',
+    ],
+    analysis: ['(?:news[- ])?analys[ei]s'],
+    background: ['explain(?:ers?|ed)', 'background(?:ers?)?', 'fact[- ]?sheets?'],
+  },
   furniture: [
     'by|more \\p{L}+|(?:next|previous) (?:story|article|post|page).{0,80}|slide ?show.{0,30}|image caption.*|image copyright.*',
     '(?:share|tweet|post|print|e-?mail|save|pin|copy link|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|bluesky|pocket|listen|follow)(?:[\\s|·•,/]+(?:share|tweet|post|print|e-?mail|save|pin|copy link|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|bluesky|pocket|listen|follow))*',

@@ -7,6 +7,8 @@ export interface PageWords {
   /** What stands beside the day on which a text was printed, and beside the day on which it was changed. */
   published: readonly string[];
   updated: readonly string[];
+  /** What sections are called that hold one genre. */
+  sections: Readonly<Record<'opinion' | 'analysis' | 'background', readonly string[]>>;
   /** Whole paragraphs that belong to the web page and not to the text; matched without regard to capitals. */
   furniture: readonly string[];
 }
