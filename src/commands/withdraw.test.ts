@@ -108,7 +108,7 @@ history:
       expect(gone.output).toContain('is replaced.');
       expect(gone.output).toContain('“rebuild” was replaced by how-many-dead; name that, or remove it');
       expect(await readFile(join(folder, 'questions/rebuild.md'), 'utf8')).toContain(
-        'status: replaced\nreason: Asked twice.\nreplacedBy:\n  - how-many-dead\nsince: 2031-06-01\n',
+        'status: replaced\nreason: Asked twice.\nsince: 2031-06-01\nreplacedBy:\n  - how-many-dead\n',
       );
       expect((await run(withdraw, folder, ['events/fyre', 'So.'])).output).toContain('did you mean “fire”?');
       expect((await run(withdraw, folder, ['events/fire', 'So.', 'questions/rebuild'])).output).toContain(

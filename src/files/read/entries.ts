@@ -23,6 +23,11 @@ export const schemas = {
   questions: questionSchema,
 } satisfies Record<Collection, z.ZodType>;
 
+/** The keys of a collection's front matter, in the order in which its files have them. */
+export function keysOf(collection: Collection): string[] {
+  return Object.keys(schemas[collection].shape);
+}
+
 /** A content file, with the collection and the slug that its place gives it. */
 export interface PlacedFile {
   collection: Collection;

@@ -63,6 +63,19 @@ describe('setKey', () => {
     );
     expect(setKey(CLAIM, 'about', ['x'])).toContain('\nabout:\n  - x\norigin:');
   });
+
+  test('puts a new key behind those that come before it, and leaves comments where they are', () => {
+    const order = ['id', 'attribution', 'kind', 'origin', 'event', 'statement'];
+    for (const end of ['\n', '\r\n']) {
+      const lines = (text: string): string => text.replaceAll('\n', end);
+      const after = (line: string, added: string): string => lines(CLAIM.replace(line, line + added));
+      expect(setKey(lines(CLAIM), 'kind', 'figure', order)).toBe(
+        after('entity: ada-lund     # the mayor\n', 'kind: figure\n'),
+      );
+      expect(setKey(lines(CLAIM), 'event', 'fire', order)).toBe(after('origin: "ada-lund"\n', 'event: fire\n'));
+      expect(setKey(lines(CLAIM), 'event', 'fire', ['event', ...order])).toBe(after('  ada-lund\n', 'event: fire\n'));
+    }
+  });
 });
 
 describe('appendItem', () => {

@@ -43,20 +43,42 @@ function linksTo(body: string, url: string): number {
   return readProse(body).links.filter((link) => link.url === url).length;
 }
 
-/** The text with a key of the front matter set to a value, in its place or, where it is new, at the end. */
-export function setKey(source: string, key: string, value: unknown): string {
-  const { document, yamlStart, yamlEnd, newline } = open(source);
+/**
+ * The text with a key of the front matter set to a value, in its place. A new one stands behind those that come before it in
+ * the `order` of its schema, or else at the end.
+ */
+export function setKey(source: string, key: string, value: unknown, order: readonly string[] = []): string {
+  const opened = open(source);
+  const { document, yamlStart, yamlEnd, newline } = opened;
   const written = stringify({ [key]: value }, { lineWidth: 0, indentSeq: true })
     .trimEnd()
     .replaceAll('\n', newline);
   const pair = pairOf(document, key);
-  if (!pair) return splice(source, yamlEnd, yamlEnd, written + newline);
-  const start = yamlStart + pair.start;
-  return splice(source, start, start + source.slice(start, yamlStart + pair.end).trimEnd().length, written);
+  if (pair) return splice(source, yamlStart + pair.start, endOf(source, opened, pair), written);
+  const earlier = order.slice(0, Math.max(0, order.indexOf(key))).flatMap((each) => pairOf(document, each) ?? []);
+  const last = earlier.at(-1);
+  const place = last ? nextLine(source, opened, last) : yamlEnd;
+  return splice(source, place, place, written + newline);
+}
+
+/** A key and its value, from the beginning of the one to the end of the other. */
+interface Pair {
+  start: number;
+  end: number;
+}
+
+/** Where the last sign of a value stands in the text. */
+function endOf(source: string, { yamlStart }: Opened, { start, end }: Pair): number {
+  return yamlStart + start + source.slice(yamlStart + start, yamlStart + end).trimEnd().length;
+}
+
+/** Where the line begins that follows a value and the comment behind it. */
+function nextLine(source: string, opened: Opened, pair: Pair): number {
+  return source.indexOf('\n', endOf(source, opened, pair)) + 1;
 }
 
 /** Where a key and its value stand in the YAML. */
-function pairOf(document: Document, key: string): { start: number; end: number } | undefined {
+function pairOf(document: Document, key: string): Pair | undefined {
   const pair = isMap(document.contents)
     ? document.contents.items.find((item) => isScalar(item.key) && item.key.value === key)
     : undefined;
@@ -67,22 +89,18 @@ function pairOf(document: Document, key: string): { start: number; end: number }
 
 /** The text without a key of the front matter, nor its value; a comment on lines of its own stays. */
 export function removeKey(source: string, key: string): string {
-  const { document, yamlStart, newline } = open(source);
-  const pair = pairOf(document, key);
-  if (!pair) return source;
-  const start = yamlStart + pair.start;
-  const end = start + source.slice(start, yamlStart + pair.end).trimEnd().length;
-  const next = source.indexOf(newline, end);
-  return splice(source, start, next + newline.length, '');
+  const opened = open(source);
+  const pair = pairOf(opened.document, key);
+  return pair ? splice(source, opened.yamlStart + pair.start, nextLine(source, opened, pair), '') : source;
 }
 
-/** The text with one more item at the end of a list of the front matter. A list that is not there is made. */
-export function appendItem(source: string, key: string, item: unknown): string {
+/** The text with one more item at the end of a list of the front matter. A list that is not there is made, as `setKey` does. */
+export function appendItem(source: string, key: string, item: unknown, order: readonly string[] = []): string {
   const { document, yamlStart, newline } = open(source);
   const list = document.get(key, true);
   const [first] = isSeq(list) ? list.items : [];
   if (!isSeq(list) || !list.range || list.flow || !isNode(first) || !first.range)
-    return setKey(source, key, [...items(list), item]);
+    return setKey(source, key, [...items(list), item], order);
   const end =
     yamlStart + list.range[0] + source.slice(yamlStart + list.range[0], yamlStart + list.range[1]).trimEnd().length;
   const dash = source.lastIndexOf('-', yamlStart + first.range[0] - 1);

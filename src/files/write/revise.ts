@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimId, line } from '../../model/schemas/values.ts';
 import { isPublished } from '../../model/story/ledger/ledger.ts';
 import { didYouMean } from '../../wording/problems/near.ts';
+import { keysOf } from '../read/entries.ts';
 import { parseFrontMatter } from '../read/frontMatter.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';
@@ -48,7 +49,7 @@ export function withHistory(
   if (Object.keys(earlier).length === 0)
     return { refusal: `${file} has the words that it was committed with; change its statement or its quote first` };
   const change = reworded ? 'reworded' : 'revised';
-  return { text: appendItem(source, 'history', { date, change, because, ...earlier }) };
+  return { text: appendItem(source, 'history', { date, change, because, ...earlier }, keysOf('claims')) };
 }
 
 /** What of a claim's front matter its history keeps, however much else is missing there. */

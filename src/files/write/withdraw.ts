@@ -2,6 +2,7 @@ import { didYouMean } from '../../wording/problems/near.ts';
 import { appendItem, setKey } from './edits.ts';
 import { leadsTo } from '../../model/rules/mistakes/replacementEnds.ts';
 import { REMOVED, type Status } from '../../model/schemas/standing.ts';
+import { keysOf } from '../read/entries.ts';
 import type { Content } from '../read/load.ts';
 import type { Refusal } from '../read/refusal.ts';
 
@@ -25,8 +26,10 @@ interface Entry {
   replacedBy: readonly string[];
 }
 
-/** The sort of thing that an address names, and its name there. */
-type Sort = 'claim' | 'question' | 'event' | 'article';
+/** What an address may name, and where the files of that are. */
+const COLLECTIONS = { claim: 'claims', question: 'questions', event: 'events', article: 'articles' } as const;
+
+type Sort = keyof typeof COLLECTIONS;
 
 /** The file of what is to be withdrawn, or why it cannot be. */
 export function findWithdrawn(
@@ -96,9 +99,10 @@ export function withdrawn(source: string, withdrawal: Withdrawal, sort: Sort): s
   const status = statusAfter(withdrawal);
   const because = reason.trim();
   const names = replacedBy.map((other) => addressed(other).name);
-  const marked = setKey(setKey(source, 'status', status), 'reason', because);
-  const replaced = names.length === 0 ? marked : setKey(marked, 'replacedBy', names);
+  const order = keysOf(COLLECTIONS[sort]);
+  const marked = setKey(setKey(source, 'status', status, order), 'reason', because, order);
+  const replaced = names.length === 0 ? marked : setKey(marked, 'replacedBy', names, order);
   return sort === 'claim'
-    ? appendItem(replaced, 'history', { date, change: status, because })
-    : setKey(replaced, 'since', date);
+    ? appendItem(replaced, 'history', { date, change: status, because }, order)
+    : setKey(replaced, 'since', date, order);
 }

@@ -55,11 +55,16 @@ const change = z.strictObject({
   date: z.string().describe('The day on which it was done.'),
   change: z.enum(CHANGES).describe('What was done.'),
   because: z.string().nullable().describe('Why.'),
-  statement: z.string().optional().describe('The statement as it was before, where its words were changed.'),
+  statement: z.string().optional().describe('The statement as it was before, where this changed it.'),
   quote: z
     .array(z.string())
     .optional()
-    .describe('The words that it quoted before, a text for each span, where others are quoted since.'),
+    .describe('The words as they were before, one for each span, where this changed them.'),
+});
+
+const warning = z.strictObject({
+  rule: z.string().describe('The rule of the check that warns.'),
+  because: z.string().describe('Why it is in order here.'),
 });
 
 const review = z.strictObject({
@@ -86,6 +91,12 @@ export const claimRecord = z.strictObject({
   quote: z
     .array(selector)
     .describe('The words of the article that carry it; more than one span where other words split them.'),
+  occurrence: z
+    .union([z.int().min(1), z.array(z.int().min(1))])
+    .optional()
+    .describe(
+      'Which one is meant, counted from 1, where the same words stand more than once in the article; or one number for each span.',
+    ),
   kind: z.enum(KINDS).nullable().describe('What sort of claim it is; null where it was removed.'),
   modality: z
     .enum(MODALITIES)
@@ -113,6 +124,10 @@ export const claimRecord = z.strictObject({
   firstPublished: z.string().nullable().describe('The day on which this site first published it.'),
   history: z.array(change).describe('What was done to it since, in order of time.'),
   note: z.string().nullable().describe('The editors’ note on it, in Markdown.'),
+  accepted: z
+    .array(warning)
+    .optional()
+    .describe('The warnings of the check that the editors have judged and let stand, where there are any.'),
 });
 
 export type ClaimRecord = z.output<typeof claimRecord>;

@@ -31,6 +31,7 @@ export function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
     articleUrl: locator.article(article.slug),
     statement: claim.statement,
     quote: quoteOf(claim),
+    ...(claim.occurrence !== undefined && { occurrence: claim.occurrence }),
     kind: claim.kind,
     modality: claim.modality,
     attribution: claim.attribution.map(({ label, entity, named, mode }) => ({
@@ -54,14 +55,16 @@ export function claimsOf(article: Article, locator: Locator): ClaimRecord[] {
     reason: claim.reason ?? null,
     replacedBy: claim.replacedBy,
     firstPublished: claim.firstPublished ?? null,
-    history: claim.history.map(({ date, change, because, statement, quote }) => ({
-      date,
-      change,
+    history: claim.history.map(({ date: day, change: done, because, statement, quote }) => ({
+      date: day,
+      change: done,
       because: because ?? null,
       ...(statement !== undefined && { statement }),
       ...(quote !== undefined && { quote: [quote].flat() }),
     })),
     note: claim.note || null,
+    // Few claims have any, and a large story has many claims: an empty list in each would weigh more than all that there are.
+    ...(claim.accepted.length > 0 && { accepted: claim.accepted }),
   }));
 }
 

@@ -11,7 +11,7 @@ export const dataVersions: readonly [DataVersion, ...DataVersion[]] = [
   {
     version: 5,
     changes: [
-      'claims.json: “history” gives the statement and the quote that a claim had before its words were changed.',
+      'claims.json: a change in “history” gives the statement and the quote that it changed, as they were before; “occurrence” says which one is meant of words that stand more than once; “accepted” holds the warnings of the check that the editors let stand.',
     ],
   },
   {

@@ -22,7 +22,7 @@ const WARNINGS = [
   'titles-drawn',
 ] as const;
 
-/** The warnings of a file that an editor has judged and lets stand. The site shows nothing of them. */
+/** The warnings of a file that an editor has judged and lets stand. The site’s pages show nothing of them. */
 export const accepted = z
   .array(
     z.strictObject({

@@ -99,6 +99,7 @@ export const claimSchema = z
       )
       .default([])
       .describe('How it stands to other claims.'),
+    outside,
     status: z
       .enum(CLAIM_STATUSES)
       .default('active')
@@ -119,7 +120,6 @@ export const claimSchema = z
       .describe(
         'Who reviewed it since it was written; a review before its words last changed counts for those words alone.',
       ),
-    outside,
     accepted: accepted.describe('The warnings that the editors have judged and let stand.'),
   })
   .superRefine(checkSpans)

@@ -4,12 +4,10 @@ import { changesWords, CHANGES } from '../../../model/schemas/history.ts';
 import { claimId } from '../../../model/schemas/values.ts';
 import type { Annotation } from './annotation.ts';
 
-const change = z.object({
-  date: z.string(),
+const change = z.looseObject({
   change: z.enum(CHANGES),
-  because: z.string().nullable(),
   statement: z.string().optional(),
-  quote: z.array(z.string()).optional(),
+  quote: z.array(z.string()).min(1).optional(),
 });
 
 const record = z.looseObject({
@@ -25,36 +23,29 @@ const record = z.looseObject({
 export function claimRecordOf(json: object): Annotation | undefined {
   const read = record.safeParse(json);
   if (!read.success) return undefined;
-  const { id, article, statement, note, quote, history, ...rest } = read.data;
+  const { id, article, note, quote, history, ...rest } = read.data;
   const known = Object.entries(rest).filter(([key]) => Object.hasOwn(claimSchema.shape, key));
   return {
     claim: id,
     source: article,
     quote: quote.map(({ start, ...words }) => ({ ...words, ...(start !== null && { start }) })),
-    comment: statement,
+    comment: '',
     tags: [],
-    fields: asWritten({
-      ...Object.fromEntries(known),
-      history: history.filter(isWhole).map(({ quote: words = [], ...done }) => ({ ...done, quote: oneOrMore(words) })),
-    }),
+    fields: withoutNulls({ ...Object.fromEntries(known), history: history.flatMap(changeOf) }),
     ...(note !== null && { note }),
   };
 }
 
-/** Before version 5, an export did not say which words a claim had before they were changed, and a change without them is none. */
-function isWhole(done: z.output<typeof change>): boolean {
-  return !changesWords(done) || done.statement !== undefined || done.quote !== undefined;
+/** A change as front matter has it. Exports before version 5 do not say which words one changed, and without them it is none. */
+function changeOf({ quote, ...done }: z.output<typeof change>): object[] {
+  if (changesWords(done) && done.statement === undefined && quote === undefined) return [];
+  const [alone, ...others] = quote ?? [];
+  return [{ ...done, ...(alone !== undefined && { quote: others.length === 0 ? alone : quote }) }];
 }
 
-/** Fields without what editors leave out: an export says of all that there may be that it is not there. */
-function asWritten(fields: Record<string, unknown>): Record<string, unknown> {
-  const isOmitted = (key: string, value: unknown): boolean =>
-    value === null || (Array.isArray(value) && value.length === 0) || (key === 'gone' && value === false);
-  const text = JSON.stringify(fields, (key, value: unknown) => (isOmitted(key, value) ? undefined : value));
-  return JSON.parse(text) as Record<string, unknown>;
-}
-
-/** A quote as front matter has it: of one span its words alone. */
-function oneOrMore(spans: readonly string[]): string | readonly string[] | undefined {
-  return spans.length > 1 ? spans : spans[0];
+function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(fields, (_, value: unknown) => (value === null ? undefined : value))) as Record<
+    string,
+    unknown
+  >;
 }

@@ -69,13 +69,15 @@ export function webAnnotation(json: object): Annotation | undefined {
   const values = (some: typeof bodies): string[] => some.flatMap(({ value }) => value ?? []);
   const source = targets.find((one) => one.source !== undefined)?.source ?? uri;
   const claim = generator?.name === 'Claimline' ? /\/claims\/([a-z0-9]{8})\.json$/.exec(id ?? '')?.[1] : undefined;
+  const written = [comment ?? '', ...values(bodies.filter((one) => !isTag(one)))].filter(Boolean).join('\n\n');
   return {
     ...(claim !== undefined && { claim }),
     ...(source !== undefined && { source }),
     quote: targets.flatMap((one) => wordsIn(one.selector)),
-    comment: [comment ?? '', ...values(bodies.filter((one) => !isTag(one)))].filter(Boolean).join('\n\n'),
+    // What we have exported is a statement, however long; what others write may be anything.
+    comment: claim === undefined ? written : '',
     tags: [...tags, ...values(bodies.filter(isTag))],
-    fields: {},
+    fields: claim === undefined ? {} : { statement: written },
   };
 }
 

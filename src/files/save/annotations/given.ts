@@ -46,7 +46,7 @@ function sound(fields: Annotation['fields']): Partial<ClaimData> {
   const known = Object.entries(fields).flatMap(([key, value]) => {
     const schema = Object.hasOwn(shape, key) ? shape[key as keyof typeof shape] : undefined;
     const read = schema?.safeParse(value);
-    return read?.success ? [[key, value] as const] : [];
+    return read?.success ? [[key, read.data] as const] : [];
   });
   return Object.fromEntries(known);
 }

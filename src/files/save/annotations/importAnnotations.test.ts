@@ -45,39 +45,6 @@ describe('our own export comes back', () => {
     expect(written).toEqual(new Set(before));
   });
 
-  test('with the words that claims had before, and what is known from outside, as their files have it', async () => {
-    const [file = '', claim = ''] = Object.entries(good).find(([name]) => isClaim(name)) ?? [];
-    const past = [
-      'history:',
-      '  - date: 2031-05-06',
-      '    change: revised',
-      '    because: It said too much.',
-      '    statement: Many people died.',
-      '    quote:',
-      '      - died in the fire',
-      '      - they say',
-      '  - date: 2031-05-07',
-      '    change: reworded',
-      '    because: In plain words.',
-      '    quote: died in the blaze',
-      'outside:',
-      '  - says: The count was closed.',
-      '    source:',
-      '      publisher: Harbour Office',
-      '      title: Final count',
-      '      date: 2031-05-08',
-      '      url: https://harbour.example/count',
-      '---\n',
-    ].join('\n');
-    const written = claim.replace(/---\n(?!.*---)/s, past);
-    const content = await withCorpus({ ...good, [file]: written }, (folder) => loadContent(folder));
-    const corpus = corpusOf(content);
-    if (!corpus) throw new Error(JSON.stringify(content.problems));
-    const { files } = await imported(WITHOUT_CLAIMS, JSON.stringify(exportClaims(corpus, HERE)));
-    const back = [...files.values()].find((text) => text.includes('Harbour Office'));
-    expect(back?.slice(back.indexOf('history:'))).toBe(past);
-  });
-
   test('as nothing new, where its claims are there', async () => {
     const content = await withCorpus(good, (folder) => loadContent(folder));
     const corpus = corpusOf(content);

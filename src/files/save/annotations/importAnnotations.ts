@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { articleOf, mintId } from '../../../model/story/ids.ts';
 import type { KnownStory } from '../../../model/suggest/claim/knownStory.ts';
 import { anchor } from '../../../model/text/quotes/anchor.ts';
@@ -61,9 +62,10 @@ export function importAnnotations(
     }
     const id = annotation.claim ?? mintId(pick, taken);
     taken.add(id);
-    const found = quoteAt(read.text, placed.spans);
+    const given = givenBy(annotation, content);
+    const found = wordsAt(read, placed.spans, annotation, given);
     const file = claimFile(read.slug, found.quote, id);
-    files.set(file, draftOf({ id, file, read, found, story, begin, given: givenBy(annotation, content) }));
+    files.set(file, draftOf({ id, file, read, found, story, begin, given }));
     done.begun.push({ file, words, ...(!placed.same && { changed: quoteText(found.quote) }) });
   }
   return done;
@@ -71,8 +73,10 @@ export function importAnnotations(
 
 /** The file of a claim: whole, where the annotation says all that a claim needs, or else with guesses for its editor. */
 function draftOf({ id, file, read, found, story, begin, given }: Draft): string {
-  const { fields, note } = given;
-  const whole = recordText('claims', { ...fields, id, ...found }, note);
+  const { note } = given;
+  // Which place is meant was found out together with the words, also where it is the only one.
+  const fields = { ...given.fields, occurrence: undefined, ...found };
+  const whole = recordText('claims', { ...fields, id }, note);
   if (faultsOf(file, whole).length === 0) return whole;
   return changedText('claims', begin(id, read, found, story), fields, note);
 }
@@ -89,13 +93,34 @@ function articleIn(content: Content, slug: string | undefined): ReturnType<typeo
   return slug === undefined ? { refusal: 'no article, or more than one, has these words' } : findArticle(content, slug);
 }
 
-/** Where all words of an annotation stand in the text, in its order. */
-function place({ text }: ReadArticle, { quote }: Annotation): { spans: Span[]; same: boolean } | { refusal: string } {
+/** Where all words of an annotation stand in the text, in its order; nowhere, where those of a claim that went are gone too. */
+function place({ text }: ReadArticle, annotation: Annotation): { spans: Span[]; same: boolean } | { refusal: string } {
+  const { quote } = annotation;
+  if (isOutOfPlace(annotation)) return { spans: [], same: true };
   const found = quote.flatMap((words) => anchor(text, words) ?? []);
   const spans = found.toSorted((a, b) => a.start - b.start);
   const overlap = spans.some(({ start }, at) => start < (spans[at - 1]?.end ?? 0));
   if (spans.length < quote.length || overlap) return { refusal: 'the article has nothing like these words' };
   return { spans, same: spans.every(({ same }) => same) };
+}
+
+/** Whether it is a claim that no longer stands and whose words its article does not hold any more. */
+function isOutOfPlace({ claim, quote, fields: { status = 'active' } }: Annotation): boolean {
+  return claim !== undefined && status !== 'active' && quote.every(({ start }) => start === undefined);
+}
+
+/** How an annotation quotes its words: as its file says, where that means the same place, or has none. */
+function wordsAt({ text }: ReadArticle, spans: readonly Span[], { quote }: Annotation, given: ClaimGiven): FoundWords {
+  const { occurrence } = given.fields;
+  const said = occurrence === undefined ? {} : { occurrence };
+  const [alone = '', ...others] = quote.map(({ exact }) => exact);
+  if (spans.length === 0) return { quote: others.length === 0 ? alone : [alone, ...others], ...said };
+  const found = quoteAt(text, spans);
+  const isSame = isDeepStrictEqual(
+    findQuote(text, found.quote, occurrence),
+    findQuote(text, found.quote, found.occurrence),
+  );
+  return isSame ? { quote: found.quote, ...said } : found;
 }
 
 /** The id of the claim that an annotation is, or whose words are the same ones. */

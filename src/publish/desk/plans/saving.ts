@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readCommitted } from '../../../files/read/committed.ts';
+import { keysOf } from '../../../files/read/entries.ts';
 import type { Content } from '../../../files/read/load.ts';
+import { placeOf } from '../../../files/read/places.ts';
 import type { Refusal } from '../../../files/read/refusal.ts';
 import { today } from '../../../files/read/today.ts';
 import { planChange, type Planned } from '../../../files/save/claimChanges.ts';
@@ -77,7 +79,9 @@ export function planAcceptance(desk: Desk, { file, from, rule, because }: Accept
   const source = sourceOf(desk, file);
   if (source === undefined) return { refusal: `${file} cannot be read` };
   const digest = from ?? digestOf(source);
-  const to = digestOf(source) === digest ? appendItem(source, 'accepted', { rule, because }) : source;
+  const place = placeOf(file);
+  const order = place ? keysOf(place.collection) : [];
+  const to = digestOf(source) === digest ? appendItem(source, 'accepted', { rule, because }, order) : source;
   return { changes: [{ file, from: digest, to }], madeFrom: [] };
 }
 
