@@ -13,7 +13,7 @@ export type GivenFields = Readonly<Record<string, unknown>>;
  */
 export function recordText(collection: Collection, fields: GivenFields, body = ''): string {
   const { shape } = schemas[collection];
-  const lines = keysOf(shape, fields)
+  const lines = keysIn(shape, fields)
     .map((key) => [key, '', fieldToWrite(collection, key, fields[key])] as const)
     .filter(([, , value]) => value !== undefined);
   const words = body.trim();
@@ -33,7 +33,7 @@ function tidied(schema: unknown, value: unknown): unknown {
   if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
   const { shape } = schema;
   const parts = value as GivenFields;
-  const kept = keysOf(shape, parts).filter((key) => saysMore(shape[key], parts[key]));
+  const kept = keysIn(shape, parts).filter((key) => saysMore(shape[key], parts[key]));
   return Object.fromEntries(kept.map((key) => [key, tidied(shape[key], parts[key])]));
 }
 
@@ -44,6 +44,6 @@ function saysMore(schema: unknown, value: unknown): boolean {
 }
 
 /** The keys that a schema knows, in its order, and behind them those that it does not know and will complain about. */
-function keysOf(shape: object, fields: GivenFields): string[] {
+function keysIn(shape: object, fields: GivenFields): string[] {
   return [...new Set([...Object.keys(shape), ...Object.keys(fields)])];
 }
