@@ -50,12 +50,12 @@ function fieldView(
   return rowView({
     name: key,
     label: needed ? `${label} (needed)` : label,
+    evidence,
     fault: faults.find(({ field }) => field === key)?.message,
     control: (told) =>
       html`${control(told)}
       ${isOffered ? html`<button type="button" @click=${() => put(site)}>New publication “${site}”</button>` : nothing}
-      ${key === 'publisher' && value !== '' && publisher?.page.slug === value ? html`<span class="quiet">New publication “${publisher.name}”</span>` : nothing}
-      ${evidence.map((words) => html`<p class="quiet">${words}</p>`)}`,
+      ${key === 'publisher' && value !== '' && publisher?.page.slug === value ? html`<span class="quiet">New publication “${publisher.name}”</span>` : nothing}`,
   });
 }
 

@@ -41,6 +41,7 @@ export function openNewArticle(
     }
     const drafts = draftsOf(sentences, proposed);
     set({ busy: false, document, proposed, fields: proposed.fields, drafts, said: 'This is what the document tells.' });
+    if (proposed.site !== undefined) await namePublisher(proposed.site);
     place.scrollIntoView();
     const open = proposed.form.find(({ key, needed }) => needed && state.fields[key] === undefined);
     focus(`#desk-${open?.key ?? 'title'}`);
@@ -64,6 +65,8 @@ export function openNewArticle(
         faults: saved.faults ?? [],
         said: saved.faults ? 'Nothing was saved.' : 'It is there already.',
       });
+    // What is to be done next is shown, wherever in the document the key was pressed.
+    place.querySelector<HTMLElement>('[aria-invalid=true], .desk-save')?.focus();
   };
   const acts: ArticleActs = {
     takeText: (text) => void read(new Blob([text]), ''),
@@ -74,6 +77,7 @@ export function openNewArticle(
     put(key, value) {
       const isKnown = state.proposed?.form.find((field) => field.key === key)?.among.includes(value) ?? false;
       const isSlug = /^[a-z0-9-]+$/.test(value);
+      set({ faults: state.faults.filter(({ field }) => field !== key) });
       if (key === 'publisher' && value !== '' && !isKnown && !isSlug) void namePublisher(value);
       else set({ fields: { ...state.fields, [key]: value } });
     },

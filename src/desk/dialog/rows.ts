@@ -16,10 +16,12 @@ export interface Row {
   /** Its control, which takes what the row says of it. */
   control: (told: Told) => TemplateResult;
   options?: readonly Option[];
+  /** What is to be known of it. */
+  evidence?: readonly string[];
   fault?: string | undefined;
 }
 
-/** What a row says of its control to those who do not see the row: where its proposals and its fault stand, and its key. */
+/** What a row says of its control to those who do not see the row: where its evidence, proposals and fault stand, and its key. */
 export interface Told {
   describedBy: string | typeof nothing;
   invalid: 'true' | typeof nothing;
@@ -30,10 +32,14 @@ export interface Told {
 const UNTOLD: Told = { describedBy: nothing, invalid: nothing, shortcut: nothing };
 
 /** A row of the dialog. A digit takes a proposal while the row has the focus; while something is typed, with Alt. */
-export function rowView({ name, label, control, options = [], fault }: Row): TemplateResult {
-  const ids = [fault === undefined ? '' : `desk-${name}-fault`, options.length === 0 ? '' : `desk-${name}-options`];
+export function rowView({ name, label, control, options = [], evidence = [], fault }: Row): TemplateResult {
+  const ids = [
+    ...(fault === undefined ? [] : [`desk-${name}-fault`]),
+    ...evidence.map((_, at) => `desk-${name}-evidence-${at}`),
+    ...(options.length === 0 ? [] : [`desk-${name}-options`]),
+  ];
   const told: Told = {
-    describedBy: ids.join(' ').trim() || nothing,
+    describedBy: ids.join(' ') || nothing,
     invalid: fault === undefined ? nothing : 'true',
     shortcut: shortcutOf(name) ?? nothing,
   };
@@ -41,6 +47,7 @@ export function rowView({ name, label, control, options = [], fault }: Row): Tem
     <label for="desk-${name}">${underlined(label, fieldKey(name))}</label>
     <div>
       ${control(told)}
+      ${evidence.map((words, at) => html`<p class="quiet" id="desk-${name}-evidence-${at}">${words}</p>`)}
       ${options.length === 0 ? nothing : html`<span class="desk-options" id="desk-${name}-options">${options.map(optionView)}</span>`}
       ${fault === undefined ? nothing : html`<p class="accent" id="desk-${name}-fault">${fault}</p>`}
     </div>

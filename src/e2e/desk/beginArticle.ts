@@ -35,7 +35,10 @@ export async function beginArticle(page: Page, root: string, content: string): P
   await form.getByRole('button', { name: 'Put back: Leave a Comment' }).click();
   await page.keyboard.press('Control+Enter');
   await expect(form.getByText('“rights” is needed')).toBeVisible();
+  await expect(form.getByLabel('Rights')).toBeFocused();
   await form.getByLabel('Rights').fill('Ours.');
+  await page.keyboard.press('Tab');
+  await expect(form.getByText('“rights” is needed')).toBeHidden();
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.desk-bar')).toContainText('1 claims');
   await expect(status(page)).toContainText('and 1 draft claim.');

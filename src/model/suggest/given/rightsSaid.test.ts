@@ -43,5 +43,8 @@ test('of the lines of a page the last one with a year or with all rights is its 
     { from: 'a line of its own', value: '© 2031 Port Times. All rights reserved.' },
   ]);
   expect(copyrightLines(['All rights reserved'])).toHaveLength(1);
+  expect(
+    copyrightLines([`© 2031 Port Times, Ltd. All Rights Reserved. ${'Use of this site is free. '.repeat(9)}`]),
+  ).toEqual([{ from: 'a line of its own', value: '© 2031 Port Times, Ltd. All Rights Reserved.' }]);
   expect(copyrightLines(['A quarrel about copyright in 2031', `© 2031 ${'Port '.repeat(99)}`])).toEqual([]);
 });

@@ -24,9 +24,13 @@ export function rightsSaid(places: readonly Given[]): Said | undefined {
   return { value: words.join(/[.!]$/.test(words[0] ?? '') ? ' ' : '. '), because: becauseOf(found) };
 }
 
-/** The line among what was taken out of a document that says who holds the rights: the last one, of its foot. */
+/** The sentence that a longer line begins with, and the one behind it where that reserves all rights. */
+const FIRST_WORDS = /^.+?[.!](?=\s)(?:\s*all rights reserved\.?)?/i;
+
+/** The line among what was taken out of a document that says who holds the rights: the last one, of its foot; of a long one its beginning. */
 export function copyrightLines(removed: readonly string[]): Given[] {
-  const line = removed.findLast((piece) => piece.length <= LONGEST && COPYRIGHT.test(piece));
+  const lines = removed.map((piece) => (piece.length <= LONGEST ? piece : (FIRST_WORDS.exec(piece)?.[0] ?? piece)));
+  const line = lines.findLast((piece) => piece.length <= LONGEST && COPYRIGHT.test(piece));
   return line === undefined ? [] : [{ from: 'a line of its own', value: line }];
 }
 
