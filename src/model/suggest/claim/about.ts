@@ -8,6 +8,9 @@ import { extentOf, type Selection } from './selection.ts';
 /** From this chance on an entity is among those that are filled in: more would be wrong than would be missed. */
 const FILLED_IN = 0.3;
 
+/** An entity that the article nowhere names is at most offered: a near claim's is often another's matter. */
+const UNNAMED = 0.2;
+
 /** Below this chance an entity is not worth a line. */
 const LEAST = 0.05;
 
@@ -28,6 +31,7 @@ export function isFilledIn({ chance }: Proposal<string>): boolean {
 export function proposeAbout(selection: Selection, near: readonly NearClaim[], story: KnownStory): Proposals<string> {
   const { text, spans, article } = selection;
   const named = namesIn(selection, story);
+  const anywhere = new Set(named({ start: 0, end: text.text.length }));
   const words = new Set(spans.flatMap(named));
   const extent = extentOf(selection);
   const sentence = new Set(named(sentenceAt(text, extent, article.data.language)));
@@ -44,7 +48,8 @@ export function proposeAbout(selection: Selection, near: readonly NearClaim[], s
       (paragraph.has(entity) ? NAMED.paragraph : 0) +
       VOTES * ((votes.get(entity) ?? 0) / (all || 1)) +
       FREQUENT * Math.log(1 + about);
-    return 1 / (1 + Math.exp(-points));
+    const chance = 1 / (1 + Math.exp(-points));
+    return anywhere.has(entity) ? chance : Math.min(chance, UNNAMED);
   };
   return [...new Set([...words, ...sentence, ...paragraph, ...votes.keys()])]
     .filter((entity) => known.has(entity))

@@ -58,8 +58,11 @@ describe('whom it is about', () => {
     expect(chance('‹Kim Lund came to the town›.')).toBeLessThan(chance('‹Ada Lund came to the town›.'));
   });
 
-  test('those whom near claims are about, though nothing names them', () => {
-    expect(filledIn('‹the fire killed at least 90 people on the quay›')).toContain('harbour-board');
+  test('those whom near claims are about, where the article names them somewhere', () => {
+    const words = '‹the fire killed at least 90 people on the quay›';
+    expect(filledIn(`${words}.\n\nThe Harbour Board met.`)).toContain('harbour-board');
+    expect(filledIn(words)).not.toContain('harbour-board');
+    expect(propose(words).about.map(({ value }) => value)).toContain('harbour-board');
   });
 });
 
