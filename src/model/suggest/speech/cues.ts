@@ -25,7 +25,9 @@ export function cuesIn(sentence: string, words: SpeechWords): Cue[] {
       (groups?.agent ?? groups?.before) === undefined
         ? subjectOf(sentence, verb, around, words)
         : phraseAtStart(sentence, verb.end, sentence.length, words);
-    if (source && isSource(source, found, sentence.slice(verb.end), words, kinds))
+    const after = sentence.slice(verb.end);
+    const isNoun = around.isSaying && source !== undefined && isNounOf(source, verb, after, words, kinds);
+    if (source && !isNoun && isSource(source, found, after, words, kinds))
       cues.push(cueOf(source, verb, around.isSaying, cues));
   }
   return cues;
@@ -84,6 +86,19 @@ function makePatterns(words: SpeechWords): Patterns {
     that: new RegExp(`^ (?:${oneOf(words.that)}) `),
     verbAfter: new RegExp(`^ (?:${oneOf([...words.says, ...words.have, ...words.passive])})(?!\\p{L})`, 'u'),
   };
+}
+
+/** Whether what seems to say something is a noun with its article and a colon: “she brings a new warning: …”. */
+function isNounOf(
+  { words: phrase, end }: Phrase,
+  verb: Span,
+  after: string,
+  { articles }: SpeechWords,
+  { evidence }: Pick<Patterns, 'evidence'>,
+): boolean {
+  const [first = ''] = phrase.split(' ');
+  const hasArticle = articles.includes(smallForm(first)) && end + 1 === verb.start;
+  return after.startsWith(':') && hasArticle && !evidence.test(phrase);
 }
 
 /** Whether a phrase can be the source of a verb: of one that is a noun too, only a name is, or a pronoun. */

@@ -31,7 +31,7 @@ export function clauseOf(
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.,;:–—-]+$/, '');
+    .replace(/[.,;:–—-]+(["”’»]?)$/, '$1');
   return inPast(clause, words, speech);
 }
 

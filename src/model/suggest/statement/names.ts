@@ -98,6 +98,8 @@ function pronouns({ text, spans }: Selection, around: Surroundings, words: State
         const speaker = resolve({ start, end, words: pronoun }, start, around);
         if (!speaker?.named) return [];
         const name = speaker.entity?.data.name ?? speaker.label;
+        // Whoever the words name before, though by a part of the name alone, is “he” in them.
+        if (text.text.slice(span.start, start).includes(name.slice(name.lastIndexOf(' ') + 1))) return [];
         return [
           { start, end, name, words: possessive === undefined ? name : words.possessive.replace('{name}', name) },
         ];

@@ -35,6 +35,22 @@ test.each([
   ],
   ['‹The harbour may be closed›.', 'Port Times judged on 21 May 2031 that the harbour might be closed.'],
   ['‹But it is a dangerous port›.', 'Port Times judged on 21 May 2031 that it was a dangerous port.'],
+  [
+    'The smoke hung low. ‹Smoke may close the port›.',
+    'Port Times judged on 21 May 2031 that smoke might close the port.',
+  ],
+  [
+    'Ada Lund spoke. “‹It is the end.›” she said.',
+    'Ada Lund said that it was the end, Port Times reported on 21 May 2031.',
+  ],
+  [
+    'Ada Lund spoke. ‹“It is the end.”› she said.',
+    'Ada Lund said that “It is the end”, Port Times reported on 21 May 2031.',
+  ],
+  [
+    'Liv Moe came. “It leaks,” Moe said. ‹Moe wrote it in her book›.',
+    'Moe wrote it in her book, Port Times reported on 21 May 2031.',
+  ],
   ['‹Is the Quay shut›?', 'Port Times asked on 21 May 2031 whether the Quay was shut.'],
   ['‹Could it burn again?›', 'Port Times asked on 21 May 2031 whether it could burn again.'],
   ['‹Why did the quay burn›?', 'Port Times asked on 21 May 2031: “Why did the quay burn?”'],

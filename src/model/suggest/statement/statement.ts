@@ -42,17 +42,18 @@ export function proposeStatements(selection: Selection, told: Told, story: Known
   const put = (replaced: readonly Replacement[]): string =>
     withoutJoint(clauseOf(selection, [...replaced, ...days], statements, speech), speech);
   const clause = put(names);
+  const isSmall = (word: string): boolean => isNoName(word, text.text, speech);
   const asked = told.source.attribution.length === 0 ? askedIn(clause, statements, speech) : undefined;
   const values = valuesFor(asked ?? clause.replace(/\?$/, ''), selection, told, { statements, speech }, story);
   if (told.source.attribution.length === 0 && (asked !== undefined || isQuestion(clause, language)))
-    return [fill(asked === undefined ? statements.asked : statements.askedWhether, values, speech)];
+    return [fill(asked === undefined ? statements.asked : statements.askedWhether, values, isSmall)];
   // Whoever a frame names is “she” in what she says.
   const spoken = {
     ...values,
     clause: put(names.filter((name) => !isOwnPronoun(name, selection, values.source, speech))),
   };
   return framesFor(selection, told, statements, story).map((frame) =>
-    asSentence(fill(frame, frame.startsWith('{source}') ? spoken : values, speech)),
+    asSentence(fill(frame, frame.startsWith('{source}') ? spoken : values, isSmall)),
   );
 }
 
@@ -156,20 +157,25 @@ function holds({ spans }: Selection, verb: { start: number; end: number }): bool
 }
 
 /** A frame with its parts filled in; a clause within one begins with a small letter, unless a name does. */
-function fill(frame: string, values: Readonly<Record<string, string>>, speech: SpeechWords): string {
+function fill(frame: string, values: Readonly<Record<string, string>>, isSmall: (word: string) => boolean): string {
   return frame.replace(/\{(\w+)\}/g, (_, part: string) => {
     const value = values[part] ?? '';
-    return part === 'clause' && !frame.startsWith('{clause}') ? lowered(value, speech) : value;
+    return part === 'clause' && !frame.startsWith('{clause}') ? lowered(value, isSmall) : value;
   });
 }
 
-/** Without the capital of a first word that is no name, such as an article. */
-function lowered(clause: string, speech: SpeechWords): string {
+/** Without the capital of a first word that is no name. */
+function lowered(clause: string, isSmall: (word: string) => boolean): string {
+  return clause.replace(/^\p{Lu}\p{Ll}*(?= )/u, (first) =>
+    isSmall(first.toLowerCase()) ? first.toLowerCase() : first,
+  );
+}
+
+/** Whether a word in small letters is no name: an article or the like, or one that the text has in small letters itself. */
+function isNoName(word: string, text: string, speech: SpeechWords): boolean {
   const { determiners, prepositions, conjunctions, pronouns } = speech;
   const small = [determiners, prepositions, conjunctions, pronouns.he, pronouns.she, pronouns.they].flat();
-  return clause.replace(/^\p{Lu}\p{Ll}*(?= )/u, (first) =>
-    small.includes(first.toLowerCase()) ? first.toLowerCase() : first,
-  );
+  return small.includes(word) || new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 /** Words with a capital at the beginning and a full stop at the end. */
