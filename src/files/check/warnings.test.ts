@@ -77,6 +77,10 @@ describe('a named speaker', () => {
   test.each([
     ['in the paragraph of the quote', ' Ada Lund said:'],
     ['in the one before, by another name', '\n\nTHE MAYOR’s car came.\n\nShe said:'],
+    [
+      'by the last name, where the text has the name in full',
+      '\n\nAda Lund came.\n\nA car came.\n\nLund spoke.\n\nShe said:',
+    ],
     ['before a heading', '\n\nAda Lund came.\n\n## What she said\n\nNow:'],
   ])('is near %s', async (_, between) => {
     expect(await isFar(said(between))).toBe(false);

@@ -6,7 +6,7 @@ import { sharedVoices } from './voices.ts';
 
 export const speakerNear = defineRule('speaker-near', {
   proves:
-    'A named speaker is named near the quote: in its paragraph or the one before; an outlet anywhere in the text.',
+    'A named speaker is named near the quote, in its paragraph or the one before: in full, or by the last word of a name that stands in full elsewhere; an outlet anywhere in the text.',
   byArticle: true,
   check({ entries, texts, quotes }, problem) {
     const voices = sharedVoices(entries.entities);
@@ -19,15 +19,25 @@ export const speakerNear = defineRule('speaker-near', {
       const near = passage(all, spans);
       return data.attribution.flatMap(({ label, entity = '', named }, index) => {
         if (!named) return [];
-        const names = [label, ...voices.names(entity)];
+        const names = [label, ...voices.names(entity)].map(phrase);
         const heard = outlets.has(entity) ? all : near;
-        return names.map(phrase).some((name) => heard.some(({ words }) => words.includes(name)))
+        const goesOn = isIn(phrase(label), all) && lastNames(label).some((name) => isIn(phrase(name), heard));
+        return goesOn || names.some((name) => isIn(name, heard))
           ? []
           : [problem({ file, at: { keys: ['attribution', index, 'label'] } }, 'far', { label })];
       });
     });
   },
 });
+
+function isIn(name: string, paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(({ words }) => words.includes(name));
+}
+
+/** By its last word goes on whoever was named in full: “Ada Lund” as “Lund”. */
+function lastNames(label: string): string[] {
+  return /\s(\p{Lu}\S+)$/u.exec(label)?.slice(1) ?? [];
+}
 
 /** A paragraph and its words, with a space around each. */
 type Paragraph = Span & { words: string };
