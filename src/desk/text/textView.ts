@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { cutSegments, type KeyedSpan } from '../../model/text/segments.ts';
 import type { Block, Span } from '../../model/text/text.ts';
+import { namesOf } from '../dialog/names.ts';
 import type { State } from '../state.ts';
 
 /** What the text and the notes beside it can do. */
@@ -15,7 +16,9 @@ type Cover = { claim: DeskClaim } | { letter: string; from: number } | 'selected
 /** The whole text of the article, its claims marked, what is selected, and the sentences that are still bare. */
 export function textView(state: State, acts: TextActs): TemplateResult {
   const { article, editing } = state;
-  const standing = article.claims.filter(({ data }) => data.status === 'active');
+  const standing = article.claims
+    .filter(({ data }) => data.status === 'active')
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const covers = [
     ...standing.flatMap((claim) => claim.spans.map((span) => ({ ...span, key: { claim } }))),
     ...article.bare.map((span) => ({ ...span, key: 'bare' as const })),
@@ -48,13 +51,14 @@ function blockView({ article }: State, block: Block, covers: readonly KeyedSpan<
     : html`<p data-block=${block.start}>${words}</p>`;
 }
 
-function notesView({ findings }: State, claims: readonly DeskClaim[], acts: TextActs): TemplateResult {
+function notesView({ article, findings }: State, claims: readonly DeskClaim[], acts: TextActs): TemplateResult {
+  const names = namesOf(article, []);
   return html`<ol class="desk-notes">
     ${claims.map((claim) => {
       const found = findings.filter(({ file }) => file === claim.file);
       return html`<li data-note=${claim.data.id}>
         <button type="button" @click=${() => acts.change(claim)}>${claim.data.statement}</button>
-        <span class="quiet">${claim.data.kind} · ${claim.data.modality} · ${claim.data.origin}</span>
+        <span class="quiet">${claim.data.kind} · ${claim.data.modality} · ${names.entity(claim.data.origin)}</span>
         ${found.map(({ message, severity }) => html`<p class=${severity === 'error' ? 'accent' : 'quiet'}>${message}</p>`)}
       </li>`;
     })}
