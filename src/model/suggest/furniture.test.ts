@@ -7,6 +7,7 @@ describe('isFurniture', () => {
     'News > Local > Harbour',
     'Home | News | Sport',
     'World · Port and sea · Weather · Opinion',
+    'Eastport, Port Times —',
     'Share',
     'Share | Tweet | E-mail',
     'Share this article',

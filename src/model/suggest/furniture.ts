@@ -11,11 +11,14 @@ const BREADCRUMBS = /^[^.!?»›>«‹]{1,40}(?: ?[»›] ?| > )[^.!?«‹]{1,16
 /** Three or more short names beside each other: “Home | News | Sport”. A line with a number in it tells something. */
 const MENU = /^(?:[^|·•.!?\d]{1,24} [|·•] ){2,}[^|·•.!?\d]{1,24}$/;
 
+/** Where a text was filed, on a line of its own: “Eastport, Port Times —”. */
+const DATELINE = /^\p{Lu}[^.!?:;“”"«»]{1,60}\s[—–-]$/u;
+
 /** Whether a paragraph seems to belong to the web page and not to the text: share buttons, breadcrumbs, notices. */
 export function isFurniture(paragraph: string, language: string): boolean {
   const words = languageWords(language)?.page;
   if (paragraph.length > LONGEST) return false;
-  if (BREADCRUMBS.test(paragraph)) return true;
+  if (BREADCRUMBS.test(paragraph) || DATELINE.test(paragraph.trim())) return true;
   if (MENU.test(paragraph) && bylineIn(paragraph, language) === undefined) return true;
   return words !== undefined && new RegExp(`^(?:${words.furniture.join('|')})$`, 'iu').test(paragraph);
 }

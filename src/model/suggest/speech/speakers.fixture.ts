@@ -24,6 +24,7 @@ export const SPOKEN: Readonly<Record<string, readonly Spoken[]>> = {
     ['‹In the end, under pressure from the crews, the board backed out›.', ''],
     ['‹Kim Berg’s Eastport claims, lawyers wrote in May, were old›.', 'Lawyers'],
     ['At the quay there is a new warning: ‹the dock leaks›.', ''],
+    ['‹The lawyer who questioned Ada Lund was new to the port›.', ''],
     ['‹The two filmed a show that ran on Sunday›.', ''],
   ],
   'quotation marks': [

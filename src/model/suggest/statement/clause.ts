@@ -32,7 +32,22 @@ export function clauseOf(
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.,;:–—-]+(["”’»]?)$/, '$1');
-  return inPast(clause, words, speech);
+  return inPast(withBothMarks(clause), words, speech);
+}
+
+/** The quotation marks of which only one may be selected. */
+const MARKS = [
+  ['“', '”'],
+  ['«', '»'],
+] as const;
+
+/** Words with both marks of the quotation that they begin or end within. */
+function withBothMarks(clause: string): string {
+  return MARKS.reduce((words, [opening, closing]) => {
+    const [first, last] = [words.indexOf(closing), words.lastIndexOf(opening)];
+    const opened = first !== -1 && !words.slice(0, first).includes(opening) ? opening + words : words;
+    return last !== -1 && !words.slice(last).includes(closing) ? opened + closing : opened;
+  }, clause);
 }
 
 /** The days that the selected words name from the day of printing, in full: “on Monday” is “on 3 May 2031”. */

@@ -46,7 +46,7 @@ function isQuoted({ start, end }: Span, { text: { text }, spans }: Selection): b
 
 type Named = Replacement & { name: string };
 
-/** Where the selected words name persons. One that is named in full already is left as it is, as is “Lund” in “the Lund family”. */
+/** Where the selected words name persons. One that is named in full already is left as it is, as is “Lund” in “the Lund family” and in “Lund Tower”. */
 function shortNames(selection: Selection, { words }: Surroundings, story: KnownStory): Named[] {
   const { text } = selection.text;
   return mentionsIn(selection, story)
@@ -54,7 +54,9 @@ function shortNames(selection: Selection, { words }: Surroundings, story: KnownS
     .map(({ start, end, key: { data } }) => {
       const isPart = data.name.endsWith(text.slice(start, end));
       const before = smallForm(/(\S*)\s*$/.exec(text.slice(0, start))?.[1] ?? '');
-      const hangs = words.determiners.includes(before) && isBesideNoun(text.slice(end), words);
+      const hangs =
+        (words.determiners.includes(before) && isBesideNoun(text.slice(end), words)) ||
+        /^ \p{Lu}/u.test(text.slice(end));
       return { start, end, name: data.name, words: isPart && !hangs ? data.name : text.slice(start, end) };
     });
 }

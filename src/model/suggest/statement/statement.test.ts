@@ -51,6 +51,20 @@ test.each([
     'Liv Moe came. “It leaks,” Moe said. ‹Moe wrote it in her book›.',
     'Moe wrote it in her book, Port Times reported on 21 May 2031.',
   ],
+  [
+    '“‹It is shut, and it is ours,” Ada Lund said›.',
+    '“It is shut, and it is ours,” Ada Lund said, Port Times reported on 21 May 2031.',
+  ],
+  [
+    'Ada Lund said: ‹“The fire is out›. We will rebuild.”',
+    'Ada Lund said that “The fire is out”, Port Times reported on 21 May 2031.',
+  ],
+  [
+    '‹Ada Lund asked the board: “Is it shut?”›',
+    'Port Times judged on 21 May 2031 that Ada Lund asked the board: “Is it shut?”',
+  ],
+  ['‹The Lund Tower is shut›.', 'The Lund Tower was shut, according to Port Times on 21 May 2031.'],
+  ['‹The Mar-a-Lago club is shut›.', 'The Mar-a-Lago club was shut, according to Port Times on 21 May 2031.'],
   ['‹Is the Quay shut›?', 'Port Times asked on 21 May 2031 whether the Quay was shut.'],
   ['‹Could it burn again?›', 'Port Times asked on 21 May 2031 whether it could burn again.'],
   ['‹Why did the quay burn›?', 'Port Times asked on 21 May 2031: “Why did the quay burn?”'],

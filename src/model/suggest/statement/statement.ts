@@ -178,8 +178,10 @@ function isNoName(word: string, text: string, speech: SpeechWords): boolean {
   return small.includes(word) || new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
-/** Words with a capital at the beginning and a full stop at the end. */
+/** Words with a capital at the beginning and a full stop at the end, where no quotation ends in a mark of its own. */
 function asSentence(words: string): string {
-  const capital = words.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+  const capital = words
+    .replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase())
+    .replace(/([!?…]["'”’»])\.$/, '$1');
   return /[.!?…]["'”’»]?$/.test(capital) ? capital : `${capital}.`;
 }

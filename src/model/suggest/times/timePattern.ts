@@ -36,7 +36,8 @@ export const timePatterns = remembered((language: string): readonly RegExp[] => 
   const month = `(?<month>${oneOf(written(monthsOf(language).keys(), language))})(?:\\.(?= ?\\d))?`;
   const since = times ? `(?:(?<since>${anyOf(times.since)}) (?:(?:${oneOf(times.within)}) )?)?` : '';
   const whole = (pattern: string): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}$€£-])${pattern}(?![\\p{L}\\p{N}]|\\s?%)`, 'gu');
+    // What a hyphen ties to small letters is a name: “Mar-a-Lago”.
+    new RegExp(`(?<![\\p{L}\\p{N}$€£-])${pattern}(?![\\p{L}\\p{N}]|\\s?%|-\\p{Ll})`, 'gu');
   return [
     whole('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
     whole(`${since}${DAY} (?:de |of )?${month}(?:,? (?:de )?${YEAR})?`),
