@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { good, withCorpus } from '../src/files/corpus.fixture.ts';
@@ -36,6 +36,19 @@ test('a script does its command in the folder that the environment names', { tim
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Added 3 claims');
     expect(await readdir(folder)).toContain('ledger.txt');
+  });
+});
+
+test('each command of the package runs its script with its arguments', { timeout: TIMEOUT }, async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const run = Object.entries(scripts).filter(([, command]) => command.startsWith('node scripts/run.mjs '));
+  for (const [name, command] of run) expect(command).toBe(`node scripts/run.mjs ${name}`);
+  const files = (await readdir('scripts')).filter((file) => file.endsWith('.ts') && !/\.(?:test|config)\./.test(file));
+  expect(run.map(([name]) => `${name}.ts`).sort()).toEqual(files.sort());
+  await withCorpus(good, async (folder) => {
+    const { status, stdout } = await start(folder, process.execPath, ['scripts/run.mjs', 'release', '2031-05-03']);
+    expect({ status }).toEqual({ status: 0 });
+    expect(stdout).toContain('Added 3 claims');
   });
 });
 

@@ -23,7 +23,8 @@ export function install({ dev }) {
       installed[path]?.version !== entry.version,
   );
   if (!missing && existsSync(node)) return true;
-  console.log(
+  // Not among what a command prints for other programs.
+  console.error(
     `Installing what ${everything ? 'the tests need' : 'the site needs'}; this takes a minute the first time.`,
   );
   return npm('ci', ...(everything ? [] : ['--omit=dev']));
@@ -37,7 +38,7 @@ export function install({ dev }) {
 export function npm(...args) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !/node_modules[\\/]\.bin$/.test(folder));
   const { status } = spawnSync('npm', [...args, '--loglevel=error', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
+    stdio: ['ignore', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, PATH: path.join(delimiter) },
   });
