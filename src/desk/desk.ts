@@ -51,6 +51,7 @@ export async function openDesk(
       if (said === undefined) void store.refresh();
     },
     goOn: () => void claimNext(),
+    change,
   });
   const claimNext = async (): Promise<void> => {
     store.close('editing');

@@ -39,14 +39,15 @@ export async function changeClaim(store: Store, claim: DeskClaim): Promise<void>
   if (!proposed.faults && store.state.editing?.id === data.id) store.edit({ proposed });
 }
 
-/** What comes once the dialog has done its work: back to the text, or on to the next sentence. */
+/** What comes once the dialog has done its work: back to the text, on to the next sentence, or to another claim. */
 interface Ends {
   end: (said?: string) => void;
   goOn: () => void;
+  change: (claim: DeskClaim) => void;
 }
 
 /** What the buttons and the fields of the dialog do. */
-export function dialogActs(store: Store, takeWords: () => void, { end, goOn: next }: Ends): DialogActs {
+export function dialogActs(store: Store, takeWords: () => void, { end, goOn: next, change }: Ends): DialogActs {
   const offers = offersFor(() => store.state);
   const tell = offersTeller((told) => store.edit({ told }));
   const endIf = (saved: boolean): void => {
@@ -58,7 +59,7 @@ export function dialogActs(store: Store, takeWords: () => void, { end, goOn: nex
     store.close('editing');
     await store.refresh();
     const claim = store.state.article.claims.find(({ data }) => data.id === id);
-    if (claim) await changeClaim(store, claim);
+    if (claim) change(claim);
   };
   return {
     set(fields) {

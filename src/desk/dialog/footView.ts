@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Editing, State } from '../state.ts';
 import type { DialogActs } from './dialogActs.ts';
-import { selectView } from './rows.ts';
 
 /** The buttons of the dialog: save, leave, and what else can become of a claim that is there. */
 export function footView(editing: Editing, article: State['article'], acts: DialogActs): TemplateResult {
@@ -21,14 +20,18 @@ export function footView(editing: Editing, article: State['article'], acts: Dial
   </p>`;
 }
 
-/** The other claims of the article, one of which may take over the words of this one. */
+/** The other claims of the article, one of which may take over the words of this one. A choice alone, which a key may make, does nothing. */
 function mergeView(id: string, { claims }: State['article'], merge: (into: string) => void): TemplateResult {
   const others = claims.filter(({ data }) => data.id !== id && data.status === 'active');
-  return selectView(
-    'merge',
-    '',
-    others.map(({ data }) => [data.id, data.statement.slice(0, 80)] as const),
-    merge,
-    { label: 'Merge into another claim' },
-  );
+  const mergeChosen = ({ currentTarget }: Event): void => {
+    const into = (currentTarget as HTMLElement).parentElement?.querySelector('select')?.value ?? '';
+    if (into !== '') merge(into);
+  };
+  return html`<span class="desk-merge">
+    <select aria-label="Another claim of the article">
+      <option value="">Another claim …</option>
+      ${others.map(({ data }) => html`<option value=${data.id}>${data.statement.slice(0, 80)}</option>`)}
+    </select>
+    <button type="button" @click=${mergeChosen}>Merge into it</button>
+  </span>`;
 }

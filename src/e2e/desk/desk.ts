@@ -6,6 +6,7 @@ import { beginArticle } from './beginArticle.ts';
 import { bringAnnotations } from './bringAnnotations.ts';
 import { ARTICLE, claims, goTo, status } from './deskPage.ts';
 import { editRecord } from './editRecord.ts';
+import { mergeClaims } from './mergeClaims.ts';
 import { editInTwoTabs } from './secondTab.ts';
 import { touchWords } from './touchWords.ts';
 
@@ -88,6 +89,7 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await expect(page.getByRole('group', { name: 'The text of the article' })).toBeFocused();
   expect(readFileSync(join(content, ARTICLE, 'claims', made), 'utf8')).toBe(`${text}\nAs printed.\n`);
 
+  await test.step('two claims become one', () => mergeClaims(page, content));
   await test.step('another tab sees what this one changes', () => editInTwoTabs(page, root));
   await test.step('a record has a form, made from its schema', () => editRecord(page, root, content));
   await goTo(page, `${root}/${ARTICLE}/`);
