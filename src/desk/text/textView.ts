@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DeskClaim } from '../../model/editing/deskArticle.ts';
 import { cutSegments, type KeyedSpan } from '../../model/text/segments.ts';
 import type { Block, Span } from '../../model/text/text.ts';
-import { namesOf } from '../dialog/names.ts';
+import { namesOf, type Names } from '../dialog/names.ts';
 import type { State } from '../state.ts';
 
 /** What the text and the notes beside it can do. */
@@ -16,6 +16,7 @@ type Cover = { claim: DeskClaim } | { letter: string; from: number } | 'selected
 /** The whole text of the article, its claims marked, what is selected, and the sentences that are still bare. */
 export function textView(state: State, acts: TextActs): TemplateResult {
   const { article, editing } = state;
+  const names = namesOf(article, []);
   const standing = article.claims
     .filter(({ data }) => data.status === 'active')
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
@@ -28,7 +29,7 @@ export function textView(state: State, acts: TextActs): TemplateResult {
   return html`${article.text.blocks.map((block) => {
     const begun = standing.filter(({ spans }) => isWithin(block, spans[0]));
     return html`<div class="passage source">${blockView(state, block, covers)}</div>
-      ${editing || begun.length === 0 ? nothing : notesView(state, begun, acts)}`;
+      ${editing || begun.length === 0 ? nothing : notesView(state, begun, names, acts)}`;
   })}`;
 }
 
@@ -51,8 +52,7 @@ function blockView({ article }: State, block: Block, covers: readonly KeyedSpan<
     : html`<p data-block=${block.start}>${words}</p>`;
 }
 
-function notesView({ article, findings }: State, claims: readonly DeskClaim[], acts: TextActs): TemplateResult {
-  const names = namesOf(article, []);
+function notesView({ findings }: State, claims: readonly DeskClaim[], names: Names, acts: TextActs): TemplateResult {
   return html`<ol class="desk-notes">
     ${claims.map((claim) => {
       const found = findings.filter(({ file }) => file === claim.file);
