@@ -61,7 +61,7 @@ export function setKey(source: string, key: string, value: unknown, order: reado
   return splice(source, place, place, written + newline);
 }
 
-/** A key and its value, from the beginning of the one to the end of the other. */
+/** Where something stands in the YAML: a key with its value, or a list. */
 interface Pair {
   start: number;
   end: number;
@@ -96,13 +96,13 @@ export function removeKey(source: string, key: string): string {
 
 /** The text with one more item at the end of a list of the front matter. A list that is not there is made, as `setKey` does. */
 export function appendItem(source: string, key: string, item: unknown, order: readonly string[] = []): string {
-  const { document, yamlStart, newline } = open(source);
+  const opened = open(source);
+  const { document, yamlStart, newline } = opened;
   const list = document.get(key, true);
   const [first] = isSeq(list) ? list.items : [];
   if (!isSeq(list) || !list.range || list.flow || !isNode(first) || !first.range)
     return setKey(source, key, [...items(list), item], order);
-  const end =
-    yamlStart + list.range[0] + source.slice(yamlStart + list.range[0], yamlStart + list.range[1]).trimEnd().length;
+  const end = endOf(source, opened, { start: list.range[0], end: list.range[1] });
   const dash = source.lastIndexOf('-', yamlStart + first.range[0] - 1);
   const indent = source.slice(source.lastIndexOf('\n', dash) + 1, dash);
   const lines = stringify([item], { lineWidth: 0 }).trimEnd().split('\n');

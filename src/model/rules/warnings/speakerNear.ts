@@ -21,8 +21,9 @@ export const speakerNear = defineRule('speaker-near', {
         if (!named) return [];
         const names = [label, ...voices.names(entity)].map(phrase);
         const heard = outlets.has(entity) ? all : near;
-        const goesOn = isIn(phrase(label), all) && lastNames(label).some((name) => isIn(phrase(name), heard));
-        return goesOn || names.some((name) => isIn(name, heard))
+        const goesOn = (): boolean =>
+          lastNames(label).some((name) => isIn(phrase(name), heard)) && isIn(phrase(label), all);
+        return names.some((name) => isIn(name, heard)) || goesOn()
           ? []
           : [problem({ file, at: { keys: ['attribution', index, 'label'] } }, 'far', { label })];
       });

@@ -1,6 +1,9 @@
 import { list, phrases } from '../words/lists.ts';
 import type { SpeechWords } from '../words/speechWords.ts';
 
+/** Before what is questioned; who questions somebody says nothing. */
+const WHAT = '(?= (?:whether|why|how|if|what|the|his|her|its|their)(?!\\p{L}))';
+
 /** How English shows who speaks. */
 export const enSpeech: SpeechWords = {
   passedOn: ['(?:first|originally|previously) (?:reported|published|revealed) by'],
@@ -45,7 +48,7 @@ export const enSpeech: SpeechWords = {
   assert(?:ed|s)?, contend(?:ed|s)?, maintain(?:ed|s)?, allege[ds]?, observe[ds]?, remarked, mention(?:ed|s), joked,
   quip(?:ped|s), lament(?:ed|s)?, complain(?:ed|s)?, predict(?:ed|s)?, express(?:ed|es), reiterate[ds]?,
   emphasize[ds]?, emphasise[ds]?, posted, blame[ds], dismiss(?:ed|es)?, defend(?:ed|s)?, mock(?:ed|s)?,
-  questioned(?= (?:whether|why|how|if|what|the|his|her|its|their)(?!\\p{L})), believe[ds]?, thinks?, thought, hoped, wants?, wanted, feared, knows?, knew, felt(?! the need),
+  questioned${WHAT}, believe[ds]?, thinks?, thought, hoped, wants?, wanted, feared, knows?, knew, felt(?! the need),
   expect(?:ed|s)?, prefer(?:red|s)?, oppose[ds]?, supported, seeks?, sought, plan(?:ned)? to, intends?,
   doubted, worried, demanded, requested, threaten(?:ed|s)?, ordered,
   recommend(?:ed|s)?, cite[ds]?, countered, attack(?:ed|s)(?=\\s*\0| (?:\\S+ ){1,4}(?:for|as|over) ), chanted, shouted, yelled, commented, blasted, slammed, advocated, boasted, backed(?! (?:out|by)(?!\\p{L})), derided, aimed to, touted, ridiculed, recounted, testified, tells,
@@ -74,7 +77,7 @@ export const enSpeech: SpeechWords = {
   saying: phrases(`
   saying, telling, adding, noting, arguing, calling, suggesting, claiming, insisting, asking, writing, warning, accusing,
   referring to, pointing (?:out|to), explaining, stating, declaring, describing, asserting, announcing, urging,
-  acknowledging, predicting, recalling, citing, criticizing, criticising, denouncing, praising, questioning(?= (?:whether|why|how|if|what|the|his|her|its|their)(?!\\p{L})), stressing,
+  acknowledging, predicting, recalling, citing, criticizing, criticising, denouncing, praising, questioning${WHAT}, stressing,
   vowing, pledging, promising, chanting, shouting, alleging, concluding, complaining, admitting, conceding, tweeting, hoping, demanding, reiterating`),
   passive: list('was were been be is are being am get gets got'),
   beforeVerb: list(`
