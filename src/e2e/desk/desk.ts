@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from '../browser/axe.ts';
 import { beginArticle } from './beginArticle.ts';
 import { bringAnnotations } from './bringAnnotations.ts';
-import { ARTICLE, claims, goTo, status } from './deskPage.ts';
+import { ARTICLE, changeClaim, claims, goTo, status } from './deskPage.ts';
 import { editRecord } from './editRecord.ts';
 import { mergeClaims } from './mergeClaims.ts';
 import { editInTwoTabs } from './secondTab.ts';
@@ -81,11 +81,7 @@ export async function workAtDesk(page: Page, root: string, content: string): Pro
   await expect(page.getByRole('region', { name: 'Findings' })).toContainText('The check finds nothing.');
   await page.keyboard.press('p');
 
-  await page.getByRole('button', { name: 'The fire in the harbour was out on 2 May 2031.' }).click();
-  const change = page.getByRole('dialog', { name: 'Change claim' });
-  await change.getByLabel('Note').fill('As printed.');
-  await change.getByRole('button', { name: 'Save' }).click();
-  await expect(status(page)).toHaveText('The claim is changed.');
+  await changeClaim(page, 'The fire in the harbour was out on 2 May 2031.', 'Note', 'As printed.');
   await expect(page.getByRole('group', { name: 'The text of the article' })).toBeFocused();
   expect(readFileSync(join(content, ARTICLE, 'claims', made), 'utf8')).toBe(`${text}\nAs printed.\n`);
 

@@ -13,3 +13,12 @@ export const claims = (content: string): string[] => readdirSync(join(content, A
 export async function goTo(page: Page, address: string): Promise<void> {
   await expect(() => page.goto(address)).toPass();
 }
+
+/** Gives a field of a claim other words, by its note beside the text. */
+export async function changeClaim(page: Page, statement: string, field: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: statement }).click();
+  const change = page.getByRole('dialog', { name: 'Change claim' });
+  await change.getByLabel(field).fill(words);
+  await change.getByRole('button', { name: 'Save' }).click();
+  await expect(status(page)).toHaveText('The claim is changed.');
+}

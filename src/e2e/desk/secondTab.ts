@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { ARTICLE, status } from './deskPage.ts';
+import { ARTICLE, changeClaim } from './deskPage.ts';
 
 /** Changes a claim in one tab, and looks at it in another in which the same article is edited. */
 export async function editInTwoTabs(page: Page, root: string): Promise<void> {
@@ -10,11 +10,8 @@ export async function editInTwoTabs(page: Page, root: string): Promise<void> {
   await expect(other.locator('[data-note]', { hasText: 'was out on 2 May 2031' })).toBeVisible();
 
   await page.bringToFront();
-  await page.getByRole('button', { name: 'The fire in the harbour was out on 2 May 2031.' }).click();
-  const change = page.getByRole('dialog', { name: 'Change claim' });
-  await change.getByLabel('Statement').fill('The fire in the harbour was out by 2 May 2031.');
-  await change.getByRole('button', { name: 'Save' }).click();
-  await expect(status(page)).toHaveText('The claim is changed.');
+  const words = 'The fire in the harbour was out by 2 May 2031.';
+  await changeClaim(page, 'The fire in the harbour was out on 2 May 2031.', 'Statement', words);
   await expect(other.locator('[data-note]', { hasText: 'was out by 2 May 2031' })).toBeVisible();
   await other.close();
 
